@@ -1,0 +1,121 @@
+/** Building the deck as a static site, for one of two audiences. */
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { mergeConfig, build as viteBuild } from 'vite'
+import { contentKey } from './key.ts'
+import { replaceDir } from './replace.ts'
+
+/** Who gets a build: the speaker (notes, presenter view) or everyone else (neither). */
+export type Audience = 'presenting' | 'sharing'
+
+export interface BuildRequest {
+  /** The Markdown file of the talk, `slides.md` by default. */
+  entry?: string
+  audience: Audience
+  /** Where the site goes; by default `dist/` for sharing, the cache for presenting. */
+  outDir?: string
+}
+
+export interface Build {
+  /** The folder of the finished site. */
+  dir: string
+  /** The hash of what went in. */
+  key: string
+  /** Whether an up-to-date build was found and taken. */
+  reused: boolean
+}
+
+/** Where the key of a build is kept, inside it, so that both are replaced as one. */
+const KEY_FILE = '.build-key'
+
+/**
+ * Builds the deck, or takes the build at hand where nothing that goes in has changed.
+ * The folder is replaced as a whole: a build that fails leaves the old one.
+ */
+export async function buildDeck({ entry = 'slides.md', audience, outDir }: BuildRequest): Promise<Build> {
+  const source = resolve(entry)
+  const root = dirname(source)
+  const dir = resolve(outDir ?? defaultDir(root, source, audience))
+  const key = await contentKey(root, `${basename(source)} ${audience}`)
+  if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
+    return { dir, key, reused: true }
+
+  await replaceDir(dir, async (fresh) => {
+    await buildSite(source, audience, fresh)
+    await writeFile(join(fresh, KEY_FILE), key)
+  })
+  return { dir, key, reused: false }
+}
+
+/** The folder in `node_modules` for what can be made again at any time. */
+export function cacheDir(root: string): string {
+  return join(root, 'node_modules', '.cache', 'brussels-2025')
+}
+
+function defaultDir(root: string, source: string, audience: Audience): string {
+  return audience === 'sharing'
+    ? join(root, 'dist')
+    : join(cacheDir(root), basename(source, '.md'), audience)
+}
+
+async function buildSite(entry: string, audience: Audience, outDir: string): Promise<void> {
+  const presenting = audience === 'presenting'
+  const options = await resolveOptions({ entry, withoutNotes: !presenting }, 'build')
+  Object.assign(options.utils.define, {
+    __SLIDEV_FEATURE_PRESENTER__: String(presenting),
+    __SLIDEV_FEATURE_PRINT__: 'true',
+  })
+  const index = join(options.userRoot, 'index.html')
+  const config = mergeConfig({
+    root: options.userRoot,
+    configFile: false,
+    logLevel: 'error',
+    define: { __VUE_PROD_DEVTOOLS__: false },
+    plugins: [
+      indexPage(options, index),
+      await ViteSlidevPlugin(options),
+    ],
+  }, {
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: {
+        input: { index },
+      },
+    },
+  })
+  await viteBuild(config).catch((error: Error) => {
+    throw new Error(`The deck does not build: ${firstFault(error.message)}`)
+  })
+}
+
+/** What the bundler says of the first fault, without its colours, frame and stack. */
+function firstFault(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n').filter(line => line.trim())
+  return ((lines[0] ?? '').startsWith('Build failed')
+    ? lines[1]
+    : lines[0]) ?? message
+}
+
+/** Gives Vite Slidev's page, which is made from the headmatter and stands in no file. */
+function indexPage(options: ResolvedSlidevOptions, path: string) {
+  return {
+    name: 'deck:index',
+    resolveId: {
+      order: 'pre' as const,
+      handler: (id: string) => id === path
+        ? id
+        : null,
+    },
+    load: {
+      order: 'pre' as const,
+      handler: (id: string) => id === path
+        ? options.utils.indexHtml
+        : undefined,
+    },
+  }
+}
