@@ -1,0 +1,32 @@
+import process from 'node:process'
+
+type Task = () => unknown
+
+const tasks = new Set<Task>()
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+let listening = false
+
+/**
+ * Runs `task` (close a server, end a browser, remove a half-written file) should the program be
+ * interrupted: Ctrl-C, a closed terminal, `kill`. Returns a function that takes the task off again.
+ */
+export function cleanUpOnInterrupt(task: Task): () => void {
+  tasks.add(task)
+  if (!listening) {
+    listening = true
+    for (const [signal, status] of Object.entries(signals))
+      process.on(signal, () => void interrupted(status))
+  }
+  return () => void tasks.delete(task)
+}
+
+let ending = false
+
+async function interrupted(status: number): Promise<void> {
+  // A second Ctrl-C means "now".
+  if (ending)
+    process.exit(status)
+  ending = true
+  await Promise.allSettled([...tasks].reverse().map(async task => task()))
+  process.exit(status)
+}

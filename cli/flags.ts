@@ -1,0 +1,74 @@
+import type { ArgsDef } from 'citty'
+import { parseArgs } from 'node:util'
+
+type Flags = NonNullable<Parameters<typeof parseArgs>[0]>['options']
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+function list(value: string | string[] | undefined) {
+  return value === undefined
+    ? []
+    : [value].flat()
+}
+
+/**
+ * What is wrong with a command line, in words, or undefined.
+ * citty lets unknown flags, missing values and spare words pass; a mistyped `--rnage` must not export everything.
+ */
+export function flagProblem(rawArgs: string[], defs: ArgsDef): string | undefined {
+  const options: NonNullable<Flags> = {
+    help: { type: 'boolean' },
+    h: { type: 'boolean' },
+  }
+  let words = 0
+  for (const [name, def] of Object.entries(defs)) {
+    if (def.type === 'positional') {
+      words++
+      continue
+    }
+    const type = def.type === 'string' || def.type === 'enum'
+      ? 'string'
+      : 'boolean'
+    for (const key of [
+      name,
+      kebab(name),
+      ...list('alias' in def
+        ? def.alias
+        : undefined),
+    ])
+      options[key] = { type }
+  }
+  const shorts = Object.keys(options).filter(key => key.length === 1)
+  for (const key of shorts)
+    options[key] = { type: options[key]?.type ?? 'boolean', short: key }
+
+  const { tokens, positionals } = parseArgs({
+    args: rawArgs,
+    options,
+    strict: false,
+    allowPositionals: true,
+    allowNegative: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option')
+      continue
+    const def = options[token.name]
+    if (!def)
+      return `unknown option ${token.rawName}${suggestion(token.name, Object.keys(options))}`
+    if (def.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
+      return `option ${token.rawName} needs a value`
+    if (def.type === 'boolean' && token.value !== undefined)
+      return `option ${token.rawName} takes no value`
+  }
+  if (positionals.length > words)
+    return `unexpected argument "${positionals[words]}"`
+}
+
+/** ` (did you mean --range?)` where a known flag has the same letters or starts alike, else nothing. */
+function suggestion(name: string, known: string[]): string {
+  const letters = (word: string) => [...word].sort().join('')
+  const near = known.find(other => other.length > 2 && (letters(other) === letters(name) || other.startsWith(name.slice(0, 3))))
+  return near
+    ? ` (did you mean --${near}?)`
+    : ''
+}

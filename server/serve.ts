@@ -1,0 +1,108 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { Failure } from '../cli/failure.ts'
+import { commonHeaders, pageFor, readPolicies } from './headers.ts'
+import { isLoopback, listen } from './listen.ts'
+
+export interface ServeOptions {
+  /** First port to try; the next free one is taken. 0 lets the system choose. */
+  port?: number
+  /** Address to listen on; by default this machine alone. */
+  host?: string
+  /** Path below which the site stands, as in "/talks/". */
+  base?: string
+}
+
+export interface RunningServer {
+  /** Where the site is, with its base and a slash at the end. */
+  url: string
+  port: number
+  close: () => Promise<void>
+}
+
+/**
+ * Serves a built deck: files as they are, deep links (`/7`, `/presenter/3`) with the deck's page, security headers on all.
+ * The list of files is read once, so nothing outside of `dir` can be reached.
+ * @throws Failure where there is no deck in `dir` or no port to be had.
+ */
+export async function serve(dir: string, { port = 3030, host, base = '/' }: ServeOptions = {}): Promise<RunningServer> {
+  if (!existsSync(join(dir, 'index.html')))
+    throw new Failure(`${dir} holds no built deck (no index.html): build it first`)
+  const { servers, port: taken } = await listen(handler(dir, base, isLoopback(host)), port, host)
+  return {
+    url: `http://${urlHost(host)}:${taken}${base}`,
+    port: taken,
+    close: async () => void await Promise.all(servers.map(close)),
+  }
+}
+
+function handler(dir: string, base: string, localOnly: boolean): RequestListener {
+  const policies = readPolicies(dir)
+  const files = sirv(dir, {
+    etag: true,
+    // Ask each time (an ETag answers at once): after a change nobody sees yesterday's deck.
+    maxAge: 0,
+    single: true,
+    setHeaders: (response, pathname) =>
+      response.setHeader('Content-Security-Policy', policies.get(pageFor(pathname, policies)) ?? ''),
+  })
+  return (request, response) => {
+    for (const [name, value] of Object.entries(commonHeaders))
+      response.setHeader(name, value)
+    const refusal = refuse(request, localOnly)
+    if (refusal)
+      return end(response, refusal)
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) {
+      return `${path}/` === base
+        ? redirect(response, base)
+        : end(response, 404)
+    }
+    request.url = `/${path.slice(base.length)}`
+    files(request, response, () => end(response, 404))
+  }
+}
+
+/** The status to refuse a request with, or undefined. */
+function refuse(request: IncomingMessage, localOnly: boolean): number | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return 405
+  // A page elsewhere may point its own name at 127.0.0.1 to read the notes ("DNS rebinding").
+  if (localOnly && !/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? ''))
+    return 403
+  const path = (request.url ?? '').split(/[?#]/)[0] ?? ''
+  try {
+    return /(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(decodeURIComponent(path))
+      ? 400
+      : undefined
+  }
+  catch {
+    return 400
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  if (status === 405)
+    response.setHeader('Allow', 'GET, HEAD')
+  response.writeHead(status).end()
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location }).end()
+}
+
+function urlHost(host: string | undefined): string {
+  if (isLoopback(host) || host === '0.0.0.0' || host === '::')
+    return 'localhost'
+  return host?.includes(':')
+    ? `[${host}]`
+    : `${host}`
+}
+
+function close(server: Server): Promise<void> {
+  // Browsers keep connections open; waiting for them would hold the program.
+  server.closeAllConnections()
+  return new Promise(resolve => server.close(() => resolve()))
+}
