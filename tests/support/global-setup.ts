@@ -1,0 +1,23 @@
+import type { TestProject } from 'vitest/node'
+import process from 'node:process'
+import { findBrowser } from '../../browser/find.ts'
+import { buildDeck } from '../../build/build.ts'
+import { step } from '../../cli/progress.ts'
+import { serve } from '../../server/serve.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the presenting build of the talk is served, with a slash at the end. */
+    deckUrl: string
+  }
+}
+
+/** Once for all tests of the deck: a browser is found, the deck is built, a server runs. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The tests and the programs that they start take the same one without looking again.
+  process.env.CHROMIUM_PATH = (await findBrowser()).executablePath
+  const { dir } = await step('Building the deck', () => buildDeck({ audience: 'presenting' }))
+  const server = await serve(dir, { port: 0 })
+  project.provide('deckUrl', server.url)
+  return () => server.close()
+}
