@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { mergeConfig, build as viteBuild } from 'vite'
 import { contentKey } from './key.ts'
+import { finishPage } from './page.ts'
 import { replaceDir } from './replace.ts'
 
 /** Who gets a build: the speaker (notes, presenter view) or everyone else (neither). */
@@ -45,6 +46,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir }: Build
 
   await replaceDir(dir, async (fresh) => {
     await buildSite(source, audience, fresh)
+    await writeFile(join(fresh, 'index.html'), finishPage(await readFile(join(fresh, 'index.html'), 'utf8')))
     await writeFile(join(fresh, KEY_FILE), key)
   })
   return { dir, key, reused: false }
@@ -72,7 +74,7 @@ async function buildSite(entry: string, audience: Audience, outDir: string): Pro
   const config = mergeConfig({
     root: options.userRoot,
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     define: { __VUE_PROD_DEVTOOLS__: false },
     plugins: [
       indexPage(options, index),
