@@ -1,12 +1,12 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 export const threat = {
-  short: 'Threat to European and global security',
+  short: 'Threat to Europe and beyond',
   check: 'Which threats are meant and how they have changed, with published threat assessments by public authorities and independent security research.',
 } as const satisfies Contested
 
 const extremism = {
-  short: 'Rise and spread of extremism',
+  short: 'Spread of extremism',
   check: 'Whether extremism has grown, by what measure, and whether it has crossed borders, with monitoring reports and independent research.',
 } as const satisfies Contested
 

@@ -1,7 +1,7 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const flight = {
-  short: 'Causes and effects of flight',
+  short: 'Causes of flight',
   check: 'How many people have fled, since when and for what reasons, and what host countries provide, with displacement statistics and surveys.',
 } as const satisfies Contested
 
@@ -11,7 +11,7 @@ const terrorism = {
 } as const satisfies Contested
 
 const shooting = {
-  short: 'Events in Washington and France',
+  short: 'Events in Washington, France',
   check: 'What happened, how many died, and whether the events are related, with police and court records and independent reporting.',
 } as const satisfies Contested
 

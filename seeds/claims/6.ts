@@ -1,12 +1,12 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const groups = {
-  short: 'Cross-border groups and conflict',
+  short: 'Cross-border terrorist groups',
   check: 'Which groups operate from where, and how incidents with neighbours have changed, with monitoring reports and the governments concerned.',
 } as const satisfies Contested
 
 const agreements = {
-  short: 'Breaches of the Doha Accord',
+  short: 'Doha Accord breaches',
   check: 'Which provision of which agreement was broken and when, with the agreements’ texts and the statements of all parties.',
 } as const satisfies Contested
 
@@ -64,7 +64,7 @@ export default [
     kind: 'assessment',
     text: 'The source says that Tajiks, Hazaras and Uzbeks were completely kept out of governance.',
     contested: {
-      short: 'Complete exclusion of communities',
+      short: 'Exclusion from government',
       check: 'Who holds office at each level, with lists of appointments and independent research.',
     },
   },

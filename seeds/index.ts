@@ -1,0 +1,24 @@
+import type { Seed } from './claim.ts'
+import { benchmarks } from './benchmarks.ts'
+import { commitments, securityDemands } from './commitments.ts'
+import { contested } from './contested.ts'
+import { conveners } from './conveners.ts'
+import { populationShare } from './population.ts'
+import { rights } from './rights.ts'
+import { risks } from './risks.ts'
+import { tasks } from './tasks.ts'
+
+/** What a slide's `shows:` can name: all of `benchmarks`, or one record as `benchmarks.aid`. */
+export const datasets: Readonly<Record<string, readonly Seed[]>> = {
+  benchmarks,
+  commitments,
+  contested,
+  conveners,
+  populationShare: [
+    { id: 'share', ...populationShare },
+  ],
+  rights,
+  risks,
+  securityDemands,
+  tasks,
+}
