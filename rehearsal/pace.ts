@@ -1,0 +1,59 @@
+/** Where the speaker stands against the plan. */
+import type { Plan } from './plan.ts'
+import { clock } from './duration.ts'
+
+export interface Pace {
+  /** Seconds of the plan left for this slide, below 0 when it runs over; nothing for a slide kept for questions. */
+  remaining: number | undefined
+  /** Seconds behind the plan, below 0 when ahead of it. */
+  behind: number
+  /** The slide after this one and the second of the talk at which it is due; the talk's end after the last. */
+  next: { no: number | undefined, start: number }
+  /** The part of this slide's seconds that is used, from 0 to 1. */
+  used: number
+}
+
+/**
+ * The pace at one moment of the talk.
+ * What was planned for the slides before this one counts as done, and so does what was spoken of this one and of
+ * those after it, up to their plan: all other time puts the speaker behind.
+ * `spent` has the seconds on each slide so far, by its number; `elapsed` is the talk's clock in seconds.
+ * @throws {RangeError} where the plan has no slide `no`
+ */
+export function paceAt(plan: Plan, no: number, spent: ReadonlyMap<number, number>, elapsed: number): Pace {
+  const at = plan.slides.findIndex(slide => slide.no === no)
+  const slide = plan.slides[at]
+  if (!slide)
+    throw new RangeError(`The plan has no slide ${no}`)
+  const done = plan.slides.slice(at).reduce((sum, { no, seconds }) => sum + Math.min(spent.get(no) ?? 0, seconds), slide.start)
+  const here = spent.get(no) ?? 0
+  return {
+    remaining: slide.seconds
+      ? slide.seconds - here
+      : undefined,
+    behind: elapsed - done,
+    next: { no: plan.slides[at + 1]?.no, start: slide.start + slide.seconds },
+    used: slide.seconds
+      ? Math.min(1, here / slide.seconds)
+      : 0,
+  }
+}
+
+/** Ahead of or behind the plan in words: `0:12 behind`, `1:05 ahead`, `on time`. Part seconds don't count. */
+export function behindText(behind: number): string {
+  const seconds = Math.trunc(behind)
+  if (!seconds)
+    return 'on time'
+  return `${clock(seconds)} ${seconds > 0
+    ? 'behind'
+    : 'ahead'}`
+}
+
+/** The slide's remaining time in words: `0:38 left`, `0:04 over`, or that it has none. */
+export function remainingText(remaining: number | undefined): string {
+  if (remaining === undefined)
+    return 'no time planned'
+  return remaining > -1
+    ? `${clock(Math.max(0, Math.ceil(remaining)))} left`
+    : `${clock(remaining)} over`
+}

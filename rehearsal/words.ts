@@ -1,0 +1,35 @@
+/** How much of a speaker's note is spoken. */
+
+/** What interpreters can follow, in words a minute; the project's own rule for the whole talk. */
+export const INTERPRETERS = { slowest: 80, fastest: 120 } as const
+
+/**
+ * The words of a note as they are spoken: click marks, comments, tags and Markdown's own signs taken out,
+ * a link's text kept and its address dropped.
+ */
+export function spokenText(note: string): string {
+  return note
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\[click(?::\d+)?\]/gi, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/^\s*(?:#{1,6}|[-*+>]|\d+[.)])\s+/gm, '')
+    .replace(/[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** How many words a speaker says; a dash between words or a lone sign is none. */
+export function countWords(note: string | undefined): number {
+  return spokenText(note ?? '')
+    .split(/[\s—]+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
+    .length
+}
+
+/** Words a minute, or nothing where there is no time to say them in. */
+export function wordsAMinute(words: number, seconds: number): number | undefined {
+  return seconds > 0
+    ? words / seconds * 60
+    : undefined
+}
