@@ -21,6 +21,13 @@ export function cleanUpOnInterrupt(task: Task): () => void {
 }
 
 let ending = false
+let interruptIsTheEnd = false
+
+/** For a program that runs until it is told to stop: waits for that. Ctrl-C then is no failure, and the status is 0. */
+export function untilInterrupted(): Promise<void> {
+  interruptIsTheEnd = true
+  return new Promise(resolve => cleanUpOnInterrupt(resolve))
+}
 
 async function interrupted(status: number): Promise<void> {
   // A second Ctrl-C means "now".
@@ -28,5 +35,5 @@ async function interrupted(status: number): Promise<void> {
     process.exit(status)
   ending = true
   await Promise.allSettled([...tasks].reverse().map(async task => task()))
-  process.exit(status)
+  process.exit(interruptIsTheEnd ? 0 : status)
 }

@@ -6,7 +6,22 @@ export class Failure extends Error {
   override name = 'Failure'
 }
 
-/** The first line of whatever was thrown, for a one-line report. */
+/** Whatever was thrown, in one line for the person at the keyboard. */
+export function inOneLine(error: unknown): string {
+  const { code, path } = (error instanceof Error
+    ? error
+    : {}) as NodeJS.ErrnoException
+  if (code && path && /^(?:EACCES|EPERM|EROFS)$/.test(code))
+    return `${path} can't be written: make its folder writable, or copy the project to one that is`
+  if (code === 'ENOSPC') {
+    return `no space left on the disk${path
+      ? ` for ${path}`
+      : ''}: free some and run it again`
+  }
+  return firstLine(error)
+}
+
+/** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error
     ? error.message

@@ -1,7 +1,7 @@
 import type { ArgsDef, CommandDef } from 'citty'
 import process from 'node:process'
 import { runCommand, showUsage } from 'citty'
-import { Failure, firstLine } from './failure.ts'
+import { Failure, inOneLine } from './failure.ts'
 import { flagProblem } from './flags.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function main<T extends ArgsDef>(command: CommandDef<T>, rawArgs = 
     await runCommand(command, { rawArgs })
   }
   catch (error) {
-    process.stderr.write(`Error: ${firstLine(error)}\n`)
+    process.stderr.write(`Error: ${inOneLine(error)}\n`)
     if (process.env.DEBUG && error instanceof Error)
       process.stderr.write(`${error.stack}\n`)
     // Let stdout drain, but keep no server or browser of a failed run alive.
