@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claims } from '../../seeds/claims.ts'
+import { contested } from '../../seeds/contested.ts'
+import { datasets } from '../../seeds/index.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../seeds/*.ts', { eager: true })
+
+/** Names of what the modules of `seeds/` export that rests on claims. */
+const citing = Object.values(modules).flatMap(module => Object.entries(module)).filter(([, value]) => [value].flat().some(record => typeof record === 'object' && record !== null && 'claims' in record)).map(([name]) => name)
+
+describe('the data that slides can cite', () => {
+  it('names every record in seeds/ that rests on claims', () => {
+    expect(citing).toContain('benchmarks')
+    expect(Object.keys(datasets).sort()).toEqual([
+      ...new Set(citing),
+    ].sort())
+  })
+
+  it.each(Object.entries(datasets))('%s has records with ids of their own and known claims', (_, records) => {
+    const known = claims.map(claim => claim.id as string)
+    expect(new Set(records.map(record => record.id)).size).toBe(records.length)
+    for (const record of records) {
+      expect(record.claims.length).toBeGreaterThan(0)
+      expect(known).toEqual(expect.arrayContaining([...record.claims]))
+    }
+  })
+
+  it('gathers every contested claim that is not left out under one subject', () => {
+    expect(contested.flatMap(topic => topic.claims).sort())
+      .toEqual(claims.filter(claim => claim.contested && !claim.leftOut).map(claim => claim.id).sort())
+    expect(contested.find(topic => topic.claims.includes('9.2b'))?.paragraphs).toEqual([2, 9])
+  })
+})
