@@ -5,20 +5,36 @@ import { defineMermaidSetup } from '@slidev/types'
  * drawing serves the light and the dark scheme; sizes are pixels before the drawing is scaled.
  */
 const themeCSS = `
+  & { width: 100%; height: 100%; max-width: none !important; }
   * { filter: none !important; }
-  .node rect, .node path, .node polygon, .node circle, .state-start, rect.basic {
-    fill: var(--sand) !important; stroke: var(--lapis) !important; stroke-width: 2px !important;
+  .node rect, .node path, .node polygon, .node circle {
+    fill: var(--sand) !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important;
   }
-  .nodeLabel, .label, .label text, .edgeLabel, text, tspan, span, p {
+  text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
     fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', sans-serif !important;
   }
   .strong rect, .strong path, .strong polygon { fill: var(--lapis) !important; }
-  .strong text, .strong tspan, .strong span, .strong p { fill: var(--paper) !important; color: var(--paper) !important; font-weight: 600; }
-  .met rect, .met path, .met polygon { fill: var(--pistachio-tint) !important; stroke: var(--pistachio) !important; }
-  .harm rect, .harm path, .harm polygon { fill: var(--pomegranate-tint) !important; stroke: var(--pomegranate) !important; }
-  .flowchart-link, .edgePath path, .transition, path.edge { stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important; }
-  .marker, .marker path, .arrowheadPath { fill: var(--slate) !important; stroke: var(--slate) !important; }
-  .edgeLabel rect, .edgeLabel, .labelBkg, .edgeLabel p { background: var(--paper) !important; fill: var(--paper); }
+  .strong text, .strong tspan, .strong span, .strong p {
+    fill: var(--paper) !important; color: var(--paper) !important; font-weight: 600;
+  }
+  .met rect, .met path { fill: var(--pistachio-tint) !important; stroke: var(--pistachio) !important; }
+  .harm rect, .harm path { fill: var(--pomegranate-tint) !important; stroke: var(--pomegranate) !important; }
+
+  .note rect { fill: none !important; stroke: none !important; }
+  .note p, .note span { color: var(--slate) !important; }
+
+  .flowchart-link, .edgePath path, path.edge {
+    stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important;
+  }
+  .marker, .marker path { fill: var(--slate) !important; stroke: var(--slate) !important; }
+  .edgeLabel, .edgeLabel p, .edgeLabel rect, .labelBkg { background: var(--paper) !important; fill: var(--paper); }
+
+  .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; }
+  .venn-circle text { display: none; }
+  .venn-intersection path { fill: none !important; stroke: none !important; }
+    .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
+  .venn-intersection text { font-weight: 600; }
+
 `
 
 export default defineMermaidSetup(() => ({
@@ -39,5 +55,6 @@ export default defineMermaidSetup(() => ({
     tertiaryColor: '#fbf8f1',
   },
   themeCSS,
+  venn: { width: 1048, height: 500, padding: 4 },
   flowchart: { curve: 'basis', nodeSpacing: 32, rankSpacing: 64, padding: 20, wrappingWidth: 320 },
 }))
