@@ -1,10 +1,12 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Browser } from 'playwright-chromium'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { mergeConfig, build as viteBuild } from 'vite'
+import { drawDiagrams } from './draw.ts'
 import { contentKey } from './key.ts'
 import { finishPage } from './page.ts'
 import { replaceDir } from './replace.ts'
@@ -18,6 +20,8 @@ export interface BuildRequest {
   audience: Audience
   /** Where the site goes; by default `dist/` for sharing, the cache for presenting. */
   outDir?: string
+  /** A browser that runs already; without one, one is started where a diagram has to be drawn. */
+  browser?: Browser
 }
 
 export interface Build {
@@ -36,10 +40,11 @@ const KEY_FILE = '.build-key'
  * Builds the deck, or takes the build at hand where nothing that goes in has changed.
  * The folder is replaced as a whole: a build that fails leaves the old one.
  */
-export async function buildDeck({ entry = 'slides.md', audience, outDir }: BuildRequest): Promise<Build> {
+export async function buildDeck({ entry = 'slides.md', audience, outDir, browser }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
   const dir = resolve(outDir ?? defaultDir(root, source, audience))
+  await drawDiagrams(source, browser)
   const key = await contentKey(root, `${basename(source)} ${audience}`)
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }

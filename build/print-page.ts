@@ -1,14 +1,14 @@
 /** The whole deck as one finished page without a script: what documents are printed from. */
 import type { Browser, Page } from 'playwright-chromium'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { launchBrowser } from '../browser/launch.ts'
 import { Failure } from '../cli/failure.ts'
 import { serve } from '../server/serve.ts'
 import { buildDeck, cacheDir } from './build.ts'
 import { inlineFiles } from './inline.ts'
 import { flattenDeck } from './print-dom.ts'
+import { writeWhole } from './replace.ts'
 
 export interface PrintPageRequest {
   /** The Markdown file of the talk, `slides.md` by default. */
@@ -28,7 +28,7 @@ export interface PrintPageRequest {
  */
 export async function printPage({ entry = 'slides.md', withClicks = false, browser }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
   const source = resolve(entry)
-  const build = await buildDeck({ entry, audience: 'presenting' })
+  const build = await buildDeck({ entry, audience: 'presenting', browser })
   const file = join(cacheDir(dirname(source)), basename(source, '.md'), withClicks ? 'print-clicks.html' : 'print.html')
   const mark = `<!-- ${build.key} -->\n`
   const old = await readFile(file, 'utf8').catch(() => '')
@@ -43,9 +43,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
     const page = await (browser ?? own)!.newPage()
     const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
     await page.close()
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.${process.pid}`, mark + await inlineFiles(html, build.dir))
-    await rename(`${file}.${process.pid}`, file)
+    await writeWhole(file, mark + await inlineFiles(html, build.dir))
   }
   finally {
     await server.close()

@@ -1,0 +1,136 @@
+/** Runs in the browser, on a diagram that Mermaid has just drawn. */
+
+export interface DrawingNames {
+  /** The class that the drawing's styles are bound to, and the prefix of the ids in it. */
+  name: string
+  title: string
+  description: string
+}
+
+/**
+ * Turns Mermaid's SVG (it must stand in the page, with `name` as its id) into one that can be kept in a file
+ * and put into a page: only the styles, markers and gradients that it uses, no style attribute and no filter
+ * (a policy forbids the one, a PDF turns the other into bitmaps), sizes to two decimals, title and description.
+ * Stands alone: it is sent to the page as text.
+ */
+export function tidyDrawing({ name, title, description }: DrawingNames): string {
+  const svg = document.getElementById(name) as unknown as SVGSVGElement
+  const all = () => [
+    ...svg.querySelectorAll<SVGElement>('*'),
+  ]
+
+  const rules = [
+    ...svg.querySelectorAll('style'),
+  ].flatMap(style => [
+    ...style.sheet?.cssRules ?? [],
+  ])
+  for (const element of svg.querySelectorAll('style'))
+    element.remove()
+  const css = rules.filter(rule => rule instanceof CSSStyleRule).flatMap((rule) => {
+    const used = splitSelectors(rule.selectorText).filter(selector => document.querySelector(selector))
+    const body = declarations(rule.style)
+    return used.length > 0 && body !== ''
+      ? [`${used.map(bindToClass).join(', ')} { ${body} }`]
+      : []
+  })
+
+  // A style attribute becomes a class, bound so tightly that it wins as the attribute did.
+  const styles: string[] = []
+  for (const element of all().filter(one => one.hasAttribute('style'))) {
+    const body = declarations(element.style)
+    element.removeAttribute('style')
+    if (body === '')
+      continue
+    if (!styles.includes(body))
+      styles.push(body)
+    element.classList.add(`s${styles.indexOf(body)}`)
+  }
+  css.push(...styles.map((body, index) => `${`.${name}`.repeat(5)} .s${index} { ${body} }`))
+
+  for (const element of all()) {
+    for (const { name: attribute } of [...element.attributes]) {
+      if (attribute === 'filter' || attribute.startsWith('data-'))
+        element.removeAttribute(attribute)
+    }
+  }
+  // Mermaid sets every word apart; a line that is one piece is kerned, selected and read as one.
+  for (const word of svg.querySelectorAll('tspan + tspan')) {
+    const before = word.previousElementSibling!
+    if (![...word.attributes].some(({ name: place }) => /^d?[xy]$/.test(place)) && sameAttributes(word, before)) {
+      word.prepend(...before.childNodes)
+      before.remove()
+    }
+  }
+  let text = ''
+  do {
+    text = css.join('\n') + svg.outerHTML
+    for (const element of svg.querySelectorAll('marker, filter, linearGradient, radialGradient, clipPath, defs:empty, g:empty')) {
+      if (!element.id || !text.includes(`#${element.id})`))
+        element.remove()
+    }
+  } while (css.join('\n') + svg.outerHTML !== text)
+
+  for (const element of [
+    svg,
+    ...all(),
+  ]) {
+    for (const { name: attribute, value } of element.attributes) {
+      if (attribute !== 'class' && attribute !== 'id')
+        element.setAttribute(attribute, value.replace(/-?\d+\.\d{3,}/g, number => String(+Number(number).toFixed(2))))
+    }
+  }
+
+  for (const attribute of [
+    'style',
+    'role',
+    'aria-roledescription',
+    'aria-labelledby',
+    'aria-describedby',
+    'height',
+    'id',
+  ])
+    svg.removeAttribute(attribute)
+  svg.setAttribute('class', name)
+  // The drawing fills its frame: no margin but half of the thickest line.
+  const { x, y, width, height } = svg.getBBox()
+  const margin = 4
+  svg.setAttribute('viewBox', [
+    x - margin,
+    y - margin,
+    width + 2 * margin,
+    height + 2 * margin,
+  ].map(size => +size.toFixed(2)).join(' '))
+  svg.setAttribute('width', '100%')
+  svg.setAttribute('height', '100%')
+  svg.prepend(...([
+    ['title', title],
+    ['desc', description],
+  ] as const).map(([tag, content]) => {
+    svg.querySelector(`:scope > ${tag}`)?.remove()
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+    element.textContent = content
+    return element
+  }))
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = css.join('\n')
+  svg.prepend(style)
+  return new XMLSerializer().serializeToString(svg)
+
+  function sameAttributes(one: Element, other: Element): boolean {
+    return one.attributes.length === other.attributes.length
+      && [...one.attributes].every(({ name: attribute, value }) => other.getAttribute(attribute) === value)
+  }
+
+  function splitSelectors(list: string): string[] {
+    return list.split(/,(?![^(]*\))/).map(selector => selector.trim())
+  }
+
+  function bindToClass(selector: string): string {
+    return selector.replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`)
+  }
+
+  function declarations(style: CSSStyleDeclaration): string {
+    style.removeProperty('filter')
+    return style.cssText
+  }
+}
