@@ -56,5 +56,11 @@ export default defineMermaidSetup(() => ({
   },
   themeCSS,
   venn: { width: 1048, height: 500, padding: 4 },
-  flowchart: { curve: 'basis', nodeSpacing: 32, rankSpacing: 64, padding: 20, wrappingWidth: 320 },
+  flowchart: {
+    curve: 'basis',
+    nodeSpacing: 32,
+    rankSpacing: 64,
+    padding: 20,
+    wrappingWidth: 320,
+  },
 }))

@@ -1,0 +1,69 @@
+/**
+ * The part of `@slidev/client` that the deck uses, declared here because the package ships its
+ * TypeScript source, which does not pass the deck's stricter checks. See `paths` in tsconfig.json.
+ */
+import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { Router } from 'vue-router'
+
+export interface DeckSlide {
+  no: number
+  meta: { slide: { title?: string, note?: string, frontmatter: Record<string, unknown> } }
+}
+
+export interface DeckClicks {
+  readonly current: number
+  readonly total: number
+}
+
+export interface DeckNav {
+  router: Router
+  slides: Ref<DeckSlide[]>
+  total: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<DeckSlide>
+  clicks: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  hasNext: ComputedRef<boolean>
+  isPlaying: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  isPrintMode: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (no: number | string, clicks?: number) => Promise<void>
+}
+
+export type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'
+
+/** Of the slide that the caller is rendered on. */
+export interface DeckSlideContext {
+  $page: Ref<number>
+  $frontmatter: Record<string, unknown>
+  $renderContext: Ref<RenderContext>
+  $nav: Ref<{ currentSlideNo: number, clicks: number }>
+}
+
+export interface DeckTimerState {
+  status: 'stopped' | 'running' | 'paused'
+  slides: Record<number, { start?: number, end?: number }>
+  /** Milliseconds since the epoch. */
+  startedAt: number
+  pausedAt: number
+}
+
+export interface DeckTimer {
+  state: Ref<DeckTimerState>
+  status: ComputedRef<DeckTimerState['status']>
+  /** Seconds. */
+  passed: ComputedRef<number>
+  duration: ComputedRef<number>
+  reset: () => void
+  resume: () => void
+  pause: () => void
+  toggle: () => void
+}
+
+export function useNav(): DeckNav
+export function useSlideContext(): DeckSlideContext
+export function useTimer(): DeckTimer
+export function useDarkMode(): { isDark: WritableComputedRef<boolean>, toggleDark: () => void }
