@@ -32,13 +32,16 @@ const themeCSS = `
   .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; }
   .venn-circle text { display: none; }
   .venn-intersection path { fill: none !important; stroke: none !important; }
-    .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
+  .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
   .venn-intersection text { font-weight: 600; }
-
 `
 
 export default defineMermaidSetup(() => ({
   theme: 'base',
+  // Labels as SVG text: HTML in an SVG takes on the page's styles, and no other program can draw it.
+  htmlLabels: false,
+  // Mermaid's rounded shapes are drawn with a random hand otherwise.
+  handDrawnSeed: 1,
   look: 'classic',
   darkMode: false,
   fontFamily: '"Source Sans 3", sans-serif',
