@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { mergeConfig, build as viteBuild } from 'vite'
+import { withOwnNotes } from '../deck/own-notes.ts'
 import { drawDiagrams } from './draw.ts'
 import { contentKey } from './key.ts'
 import { finishPage } from './page.ts'
@@ -70,6 +71,7 @@ function defaultDir(root: string, source: string, audience: Audience): string {
 
 async function buildSite(entry: string, audience: Audience, outDir: string): Promise<void> {
   const presenting = audience === 'presenting'
+  withOwnNotes()
   const options = await resolveOptions({ entry, withoutNotes: !presenting }, 'build')
   Object.assign(options.utils.define, {
     __SLIDEV_FEATURE_PRESENTER__: String(presenting),

@@ -29,7 +29,7 @@ export interface Plan {
 /** How a slide's words fit its seconds; `held` slides have no time: they are kept for questions. */
 export type Verdict = 'fine' | 'too fast' | 'too slow' | 'held'
 
-/** The plan does not hold; the message has one line for each reason. */
+/** The plan does not hold; the message has every reason in one line. */
 export class PlanError extends Error {}
 
 /**
@@ -53,7 +53,7 @@ export function makePlan(slides: readonly SlideToPlan[], duration: unknown): Pla
     ? undefined
     : read(`time of slide ${slide.no} (${slide.title})`, slide.time))
   if (reasons.length)
-    throw new PlanError(reasons.join('\n'))
+    throw new PlanError(reasons.join('; '))
   const words = slides.map(slide => countWords(slide.note))
   return startTimes(seconds, slides, words, fillIn(seconds, fixed, words))
 }

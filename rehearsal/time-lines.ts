@@ -22,6 +22,14 @@ export function setTimes(markdown: string, seconds: ReadonlyMap<number, number>)
   return lines.join('\n')
 }
 
+/**
+ * The places in the file, from 0, of the slides that are shown, in order.
+ * A slide that imports others by `src:` counts as one.
+ */
+export function slidePlaces(markdown: string): number[] {
+  return parseSync(markdown, '').slides.filter(({ frontmatter }) => !frontmatter.disabled && !frontmatter.hide).map(slide => slide.index)
+}
+
 function setTime(lines: string[], slide: SourceSlideInfo, line: string, budget: number, end: string): void {
   const block = frontmatterOf(lines, slide)
   if (!block) {

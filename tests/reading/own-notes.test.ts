@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readDeck } from '../../deck/read.ts'
+
+const LONG = `---
+duration: 2min
+---
+
+# One
+
+<!-- Long one. -->
+
+---
+
+# Two
+
+<!-- Long two. -->
+
+---
+hide: true
+---
+
+# Hidden
+
+---
+
+# Four
+
+<!-- Long four. -->
+`
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'own-notes-'))
+  await writeFile(join(folder, 'long.md'), LONG)
+  await writeFile(join(folder, 'other.md'), '# Other\n\n<!-- Long other. -->\n')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The notes of a talk made of so many slides. */
+async function notesOf(...slides: string[]): Promise<string[]> {
+  const entry = join(folder, 'short.md')
+  await writeFile(entry, slides.join('\n'))
+  return (await readDeck(entry)).slides.map(slide => slide.note)
+}
+
+const taken = (from: string, note = '') => `---\nsrc: ./${from}\n---\n${note && `\n<!-- ${note} -->\n`}`
+
+it('lets an imported slide bring its own note, and keep the other\'s where it brings none', async () => {
+  expect(await notesOf(taken('long.md#1', 'Short one.'), taken('long.md#2'), taken('long.md#4', 'Short four.')))
+    .toEqual(['Short one.', 'Long two.', 'Short four.'])
+})
+
+it('tells the slides of several files apart', async () => {
+  expect(await notesOf(taken('other.md#1', 'Short other.'), '---\n\n# Own\n\n<!-- Own note. -->\n', taken('long.md#1'), taken('other.md#1')))
+    .toEqual([
+      'Short other.',
+      'Own note.',
+      'Long one.',
+      'Short other.',
+    ])
+})
+
+it('leaves the notes of the talk itself alone', async () => {
+  expect((await readDeck(join(folder, 'long.md'))).slides.map(slide => slide.note)).toEqual(['Long one.', 'Long two.', 'Long four.'])
+})
+
+it('refuses one note for several slides', async () => {
+  await expect(notesOf(taken('long.md#1-2', 'Which?'))).rejects.toThrow('a note can\'t go with several imported slides (src: ./long.md#1-2): import them one by one')
+})
