@@ -1,0 +1,274 @@
+/** What a content stream paints: each text, path and picture, where it is seen and what mark it stands in. */
+import type { Box, Matrix } from './boxes.ts'
+import type { Operand, Operation } from './operators.ts'
+import { apply, around, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply } from './boxes.ts'
+import { isName } from './operators.ts'
+
+/** A string as it is shown: codes of a font, decoded elsewhere. */
+export interface Shown { font: string, codes: Uint8Array, invisible: boolean, newLine: boolean, actualText?: Uint8Array }
+
+export interface Paint {
+  kind: 'text' | 'path' | 'image' | 'xobject' | 'shading'
+  /** The operations that paint it: from `first` to `last`, which belong together. */
+  first: number
+  last: number
+  /** The number of the innermost mark around it that has one. */
+  mcid?: number
+  /** Whether it stands in an artifact. */
+  artifact: boolean
+  /** What is seen of it, in the coordinates of the page; undefined where nothing is. */
+  box?: Box
+  shown: Shown[]
+  /** Of an XObject: its name, and the coordinates it is drawn in. */
+  name?: string
+  matrix?: Matrix
+}
+
+interface State { matrix: Matrix, clip: Box, font: string, invisible: boolean }
+/** `from` is the operation that opens it and `paints` how many there were then. */
+interface Marked { mcid?: number, artifact: boolean, actualText?: Uint8Array, from: number, paints: number, inText: boolean }
+type Handler = (operands: Operand[], numbers: number[], index: number) => void
+
+/** Operators that build a path, and those that paint or drop it (ISO 32000-1, 8.5). */
+const CONSTRUCTS = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+const PAINTS = new Set([
+  'S',
+  's',
+  'f',
+  'F',
+  'f*',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'n',
+])
+
+/** Follows the operations of a stream whose coordinates are `matrix` and lists what they paint, in order. */
+export function readPaints(operations: readonly Operation[], matrix: Matrix = IDENTITY): Paint[] {
+  const reader = new PaintReader(matrix)
+  operations.forEach((operation, index) => reader.read(operation, index))
+  return reader.paints
+}
+
+function nameIn(operands: readonly Operand[]): string {
+  return isName(operands[0])
+    ? operands[0].name
+    : ''
+}
+
+function stringsOf(operand: Operand): Uint8Array[] {
+  if (operand instanceof Uint8Array)
+    return [operand]
+  return Array.isArray(operand)
+    ? operand.flatMap(stringsOf)
+    : []
+}
+
+/** The points of one path operation on the page. A curve lies within its control points. */
+function pointsOf(operator: string, numbers: readonly number[], matrix: Matrix): [number, number][] {
+  if (operator === 're') {
+    const [x = 0, y = 0, width = 0, height = 0] = numbers
+    return corners(matrix, x, y, width, height)
+  }
+  const points: [number, number][] = []
+  for (let i = 0; i + 1 < numbers.length; i += 2)
+    points.push(apply(matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0))
+  return points
+}
+
+class PaintReader {
+  paints: Paint[] = []
+  private state: State
+  private saved: State[] = []
+  private marked: Marked[] = []
+  private path: { from: number, points: [number, number][], clips: boolean } | undefined
+  /** The text object that is open: where it begins and how many paints there were then. */
+  private text: { from: number, paints: number } | undefined
+  /** Where the text stands; only whether a line is a new one has to be exact. */
+  private column = 0
+  private line = 0
+  private lastLine: number | undefined
+
+  constructor(matrix: Matrix) {
+    this.state = {
+      matrix,
+      clip: EVERYWHERE,
+      font: '',
+      invisible: false,
+    }
+  }
+
+  read({ operator, operands }: Operation, index: number): void {
+    const numbers = operands.filter(operand => typeof operand === 'number')
+    if (CONSTRUCTS.has(operator))
+      this.construct(operator, numbers, index)
+    else if (PAINTS.has(operator))
+      this.endPath(operator, index)
+    else
+      this.others[operator]?.(operands, numbers, index)
+  }
+
+  private others: Record<string, Handler> = {
+    'q': () => void this.saved.push(this.state),
+    'Q': () => void (this.state = this.saved.pop() ?? this.state),
+    'cm': (_, numbers) => void (this.state = {
+      ...this.state,
+      matrix: multiply(numbers as unknown as Matrix, this.state.matrix),
+    }),
+    'W': () => this.clip(),
+    'W*': () => this.clip(),
+    'BT': (_, __, index) => void (this.text = { from: index, paints: this.paints.length }),
+    'ET': (_, __, index) => this.endText(index),
+    'Tf': operands => void (this.state = {
+      ...this.state,
+      font: nameIn(operands),
+    }),
+    'Tr': (_, [mode]) => void (this.state = { ...this.state, invisible: mode === 3 }),
+    'Tm': (_, [, , , , x = 0, y = 0]) => void ([this.column, this.line] = [x, y]),
+    'Td': (_, [, down = 0]) => void (this.line += down),
+    'TD': (_, [, down = 0]) => void (this.line += down),
+    'Tj': (operands, _, index) => this.show(operands, index),
+    'TJ': (operands, _, index) => this.show(operands, index),
+    'sh': (_, __, index) => this.add('shading', index, this.state.clip),
+    'BI': (_, __, index) => this.add('image', index, this.unitSquare()),
+    'Do': (operands, _, index) => this.add('xobject', index, this.unitSquare(), {
+      name: nameIn(operands),
+      matrix: this.state.matrix,
+    }),
+    'BDC': (operands, _, index) => this.begin(operands, index),
+    'BMC': (operands, _, index) => this.begin(operands, index),
+    'EMC': (_, __, index) => this.end(index),
+  }
+
+  private construct(operator: string, numbers: number[], index: number) {
+    this.path ??= { from: index, points: [], clips: false }
+    this.path.points.push(...pointsOf(operator, numbers, this.state.matrix))
+  }
+
+  private clip() {
+    if (this.path)
+      this.path.clips = true
+  }
+
+  private endPath(operator: string, index: number) {
+    const path = this.path ?? { from: index, points: [], clips: false }
+    const box = around(path.points)
+    if (operator !== 'n')
+      this.add('path', path.from, box, { last: index })
+    if (path.clips && box) {
+      this.state = {
+        ...this.state,
+        clip: intersection(this.state.clip, box),
+      }
+    }
+    this.path = undefined
+  }
+
+  private unitSquare() {
+    return around(corners(this.state.matrix, 0, 0, 1, 1))
+  }
+
+  private add(kind: Paint['kind'], first: number, box: Box | undefined, rest: Partial<Paint> = {}) {
+    const seen = box && intersection(box, this.state.clip)
+    const visible = seen && !isEmpty(seen)
+      ? seen
+      : undefined
+    this.paints.push({
+      kind,
+      first,
+      last: first,
+      ...this.mark(),
+      box: visible,
+      shown: [],
+      ...rest,
+    })
+  }
+
+  private mark(): Pick<Paint, 'mcid' | 'artifact'> {
+    const inside = this.marked.findLast(mark => mark.mcid !== undefined || mark.artifact)
+    return { mcid: inside?.mcid, artifact: inside?.artifact ?? false }
+  }
+
+  private show(operands: readonly Operand[], index: number) {
+    const { font, invisible, matrix } = this.state
+    const actualText = this.marked.findLast(mark => mark.actualText)?.actualText
+    const newLine = this.line !== this.lastLine
+    this.lastLine = this.line
+    const strings = operands.flatMap(stringsOf)
+    const shown = strings.map((codes, i) => ({
+      font,
+      codes,
+      invisible,
+      newLine: newLine && i === 0,
+      actualText,
+    }))
+    const [x, y] = apply(matrix, this.column, this.line)
+    const mark = this.mark()
+    const open = this.paints.length > (this.text?.paints ?? 0)
+      ? this.paints.at(-1)
+      : undefined
+    if (open && open.mcid === mark.mcid && open.artifact === mark.artifact) {
+      open.shown.push(...shown)
+      open.last = index
+    }
+    else {
+      this.add('text', index, { left: x, right: x, bottom: y, top: y }, { shown })
+    }
+  }
+
+  /** A text object that belongs to one mark is one piece, with all that sets it up. */
+  private endText(index: number) {
+    const inside = this.paints.slice(this.text?.paints ?? 0)
+    const [only] = inside
+    if (only && inside.length === 1 && this.text) {
+      only.first = this.text.from
+      only.last = index
+    }
+    this.text = undefined
+  }
+
+  private begin(operands: readonly Operand[], index: number) {
+    const properties = operands[1] instanceof Map
+      ? operands[1]
+      : new Map<string, Operand>()
+    const mcid = properties.get('MCID')
+    const actualText = properties.get('ActualText')
+    this.marked.push({
+      mcid: typeof mcid === 'number'
+        ? mcid
+        : undefined,
+      artifact: nameIn(operands) === 'Artifact',
+      actualText: actualText instanceof Uint8Array
+        ? actualText
+        : undefined,
+      from: index,
+      paints: this.paints.length,
+      inText: this.text !== undefined,
+    })
+  }
+
+  /** What stands in a mark without a number (a Span with its text) is one piece with it. */
+  private end(index: number) {
+    const mark = this.marked.pop()
+    if (!mark || mark.mcid !== undefined || mark.artifact || mark.inText)
+      return
+    const inside = this.paints.splice(mark.paints)
+    const [first] = inside
+    if (!first)
+      return
+    const box = around(inside.flatMap(paint => paint.box
+      ? [
+          [paint.box.left, paint.box.bottom],
+          [paint.box.right, paint.box.top],
+        ] as const
+      : []))
+    this.paints.push({
+      ...first,
+      first: mark.from,
+      last: index,
+      box,
+      shown: inside.flatMap(({ shown }) => shown),
+    })
+  }
+}

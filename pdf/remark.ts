@@ -1,0 +1,92 @@
+/** Marks a content stream anew: every piece that is painted belongs to an element or is an artifact. */
+import type { Operation } from './operators.ts'
+import type { Paint } from './paint.ts'
+import { Buffer } from 'node:buffer'
+import { isName } from './operators.ts'
+
+/**
+ * What a piece of paint belongs to: a place in the reading order, or nothing (an artifact).
+ * Neighbours with the same place, or with places that follow each other, share a mark;
+ * so leave a gap between what must stay apart.
+ */
+export type Place = number | undefined
+
+export interface Remarked {
+  bytes: Buffer
+  /** The place of each mark; its number in the stream is its index here. */
+  marks: number[]
+}
+
+interface Run { first: number, last: number, place: Place, end: Place, whole: boolean }
+
+const NEW_LINE = Buffer.from('\n')
+
+const SHOWS = /^(?:Tj|TJ|'|")$/
+
+/** Strips the marks of a stream and sets new ones. `tagOf` gives the type that a place is written with. */
+export function remark(bytes: Uint8Array, operations: readonly Operation[], paints: readonly (Paint & { place: Place })[], tagOf: (place: number) => string): Remarked {
+  const runs = runsOf(operations, paints)
+  const dropped = oldMarks(operations)
+  const opens = new Map(runs.map(run => [run.first, run]))
+  const closes = new Set(runs.map(run => run.last))
+  const marks: number[] = []
+  const out: Uint8Array[] = []
+  operations.forEach((operation, index) => {
+    const run = opens.get(index)
+    if (run?.place !== undefined)
+      out.push(Buffer.from(`/${tagOf(run.place)} <</MCID ${marks.push(run.place) - 1}>> BDC\n`))
+    else if (run)
+      out.push(Buffer.from('/Artifact BMC\n'))
+    if (!dropped.has(index))
+      out.push(bytes.subarray(operation.start, operation.end), NEW_LINE)
+    if (closes.has(index))
+      out.push(Buffer.from('EMC\n'))
+  })
+  return {
+    bytes: Buffer.concat(out),
+    marks,
+  }
+}
+
+function runsOf(operations: readonly Operation[], paints: readonly (Paint & { place: Place })[]): Run[] {
+  const runs: Run[] = []
+  for (const { first, last, place } of paints) {
+    const previous = runs.at(-1)
+    // A piece of a text object cannot share a mark with what stands outside of it.
+    const whole = !SHOWS.test(operations[first]?.operator ?? '')
+    const follows = previous && (previous.end === place || (previous.end !== undefined && place === previous.end + 1))
+    if (previous && follows && whole && previous.whole) {
+      previous.last = last
+      previous.end = place
+    }
+    else {
+      runs.push({
+        first,
+        last,
+        place,
+        end: place,
+        whole,
+      })
+    }
+  }
+  return runs
+}
+
+/** The operations that open and close numbered marks and artifacts; other marks (a Span's text) stay. */
+function oldMarks(operations: readonly Operation[]): Set<number> {
+  const old = new Set<number>()
+  const open: boolean[] = []
+  operations.forEach(({ operator, operands }, index) => {
+    if (operator === 'BDC' || operator === 'BMC') {
+      const [tag, properties] = operands
+      const goes = (properties instanceof Map && properties.has('MCID')) || (isName(tag) && tag.name === 'Artifact')
+      open.push(goes)
+      if (goes)
+        old.add(index)
+    }
+    else if (operator === 'EMC' && open.pop()) {
+      old.add(index)
+    }
+  })
+  return old
+}
