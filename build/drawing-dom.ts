@@ -45,7 +45,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
       styles.push(body)
     element.classList.add(`s${styles.indexOf(body)}`)
   }
-  css.push(...styles.map((body, index) => `${`.${name}`.repeat(5)} .s${index} { ${body} }`))
+  css.push(...styles.map((body, index) => `${`.${name}`.repeat(8)} .s${index} { ${body} }`))
 
   for (const element of all()) {
     for (const { name: attribute } of [...element.attributes]) {
@@ -91,15 +91,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   ])
     svg.removeAttribute(attribute)
   svg.setAttribute('class', name)
-  // The drawing fills its frame: no margin but half of the thickest line.
-  const { x, y, width, height } = svg.getBBox()
-  const margin = 4
-  svg.setAttribute('viewBox', [
-    x - margin,
-    y - margin,
-    width + 2 * margin,
-    height + 2 * margin,
-  ].map(size => +size.toFixed(2)).join(' '))
+  svg.setAttribute('viewBox', contentBox())
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
   svg.prepend(...([
@@ -116,6 +108,29 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   svg.prepend(style)
   return new XMLSerializer().serializeToString(svg)
 
+  /** The drawing fills its frame: no margin but room for half of the thickest line. */
+  function contentBox(): string {
+    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker'))
+    const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)
+    const [left, top] = [
+      Math.min(...boxes.map(box => box.left)),
+      Math.min(...boxes.map(box => box.top)),
+    ]
+    const [right, bottom] = [
+      Math.max(...boxes.map(box => box.right)),
+      Math.max(...boxes.map(box => box.bottom)),
+    ]
+    const toDrawing = svg.getScreenCTM()!.inverse()
+    const from = new DOMPoint(left, top).matrixTransform(toDrawing)
+    const to = new DOMPoint(right, bottom).matrixTransform(toDrawing)
+    return [
+      from.x - 4,
+      from.y - 4,
+      to.x - from.x + 8,
+      to.y - from.y + 8,
+    ].map(size => +size.toFixed(2)).join(' ')
+  }
+
   function sameAttributes(one: Element, other: Element): boolean {
     return one.attributes.length === other.attributes.length
       && [...one.attributes].every(({ name: attribute, value }) => other.getAttribute(attribute) === value)
@@ -125,8 +140,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     return list.split(/,(?![^(]*\))/).map(selector => selector.trim())
   }
 
+  /** Bound three times over, so that no rule of the page (`.slidev-layout.frame p`) wins against the drawing's. */
   function bindToClass(selector: string): string {
-    return selector.replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`)
+    return selector.replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`.repeat(3))
   }
 
   function declarations(style: CSSStyleDeclaration): string {
