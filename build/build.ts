@@ -2,10 +2,11 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Browser } from 'playwright-chromium'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { mergeConfig, build as viteBuild } from 'vite'
+import { Failure, firstLine } from '../cli/failure.ts'
 import { withOwnNotes } from '../deck/own-notes.ts'
 import { drawDiagrams } from './draw.ts'
 import { contentKey } from './key.ts'
@@ -97,17 +98,21 @@ async function buildSite(entry: string, audience: Audience, outDir: string): Pro
       },
     },
   })
-  await viteBuild(config).catch((error: Error) => {
-    throw new Error(`The deck does not build: ${firstFault(error.message)}`)
+  await viteBuild(config).catch((error: BundleError) => {
+    throw new Failure(`the deck does not build: ${firstFault(error, options.userRoot)}`)
   })
 }
 
-/** What the bundler says of the first fault, without its colours, frame and stack. */
-function firstFault(message: string): string {
-  const lines = stripVTControlCharacters(message).split('\n').filter(line => line.trim())
-  return ((lines[0] ?? '').startsWith('Build failed')
-    ? lines[1]
-    : lines[0]) ?? message
+type BundleError = Error & { errors?: (Error & { id?: string })[] }
+
+/** What the bundler says of the first fault in one line, and in which file: without its colours, frames and stacks. */
+function firstFault(error: BundleError, root: string): string {
+  const { message, id } = error.errors?.[0] ?? error as BundleError & { id?: string }
+  const text = firstLine(stripVTControlCharacters(message))
+  const file = id && relative(root, id.split('?')[0] ?? '')
+  return file && !text.includes(file)
+    ? `${file}: ${text}`
+    : text
 }
 
 /** Gives Vite Slidev's page, which is made from the headmatter and stands in no file. */
