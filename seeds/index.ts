@@ -8,6 +8,8 @@ import { rights } from './rights.ts'
 import { risks } from './risks.ts'
 import { tasks } from './tasks.ts'
 
+export { claims } from './claims.ts'
+
 /** What a slide's `shows:` can name: all of `benchmarks`, or one record as `benchmarks.aid`. */
 export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   benchmarks,

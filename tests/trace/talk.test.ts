@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDeck } from '../../deck/read.ts'
-import { claims } from '../../seeds/claims.ts'
-import { datasets } from '../../seeds/index.ts'
+import { claims, datasets } from '../../seeds/index.ts'
 import { source } from '../../seeds/source.ts'
 import { totals, traceDeck } from '../../trace/report.ts'
 
