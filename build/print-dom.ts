@@ -26,11 +26,12 @@ export function flattenDeck(): string {
     container.replaceWith(section)
   }
 
-  const isSlide = /^\/(\d+)$/
+  // As in `/7`, or in `#007-01`, Slidev's id of a printed page.
+  const isSlide = /^[/#](\d+)(?:-\d+)?$/
   for (const link of document.querySelectorAll('a[href]')) {
     const no = isSlide.exec(link.getAttribute('href')!)?.[1]
     if (no)
-      link.setAttribute('href', `#slide-${no}`)
+      link.setAttribute('href', `#slide-${Number(no)}`)
   }
 
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT)
