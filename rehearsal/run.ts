@@ -55,12 +55,17 @@ export function beginRun(what: Pick<Run, 'id' | 'deck' | 'startedAt' | 'plan'>, 
   }
 }
 
-/** The run with its clock at `at`; a clock that goes back leaves it as it is. */
+/** The run with its clock at `at`; a clock that stands still or goes back leaves it as it is. */
 export function keepAlive(run: Run, at: number): Run {
-  return {
-    ...run,
-    until: Math.max(run.until, Math.round(at)),
-  }
+  const until = Math.round(at)
+  return until > run.until
+    ? { ...run, until }
+    : run
+}
+
+/** Whether the speaker paused the run and has not gone on. */
+export function isPaused(run: Run): boolean {
+  return run.events.findLast(({ kind }) => kind === 'pause' || kind === 'resume')?.kind === 'pause'
 }
 
 /**

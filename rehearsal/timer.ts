@@ -1,4 +1,5 @@
 /** The state of the talk's timer as it is kept: what Slidev's timer holds, and which change came last. */
+import * as v from 'valibot'
 
 /** Slidev's timer (`sharedState.timer`), with a count of its changes; times in ms since 1970, 0 where there is none. */
 export interface TalkTimer {
@@ -14,6 +15,23 @@ export const STOPPED: TalkTimer = {
   startedAt: 0,
   pausedAt: 0,
   revision: 0,
+}
+
+const StoredTimer = v.object({
+  status: v.picklist(['stopped', 'running', 'paused']),
+  startedAt: v.pipe(v.number(), v.finite()),
+  pausedAt: v.pipe(v.number(), v.finite()),
+  revision: v.pipe(v.number(), v.safeInteger()),
+})
+
+/** The timer from the text that a window stored; a stopped one where the text is damaged. */
+export function readTimer(text: string): TalkTimer {
+  try {
+    return v.parse(StoredTimer, JSON.parse(text))
+  }
+  catch {
+    return STOPPED
+  }
 }
 
 /** Away for longer than this, the talk is taken to have been interrupted: the timer pauses where it was last seen. */

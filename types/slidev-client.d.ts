@@ -7,7 +7,8 @@ import type { Router } from 'vue-router'
 
 export interface DeckSlide {
   no: number
-  meta: { slide: { title?: string, note?: string, frontmatter: Record<string, unknown> } }
+  /** A build has the note as HTML alone. */
+  meta: { slide: { title?: string, note?: string, noteHTML?: string, frontmatter: Record<string, unknown> } }
 }
 
 export interface DeckClicks {
@@ -21,6 +22,11 @@ export interface DeckNav {
   total: ComputedRef<number>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<DeckSlide>
+  clicksContext: ComputedRef<DeckClicks>
+  /** The clicks that the address asks for, which may be more than the slide has. */
+  queryClicks: WritableComputedRef<number>
+  /** Whether the page shows one slide, as the audience and the presenter view do. */
+  hasPrimarySlide: ComputedRef<boolean>
   clicks: ComputedRef<number>
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
@@ -62,6 +68,16 @@ export interface DeckTimer {
   pause: () => void
   toggle: () => void
 }
+
+/** What Slidev keeps alike in all windows of the deck. */
+export interface DeckSharedState {
+  page: number
+  clicks: number
+  timer: DeckTimerState
+}
+
+export const sharedState: DeckSharedState
+export const configs: { title: string, duration: string | number }
 
 export function useNav(): DeckNav
 export function useSlideContext(): DeckSlideContext

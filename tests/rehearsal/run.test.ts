@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginRun, keepAlive, record, secondsBySlide, stays } from '../../rehearsal/run.ts'
+import { beginRun, isPaused, keepAlive, record, secondsBySlide, stays } from '../../rehearsal/run.ts'
 import { anyEvents, anyRun, planOf, runOf } from './sample.ts'
 
 function fresh() {
@@ -50,8 +50,8 @@ describe('record', () => {
     expect(run.events.at(-1)?.at).toBe(9000)
   })
 
-  it('keeps what a pause stands between', () => {
-    const run = [
+  it('keeps what a pause stands between, and whether it lasts', () => {
+    const events = [
       {
         kind: 'pause',
         at: 4000,
@@ -70,8 +70,9 @@ describe('record', () => {
         slide: 2,
         click: 0,
       },
-    ].reduce((run, event) => record(run, event as Parameters<typeof record>[1]), fresh())
-    expect(secondsBySlide(run).get(1)).toBe(9)
+    ] as const
+    expect([0, 1, 2, 3].map(n => isPaused(events.slice(0, n).reduce(record, fresh())))).toEqual([false, true, false, false])
+    expect(secondsBySlide(events.reduce(record, fresh())).get(1)).toBe(9)
   })
 
   it('does not change the run that it is given', () => {

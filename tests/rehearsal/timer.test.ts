@@ -1,7 +1,7 @@
 import type { TalkTimer } from '../../rehearsal/timer.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elapsedMs, ENDS_AFTER, later, PAUSES_AFTER, seenAgain, STOPPED } from '../../rehearsal/timer.ts'
+import { elapsedMs, ENDS_AFTER, later, PAUSES_AFTER, readTimer, seenAgain, STOPPED } from '../../rehearsal/timer.ts'
 
 const NOON = Date.UTC(2025, 11, 3, 12)
 const running: TalkTimer = {
@@ -82,5 +82,23 @@ describe('seenAgain', () => {
       const after = elapsedMs(seenAgain(timer, seen, seen + away), seen + away)
       expect(after).toBeLessThanOrEqual(before + Math.max(0, Math.min(away, PAUSES_AFTER)))
     }))
+  })
+})
+
+describe('readTimer', () => {
+  it('reads back what was stored', () => {
+    fc.assert(fc.property(timers, (timer) => {
+      expect(readTimer(JSON.stringify(timer))).toEqual(timer)
+    }))
+  })
+
+  it.each([
+    '',
+    'null',
+    '{"status":"late"}',
+    '{"status":"running","startedAt":null,"pausedAt":0,"revision":1}',
+    'x',
+  ])('takes %j for a stopped timer', (text) => {
+    expect(readTimer(text)).toEqual(STOPPED)
   })
 })
