@@ -10,5 +10,8 @@ export default antfu({
     'no-console': 'off',
     'node/prefer-global/process': 'off',
     'node/prefer-global/buffer': 'off',
+    'antfu/no-top-level-await': 'off',
+    // Text as it is shown (innerText) is what tests of a page ask for.
+    'unicorn/prefer-dom-node-text-content': 'off',
   },
 })
