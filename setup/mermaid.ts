@@ -27,7 +27,7 @@ const themeCSS = `
     stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important;
   }
   .marker, .marker path { fill: var(--slate) !important; stroke: var(--slate) !important; }
-  .edgeLabel, .edgeLabel p, .edgeLabel rect, .labelBkg { background: var(--paper) !important; fill: var(--paper); }
+  .edgeLabel .background, .labelBkg { fill: var(--paper) !important; opacity: 1 !important; }
 
   .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; }
   .venn-circle text { display: none; }
