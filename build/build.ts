@@ -8,10 +8,13 @@ import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { mergeConfig, build as viteBuild } from 'vite'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { withOwnNotes } from '../deck/own-notes.ts'
+import { chunks } from './chunks.ts'
 import { drawDiagrams } from './draw.ts'
-import { contentKey } from './key.ts'
+import { cacheDir, contentKey } from './key.ts'
+import { lean } from './lean.ts'
 import { finishPage } from './page.ts'
 import { replaceDir } from './replace.ts'
+import { subsetFonts } from './subset-fonts.ts'
 
 /** Who gets a build: the speaker (notes, presenter view) or everyone else (neither). */
 export type Audience = 'presenting' | 'sharing'
@@ -34,6 +37,9 @@ export interface Build {
   /** Whether an up-to-date build was found and taken. */
   reused: boolean
 }
+
+/** Classes that Slidev's client puts together while it runs, so that no scan of its source finds them (its `uno.config.ts`). */
+const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_max-content]']
 
 /** Where the key of a build is kept, inside it, so that both are replaced as one. */
 const KEY_FILE = '.build-key'
@@ -59,11 +65,6 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, browser
   return { dir, key, reused: false }
 }
 
-/** The folder in `node_modules` for what can be made again at any time. */
-export function cacheDir(root: string): string {
-  return join(root, 'node_modules', '.cache', 'brussels-2025')
-}
-
 function defaultDir(root: string, source: string, audience: Audience): string {
   return audience === 'sharing'
     ? join(root, 'dist')
@@ -86,7 +87,12 @@ async function buildSite(entry: string, audience: Audience, outDir: string): Pro
     define: { __VUE_PROD_DEVTOOLS__: false },
     plugins: [
       indexPage(options, index),
-      await ViteSlidevPlugin(options),
+      await ViteSlidevPlugin(options, {
+        unocss: { safelist: SAFELIST },
+      }),
+      await lean(options, presenting && options.utils.define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
+      subsetFonts(options.userRoot),
+      chunks(index, options.data.slides.length),
     ],
   }, {
     build: {

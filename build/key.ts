@@ -54,3 +54,8 @@ async function filesBelow(root: string, folder = ''): Promise<string[]> {
   return entries.filter(entry => entry.isFile())
     .map(file => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
 }
+
+/** The folder in `node_modules` for what can be made again at any time. */
+export function cacheDir(root: string): string {
+  return join(root, 'node_modules', '.cache', 'brussels-2025')
+}

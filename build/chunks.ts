@@ -1,0 +1,90 @@
+/** How a build is cut into files, and when they are fetched. */
+import type { Plugin } from 'vite'
+
+/** All slides but the first. */
+const REST = 'virtual:slides'
+const RESOLVED_REST = `\0${REST}`
+
+/**
+ * What the first slide needs is one file; all other slides are one more, fetched when the browser is idle, so that
+ * moving on never waits; the presenter view, the print view and the rest of Slidev's pages come on demand.
+ */
+export function chunks(entry: string, slideCount: number): Plugin {
+  return {
+    name: 'deck:chunks',
+    outputOptions(output) {
+      // Slidev groups by library (`modules/vue`): more files, and each whole where a part would do.
+      delete (output as { manualChunks?: unknown }).manualChunks
+      const first = new Set<string>()
+      output.codeSplitting = {
+        includeDependenciesRecursively: false,
+        groups: [
+          {
+            name(id, context) {
+              addStaticImports(entry, module => context.getModuleInfo(module), first)
+              return first.has(id)
+                ? 'deck'
+                : null
+            },
+          },
+        ],
+      }
+    },
+    resolveId: id => id === REST
+      ? RESOLVED_REST
+      : undefined,
+    load: id => id === RESOLVED_REST
+      ? Array.from({ length: slideCount - 1 }, (_, index) => `export { default as slide${index + 2} } from '/@slidev/slides/${index + 2}/md'`).join('\n')
+      : undefined,
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (id.endsWith('/@slidev/client/setup/routes.ts'))
+          return `import Play from '../pages/play.vue'\n${replaceOnce(code, '() => import(\'../pages/play.vue\')', 'Play')}`
+        if (id === '/@slidev/slides')
+          return `import * as first from '/@slidev/slides/1/md'\n${slidesFromRest(replaceOnce(code, 'await import(\'/@slidev/slides/1/md\')', 'first'))}`
+        if (id.endsWith('/@slidev/client/internals/SlidesShow.vue'))
+          return preloadWhenIdle(code)
+        if (id.endsWith('/@slidev/client/pages/play.vue'))
+          return whenIdle(whenIdle(code, 'Controls'), 'NavControls')
+      },
+    },
+  }
+}
+
+function addStaticImports(id: string, getModuleInfo: (id: string) => { importedIds: readonly string[] } | null, found: Set<string>): void {
+  if (found.has(id))
+    return
+  found.add(id)
+  for (const imported of getModuleInfo(id)?.importedIds ?? [])
+    addStaticImports(imported, getModuleInfo, found)
+}
+
+function slidesFromRest(code: string): string {
+  return code.replace(/await import\('\/@slidev\/slides\/(\d+)\/md'\)/g, `{ __esModule: true, default: (await import('${REST}')).slide$1 }`)
+}
+
+/** Slidev fetches the neighbours at once and the rest after three seconds; the slide that is shown should come first. */
+function preloadWhenIdle(code: string): string {
+  const neighbours = replaceOnce(code, `  preloadRoute(prevRoute.value)
+  preloadRoute(nextRoute.value)
+`, '')
+  return replaceOnce(replaceOnce(neighbours, 'const timeout = setTimeout(() => {', `const whenIdle = window.requestIdleCallback ?? setTimeout
+  const cancel = window.cancelIdleCallback ?? clearTimeout
+  const timeout = whenIdle(() => {`), `  }, 3000)
+  onCleanup(() => clearTimeout(timeout))`, `  })
+  onCleanup(() => cancel(timeout))`)
+}
+
+/** What nobody sees before the pointer moves or a key is pressed (menus, overview) comes when the browser is idle. */
+function whenIdle(code: string, component: string): string {
+  return replaceOnce(code, `import ${component} from '../internals/${component}.vue'`, `import { defineAsyncComponent as async${component} } from 'vue'
+const ${component} = async${component}(() => new Promise(resolve => (window.requestIdleCallback ?? setTimeout)(resolve)).then(() => import('../internals/${component}.vue')))`)
+}
+
+/** @throws where Slidev's source is no longer what this was written for. */
+function replaceOnce(code: string, from: string, to: string): string {
+  if (code.split(from).length !== 2)
+    throw new Error(`build/chunks.ts expects this once in Slidev's client: ${from.trim()}`)
+  return code.replace(from, () => to)
+}
