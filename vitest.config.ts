@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import icons from 'unplugin-icons/vite'
+import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
 // Logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
-// lies in tests/deck/ and gets both from tests/support/global-setup.ts.
+// lies in tests/deck/ and tests/design/ and gets both from tests/support/global-setup.ts.
 export default defineConfig({
   plugins: [
     vue(),
+    // As in the deck: components by name, icons as components.
+    components({ dirs: ['components'], dts: false }),
+    icons({ compiler: 'vue3' }),
   ],
   test: {
     reporters: [
@@ -19,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/deck/**'],
+          exclude: ['tests/{deck,design}/**'],
           testTimeout: 30_000,
         },
       },
@@ -27,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deck',
-          include: ['tests/deck/**/*.test.ts'],
+          include: ['tests/{deck,design}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

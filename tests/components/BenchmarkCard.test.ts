@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import BenchmarkCard from '../../components/BenchmarkCard.vue'
+import { benchmarks } from '../../seeds/benchmarks.ts'
+import { spoken } from '../support/spoken.ts'
+
+describe('a benchmark card', () => {
+  it.each(benchmarks)('gives benchmark $number its number, demand, actor and sign', (benchmark) => {
+    const card = mount(BenchmarkCard, { props: benchmark })
+    expect(spoken(card.element)).toBe(`Benchmark ${benchmark.number}: ${benchmark.title} ${benchmark.actor} Met when: ${benchmark.sign}`)
+  })
+
+  it('shows the number large, and says it once', () => {
+    const card = mount(BenchmarkCard, { props: benchmarks[3] })
+    expect(card.get('.number').text()).toBe('4')
+    expect(card.get('.number').attributes('aria-hidden')).toBe('true')
+    expect(spoken(card.element).match(/4/g)).toHaveLength(1)
+  })
+
+  it('marks the sign with a tick besides its colour', () => {
+    const card = mount(BenchmarkCard, { props: benchmarks[0] })
+    expect(card.find('.sign svg').exists()).toBe(true)
+  })
+
+  it('is headed one level below the slide', () => {
+    expect(mount(BenchmarkCard, { props: benchmarks[0] }).findAll('h2')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import ConvenerCard from '../../components/ConvenerCard.vue'
+import { conveners } from '../../seeds/conveners.ts'
+import { spoken } from '../support/spoken.ts'
+
+describe('a convener card', () => {
+  it.each(conveners)('says of $acronym who it is, what it stands for and what it brings', (convener) => {
+    const card = mount(ConvenerCard, { props: convener })
+    expect(spoken(card.element)).toBe(`${convener.name} ${convener.mandate} ${convener.brings}`)
+    expect(card.get('h2').text()).toBe(convener.name)
+  })
+
+  it('shows the acronym, which the name has said already to a screen reader', () => {
+    const acronym = mount(ConvenerCard, { props: conveners[0] }).get('.acronym')
+    expect(acronym.text()).toBe('ID')
+    expect(acronym.attributes('aria-hidden')).toBe('true')
+  })
+})
