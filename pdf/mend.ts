@@ -23,6 +23,7 @@ import { reshape, withoutEmpty } from './reshape.ts'
 import { bySlide } from './slides.ts'
 import { sweep } from './sweep.ts'
 import { readTree } from './tree.ts'
+import { Reader } from './unicode.ts'
 import { readWords } from './words.ts'
 import { writeContents } from './write-contents.ts'
 import { writeTree } from './write-tree.ts'
@@ -44,11 +45,11 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   const contents = readContents(pdf)
   const refs = pages.map(({ ref }) => ref)
   const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
-  const words = readWords(pdf, contents)
-  describeLinks(pdf, tree, words)
+  const reader = new Reader(pdf)
+  describeLinks(pdf, tree, readWords(contents, reader))
   const places = new Places(tree, pages, options.figures ?? [])
   frameFigures(pdf, places)
-  writeContents(pdf, contents, tree, places)
+  writeContents(pdf, contents, tree, places, reader)
   for (const { dict } of pages)
     dict.set(PDFName.of('Tabs'), PDFName.of('S'))
   writeTree(pdf, withoutEmpty(tree))

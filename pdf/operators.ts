@@ -4,6 +4,8 @@
  * not touched can be copied as it stands. (ISO 32000-1, 7.2 and 7.8.2.)
  */
 
+import { Buffer } from 'node:buffer'
+
 export interface Name { name: string }
 export type Operand = number | boolean | null | Name | Uint8Array | Operand[] | Map<string, Operand>
 
@@ -18,6 +20,8 @@ export interface Operation {
 
 const SPACE = new Set([0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20])
 const DELIMITER = new Set([...'()<>[]{}/%'].map(char => char.charCodeAt(0)))
+/** Digits, signs, names, strings, arrays, dictionaries. */
+const BEGINS_OPERAND = new Set([...'0123456789+-./(<['].map(char => char.charCodeAt(0)))
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 const LITERALS = new Map<string, boolean | null>([
   ['true', true],
@@ -58,10 +62,10 @@ export function readOperations(bytes: Uint8Array): Operation[] {
 
 class Scanner {
   at = 0
-  private bytes: Uint8Array
+  private bytes: Buffer
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   private byte(ahead = 0): number {
@@ -69,7 +73,7 @@ class Scanner {
   }
 
   private latin(from: number, to: number): string {
-    return String.fromCharCode(...this.bytes.subarray(from, to))
+    return this.bytes.toString('latin1', from, to)
   }
 
   /** Goes past white space and comments. False at the end. */
@@ -89,8 +93,10 @@ class Scanner {
   }
 
   isOperand(): boolean {
-    const text = this.latin(this.at, this.at + 6)
-    return /^[\d+\-./(<[]/.test(text) || /^(?:true|false|null)\b/.test(text)
+    const byte = this.byte()
+    if (BEGINS_OPERAND.has(byte))
+      return true
+    return (byte === 0x74 || byte === 0x66 || byte === 0x6E) && /^(?:true|false|null)\b/.test(this.latin(this.at, this.at + 6))
   }
 
   word(): string {

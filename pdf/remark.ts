@@ -23,8 +23,19 @@ const NEW_LINE = Buffer.from('\n')
 
 const SHOWS = /^(?:Tj|TJ|'|")$/
 
-/** Strips the marks of a stream and sets new ones. `tagOf` gives the type that a place is written with. */
-export function remark(bytes: Uint8Array, operations: readonly Operation[], paints: readonly (Paint & { place: Place })[], tagOf: (place: number) => string): Remarked {
+/** A content stream as it is and what its marks are to be. */
+export interface Marking {
+  bytes: Uint8Array
+  operations: readonly Operation[]
+  paints: readonly (Paint & { place: Place })[]
+  /** The type that a place is written with. */
+  tagOf: (place: number) => string
+  /** What to put in, by the operation that it comes before. */
+  insertions?: ReadonlyMap<number, Uint8Array>
+}
+
+/** Strips the marks of a stream and sets new ones. */
+export function remark({ bytes, operations, paints, tagOf, insertions }: Marking): Remarked {
   const runs = runsOf(operations, paints)
   const dropped = oldMarks(operations)
   const opens = new Map(runs.map(run => [run.first, run]))
@@ -37,6 +48,9 @@ export function remark(bytes: Uint8Array, operations: readonly Operation[], pain
       out.push(Buffer.from(`/${tagOf(run.place)} <</MCID ${marks.push(run.place) - 1}>> BDC\n`))
     else if (run)
       out.push(Buffer.from('/Artifact BMC\n'))
+    const inserted = insertions?.get(index)
+    if (inserted)
+      out.push(inserted)
     if (!dropped.has(index))
       out.push(bytes.subarray(operation.start, operation.end), NEW_LINE)
     if (closes.has(index))

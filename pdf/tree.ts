@@ -17,6 +17,8 @@ export interface Element {
   title?: string
   /** Attributes such as a list's numbering and a cell's scope: owner → key → value. */
   attributes: Map<string, Map<string, PDFObject>>
+  /** Where it was read from. */
+  dict?: PDFDict
 }
 export type Kid = Element | Mark | Annotation
 
@@ -124,6 +126,7 @@ function readElement(context: PDFContext, dict: PDFDict, page: PDFRef | undefine
       actualText: textOf(dict, 'ActualText'),
       lang: textOf(dict, 'Lang'),
       attributes: readAttributes(dict),
+      dict,
     },
   )
 }

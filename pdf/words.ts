@@ -1,15 +1,13 @@
 /** The words of elements, read from where they are painted. */
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from './content.ts'
 import type { Kid } from './tree.ts'
+import type { Reader } from './unicode.ts'
 import { markKey, marks } from './tree.ts'
-import { Reader } from './unicode.ts'
 
 /** What is written in each mark. */
 export type Words = ReadonlyMap<string, string>
 
-export function readWords(pdf: PDFDocument, contents: readonly Content[]): Words {
-  const reader = new Reader(pdf)
+export function readWords(contents: readonly Content[], reader: Reader): Words {
   const words = new Map<string, string>()
   for (const { stream, paints, resources } of contents) {
     for (const { mcid, shown } of paints) {

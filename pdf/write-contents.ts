@@ -3,12 +3,14 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from './content.ts'
 import type { Places } from './places.ts'
 import type { Element, Mark } from './tree.ts'
+import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { packed } from './objects.ts'
 import { remark } from './remark.ts'
+import { spacesAtLineEnds } from './spaces.ts'
 
 /** After this the marks in the tree are those of the new streams. */
-export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places): void {
+export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
   const fresh = new Map<number, Mark[]>()
   for (const content of contents) {
     const { page, stream, bytes, operations, paints } = content
@@ -16,7 +18,13 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
       ...paint,
       place: places.of(paint, content),
     }))
-    const { bytes: remarked, marks } = remark(bytes, operations, placed, place => places.ownerOf(place)?.type ?? 'Span')
+    const { bytes: remarked, marks } = remark({
+      bytes,
+      operations,
+      paints: placed,
+      tagOf: place => places.ownerOf(place)?.type ?? 'Span',
+      insertions: spacesAtLineEnds(content, reader),
+    })
     marks.forEach((place, mcid) => fresh.set(place, [
       ...fresh.get(place) ?? [],
       { kind: 'mark', page, stream, mcid },

@@ -1,0 +1,137 @@
+/** Rules on what is painted: each piece is tagged or an artifact, never both, and its language known. */
+import type { Content } from '../content.ts'
+import type { Operand } from '../operators.ts'
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+import { isName } from '../operators.ts'
+import { markKey } from '../tree.ts'
+import { langOf } from './subject.ts'
+
+/** An open mark: its tag, its number, and whether the structure holds it. */
+interface Open { tag: string, tagged: boolean, lang: boolean }
+
+/** What stands in what: a mark that is opened, or a place where something is painted. */
+interface Event { content: Content, above: Open[], opened?: Open & { properties: Map<string, Operand> } }
+
+const PAINT = /^(?:[SsfFBb'"]|f\*|B\*|b\*|Tj|TJ|sh|BI|Do)$/
+
+function* events(subject: Subject): Generator<Event> {
+  for (const content of subject.contents) {
+    const above: Open[] = []
+    // A form with marks of its own is a content of its own; drawing it paints nothing more.
+    const forms = new Set(content.operations.flatMap(({ operator }, index) => operator === 'Do'
+      ? [index]
+      : []))
+    for (const { first, last } of content.paints) {
+      for (let index = first; index <= last; index++) forms.delete(index)
+    }
+    for (const [index, { operator, operands: [tag, properties] }] of content.operations.entries()) {
+      if (operator === 'BDC' || operator === 'BMC') {
+        const entries = properties instanceof Map
+          ? properties
+          : new Map<string, Operand>()
+        const mcid = entries.get('MCID')
+        const owner = typeof mcid === 'number'
+          ? subject.owners.get(markKey({ stream: content.stream, mcid }))
+          : undefined
+        const opened = {
+          tag: isName(tag)
+            ? tag.name
+            : '',
+          tagged: owner !== undefined || above.some(({ tagged }) => tagged),
+          lang: entries.has('Lang') || above.some(({ lang }) => lang) || langOf(owner, subject),
+          properties: entries,
+        }
+        yield {
+          content,
+          above: [...above],
+          opened,
+        }
+        above.push(opened)
+      }
+      else if (operator === 'EMC') {
+        above.pop()
+      }
+      else if (PAINT.test(operator) && !forms.has(index)) {
+        yield {
+          content,
+          above: [...above],
+        }
+      }
+    }
+  }
+}
+
+const where = ({ pages }: Subject, { page }: Content) => `page ${pages.find(({ ref }) => ref === page)?.number}`
+
+/** Words that a Span gives in an entry of its mark, whose language must be known. */
+function spoken(id: string, entry: string): Rule {
+  return {
+    id,
+    says: `The language of ${entry} in a mark is known`,
+    * find(subject) {
+      for (const { content, opened } of events(subject)) {
+        if (opened?.tag === 'Span' && opened.properties.has(entry) && !opened.lang)
+          yield where(subject, content)
+      }
+    },
+  }
+}
+
+export const contentRules: Rule[] = [
+  {
+    id: '7.1-1',
+    says: 'No artifact stands in tagged content',
+    * find(subject) {
+      for (const { content, opened } of events(subject)) {
+        if (opened?.tag === 'Artifact' && opened.tagged)
+          yield where(subject, content)
+      }
+    },
+  },
+  {
+    id: '7.1-2',
+    says: 'No tagged content stands in an artifact',
+    * find(subject) {
+      for (const { content, above, opened } of events(subject)) {
+        if (opened?.tagged && above.some(({ tag }) => tag === 'Artifact'))
+          yield where(subject, content)
+      }
+    },
+  },
+  {
+    id: '7.1-3',
+    says: 'All that is painted is tagged or an artifact',
+    * find(subject) {
+      for (const { content, above, opened } of events(subject)) {
+        if (!opened && !above.some(({ tag, tagged }) => tagged || tag === 'Artifact'))
+          yield where(subject, content)
+      }
+    },
+  },
+  spoken('7.2-30', 'ActualText'),
+  spoken('7.2-31', 'Alt'),
+  spoken('7.2-32', 'E'),
+  {
+    id: '7.2-34',
+    says: 'The language of text is known',
+    find: subject => subject.contents
+      .filter(({ stream, paints }) => paints.some(({ kind, artifact, mcid }) => kind === 'text' && !artifact
+        && !langOf(mcid === undefined
+          ? undefined
+          : subject.owners.get(markKey({ stream, mcid })), subject)))
+      .map(content => where(subject, content)),
+  },
+  {
+    id: '7.20-2',
+    says: 'A form with marks of its own is drawn once',
+    * find(subject) {
+      const drawn = new Set<string>()
+      for (const content of subject.contents.filter(({ page, stream }) => page !== stream)) {
+        if (drawn.has(content.stream.tag))
+          yield where(subject, content)
+        drawn.add(content.stream.tag)
+      }
+    },
+  },
+]

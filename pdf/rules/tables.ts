@@ -1,0 +1,107 @@
+/** Rules on the grid of a table: spans that fit, no cell on another, a header for each cell. */
+import type { Rule } from './rule.ts'
+import type { Node, Subject } from './subject.ts'
+import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { textOf } from '../objects.ts'
+import { significantKids } from './subject.ts'
+
+type Fault = '7.2-15' | '7.2-41' | '7.2-42' | '7.2-43' | '7.5-1' | '7.5-2'
+
+function attribute(cell: Node, key: string) {
+  return cell.element.attributes.get('Table')?.get(key)
+}
+
+function span(cell: Node, key: 'RowSpan' | 'ColSpan'): number {
+  const value = attribute(cell, key)
+  return value instanceof PDFNumber
+    ? value.asNumber()
+    : 1
+}
+
+function rowsOf(table: Node): Node[][] {
+  const rows = significantKids(table).flatMap(kid => kid.standard === 'TR'
+    ? [kid]
+    : significantKids(kid).filter(inner => inner.standard === 'TR'))
+  return rows.map(row => significantKids(row).filter(cell => cell.standard === 'TH' || cell.standard === 'TD'))
+}
+
+/** The first thing wrong with a table's grid, as veraPDF goes through it, or the whole grid. */
+function gridOf(table: Node): { grid: Node[][] } | { fault: Fault } {
+  const rows = rowsOf(table)
+  const width = (rows[0] ?? []).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0)
+  const grid = rows.map(() => Array.from<Node | undefined>({ length: width }))
+  for (const [y, row] of rows.entries()) {
+    let x = 0
+    for (const cell of row) {
+      while (x < width && grid[y]?.[x]) x++
+      if (x + span(cell, 'ColSpan') > width)
+        return { fault: '7.2-42' }
+      if (y + span(cell, 'RowSpan') > rows.length)
+        return { fault: '7.2-41' }
+      const lines = grid.slice(y, y + span(cell, 'RowSpan'))
+      if (lines.some(line => line.slice(x, x + span(cell, 'ColSpan')).some(Boolean)))
+        return { fault: '7.2-15' }
+      for (const line of lines) line.fill(cell, x, x + span(cell, 'ColSpan'))
+      x += span(cell, 'ColSpan')
+    }
+  }
+  return grid.some(line => line.includes(undefined))
+    ? { fault: '7.2-43' }
+    : { grid: grid as Node[][] }
+}
+
+/** Whether a TD has a header, by scope or by ids; and the ids that no header has. */
+function headersOf(cell: Node, grid: Node[][], ids: ReadonlySet<string>): { connected: boolean, unknown: string[] } {
+  const named = attribute(cell, 'Headers')
+  const headers = named instanceof PDFArray
+    ? named.asArray().map(header => (header as unknown as { decodeText: () => string }).decodeText())
+    : []
+  const unknown = headers.filter(id => !ids.has(id))
+  const scope = (other: Node | undefined, way: string) => other?.standard === 'TH'
+    && [
+      PDFName.of(way),
+      PDFName.of('Both'),
+    ].includes(attribute(other, 'Scope') as PDFName)
+  const connected = grid.some((line, y) => line.some((here, x) => here === cell
+    && (grid.slice(0, y).some(above => scope(above[x], 'Column')) || line.slice(0, x).some(left => scope(left, 'Row')))))
+  return { connected: connected || (headers.length > 0 && unknown.length === 0), unknown }
+}
+
+function faultsOf(table: Node): Fault[] {
+  const result = gridOf(table)
+  if ('fault' in result)
+    return [result.fault]
+  const cells = result.grid.flat()
+  const headers = cells.filter(cell => cell.standard === 'TH')
+  // With a scope on each header nothing is left open (ISO 14289-1, 7.5).
+  if (headers.every(cell => attribute(cell, 'Scope')))
+    return []
+  const ids = new Set(headers.flatMap(({ element: { dict } }) => dict
+    ? textOf(dict, 'ID') ?? []
+    : []))
+  return cells.filter(cell => cell.standard === 'TD').flatMap((cell) => {
+    const { connected, unknown } = headersOf(cell, result.grid, ids)
+    if (connected)
+      return []
+    return unknown.length > 0
+      ? ['7.5-2' as const]
+      : ['7.5-1' as const]
+  })
+}
+
+function rule(id: Fault, says: string): Rule {
+  return {
+    id,
+    says,
+    find: ({ nodes }: Subject) => nodes.filter(node => node.standard === 'Table' && faultsOf(node).includes(id)).map(node => node.path),
+  }
+}
+
+export const tableRules: Rule[] = [
+  rule('7.2-15', 'No cell of a table lies on another'),
+  rule('7.2-41', 'All columns of a table have the same number of rows'),
+  rule('7.2-42', 'No row of a table is wider than the first'),
+  rule('7.2-43', 'No row of a table is narrower than the first'),
+  rule('7.5-1', 'Each header of a table has a scope, or each cell its headers'),
+  rule('7.5-2', 'The headers that a cell names exist'),
+]
