@@ -1,0 +1,76 @@
+/** What the design rules know of a slide. All boxes are in pixels of the 1280 × 720 page, from its corner. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type Colour = [red: number, green: number, blue: number]
+
+/**
+ * What kind of text it is, by where it stands: `furniture` is the source line and the page marker,
+ * `remark` the line on a map that says what its borders do not mean.
+ */
+export type Role = 'headline' | 'body' | 'card' | 'label' | 'furniture' | 'remark'
+
+export interface TextFact {
+  text: string
+  /** The element that holds it, to be found again: `p.sign`. */
+  element: string
+  role: Role
+  /** The room that its letters take, line by line. */
+  lines: Box[]
+  /** The size of type as drawn, in pixels, and whether it is bold. */
+  size: number
+  bold: boolean
+  /** What should hold it: cards, clipping frames, nodes of a diagram. */
+  holders: { element: string, box: Box }[]
+  colour: Colour
+  /** How much of the colour there is, 0 to 1. */
+  alpha: number
+}
+
+/** A shape of a diagram, chart, map or icon, by points on its outline. */
+export interface ShapeFact {
+  element: string
+  /** Where on the outline (x, y), and which way is out of it (unit vector). */
+  samples: [x: number, y: number, dx: number, dy: number][]
+  /** How far from the outline to look: half its stroke and a little. */
+  reach: number
+}
+
+export interface PictureFact {
+  element: string
+  /** The room that its shapes and labels take. */
+  box: Box
+}
+
+export interface SlideFacts {
+  slide: number
+  width: number
+  height: number
+  texts: TextFact[]
+  shapes: ShapeFact[]
+  pictures: PictureFact[]
+  lists: { element: string, items: number }[]
+  /** Whether cards are its content. */
+  cards: boolean
+}
+
+/** What stands behind a text: each colour with its part of the room, 0 to 1. */
+export type Ground = [Colour, number][]
+
+/** What a screenshot without text adds: grounds of texts and how much of each shape can be told from its ground. */
+export interface PixelFacts {
+  grounds: Ground[]
+  /** For each shape the contrast that 60 % of its outline reach or pass. */
+  outlines: number[]
+}
+
+export interface Finding {
+  slide: number
+  rule: string
+  element: string
+  measure: string
+}

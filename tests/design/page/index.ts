@@ -1,0 +1,52 @@
+// Runs in the page: tests/design/look.ts bundles it and puts it there as `design`.
+import type { SlideFacts } from '../facts.ts'
+import { surveyPictures, surveyShapes } from './shapes.ts'
+import { surveyTexts, textNodes } from './texts.ts'
+import { above, elements, isVisible, nameOf } from './tree.ts'
+
+export { measurePixels } from './pixels.ts'
+
+function slideElement(no: number): HTMLElement {
+  const slide = document.querySelector<HTMLElement>(`#slideshow .slidev-page-${no}`)
+  if (!slide)
+    throw new Error(`There is no slide ${no}`)
+  return slide
+}
+
+/** All that the rules ask about a slide, but for its pixels. */
+export function survey(no: number): SlideFacts {
+  const slide = slideElement(no)
+  return {
+    slide: no,
+    width: 1280,
+    height: 1280 * slide.offsetHeight / slide.offsetWidth,
+    texts: surveyTexts(slide),
+    shapes: surveyShapes(slide),
+    pictures: surveyPictures(slide),
+    lists: [
+      ...elements(slide),
+    ].filter(element => element.matches('ul, ol') && isVisible(element)).map(list => ({
+      element: nameOf(list),
+      items: [...list.children].filter(item => item.matches('li')).length,
+    })),
+    cards: slide.querySelector('.grid, .slidev-layout.cards') !== null,
+  }
+}
+
+/** Makes the slide's letters invisible where they stand, so that a screenshot shows what is behind them; or visible again. */
+export function hideTexts(no: number, hidden: boolean): void {
+  for (const node of textNodes(slideElement(no))) {
+    const { style } = above(node) as HTMLElement | SVGElement
+    const property = above(node) instanceof SVGElement
+      ? 'fill-opacity'
+      : '-webkit-text-fill-color'
+    if (hidden) {
+      style.setProperty(property, property === 'fill-opacity'
+        ? '0'
+        : 'transparent', 'important')
+    }
+    else {
+      style.removeProperty(property)
+    }
+  }
+}

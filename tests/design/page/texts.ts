@@ -1,0 +1,104 @@
+import type { Box, Role, TextFact } from '../facts.ts'
+import { readColour } from './colour.ts'
+import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within } from './tree.ts'
+
+/** Where a text stands tells its role; the first that fits counts. */
+const roles: [Role, string][] = [
+  ['furniture', '.source, .marker'],
+  ['headline', 'h1'],
+  ['remark', '.borders'],
+  ['label', 'svg, [role="img"]'],
+  ['card', '.grid, table'],
+]
+
+/** Every text on the slide that can be seen, shadow roots included. */
+export function surveyTexts(slide: Element): TextFact[] {
+  return textNodes(slide).map((node) => {
+    const parent = above(node) as Element
+    const style = getComputedStyle(parent)
+    const scale = scaleOf(parent, slide)
+    const [red, green, blue, alpha] = readColour(parent instanceof SVGElement
+      ? style.fill
+      : style.color)
+    return {
+      text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      element: nameOf(parent, node.textContent ?? ''),
+      role: roles.find(([, selector]) => within(parent, selector))?.[0] ?? 'body',
+      lines: inkOf(node, style).map(line => onPage(line, slide.getBoundingClientRect())),
+      size: Number.parseFloat(style.fontSize) * scale * 1280 / slide.getBoundingClientRect().width,
+      bold: Number(style.fontWeight) >= 600,
+      holders: holdersOf(parent, slide),
+      colour: [red, green, blue],
+      alpha: [
+        ...ancestors(parent, slide),
+      ].reduce((product, each) => product * Number(getComputedStyle(each).opacity), alpha),
+    }
+  })
+}
+
+/** The text nodes that are seen. */
+export function textNodes(slide: Element): Text[] {
+  return [
+    ...elements(slide),
+  ].filter(element => !element.matches('style, script, title, desc') && isVisible(element)).flatMap(element => [...element.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim() && rectsOf(node).length > 0))
+}
+
+function rectsOf(node: Text): DOMRect[] {
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  return [
+    ...range.getClientRects(),
+  ].filter(({ width, height }) => width > 0 && height > 0)
+}
+
+const board = new OffscreenCanvas(1, 1).getContext('2d')
+
+/** The room of the letters themselves: a line's rectangle also holds the font's own air above and below. */
+function inkOf(node: Text, style: CSSStyleDeclaration): Box[] {
+  if (!board)
+    throw new Error('No canvas to measure type with')
+  board.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  const ink = board.measureText(style.textTransform === 'uppercase'
+    ? node.data.toUpperCase()
+    : node.data)
+  return rectsOf(node).map(({ x, y, width, height }) => {
+    const scale = height / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent)
+    const top = y + (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * scale
+    return {
+      x,
+      y: top,
+      width,
+      height: (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale,
+    }
+  })
+}
+
+/** What a reader sees as the box of a text, or what would cut it off. */
+function holdersOf(parent: Element, slide: Element): TextFact['holders'] {
+  const frame = slide.getBoundingClientRect()
+  return [
+    ...ancestors(parent, slide),
+  ].flatMap((element) => {
+    const shape = element.matches('g.node')
+      ? element.querySelector('rect, polygon, circle, path')
+      : element
+    return shape && holds(element)
+      ? [
+          {
+            element: nameOf(element),
+            box: onPage(shape.getBoundingClientRect(), frame),
+          },
+        ]
+      : []
+  })
+}
+
+function holds(element: Element): boolean {
+  if (element.matches('svg, foreignObject, g.node'))
+    return true
+  if (element instanceof SVGElement || element.matches('.slidev-layout'))
+    return false
+  const style = getComputedStyle(element)
+  const bordered = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderBottomWidth) > 0
+  return style.display !== 'inline' && (style.overflow !== 'visible' || readColour(style.backgroundColor)[3] > 0 || bordered)
+}

@@ -1,0 +1,68 @@
+import type { Finding, SlideFacts } from '../facts.ts'
+
+/** Words that can be seen on a slide, the source line, the page marker and the map's remark apart. */
+export function wordsOf({ texts }: SlideFacts): number {
+  return texts.filter(({ role }) => role !== 'furniture' && role !== 'remark')
+    .reduce((sum, { text }) => sum + text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0)
+}
+
+/** 40 words a slide, 60 where cards are its content. */
+export function fewWords(facts: SlideFacts): Finding[] {
+  const [words, limit] = [
+    wordsOf(facts),
+    facts.cards ? 60 : 40,
+  ]
+  return words > limit
+    ? [
+        {
+          slide: facts.slide,
+          rule: 'words',
+          element: 'the slide',
+          measure: `${words} words, ${limit} at most`,
+        },
+      ]
+    : []
+}
+
+/** A headline of two lines at most, and exactly one of them. */
+export function shortHeadline({ slide, texts }: SlideFacts): Finding[] {
+  const headline = texts.filter(({ role }) => role === 'headline')
+  const lines = new Set(headline.flatMap(({ lines, size }) => lines.map(({ y, height }) => Math.round((y + height / 2) / size)))).size
+  return lines > 2 || lines === 0
+    ? [
+        {
+          slide,
+          rule: 'headline',
+          element: headline[0]?.element ?? 'h1',
+          measure: `${lines} lines, one or two are right`,
+        },
+      ]
+    : []
+}
+
+/** Five items in a list at most. */
+export function shortLists({ slide, lists }: SlideFacts): Finding[] {
+  return lists.filter(({ items }) => items > 5).map(({ element, items }) => ({
+    slide,
+    rule: 'list',
+    element,
+    measure: `${items} items, 5 at most`,
+  }))
+}
+
+/** Diagrams, maps and charts fill 35 % of their slide or more. */
+export function fullPictures({ slide, width, height, pictures }: SlideFacts): Finding[] {
+  return pictures.flatMap(({ element, box }) => {
+    const part = box.width * box.height / width / height
+    return part < 0.35
+      ? [
+          {
+            slide,
+            rule: 'picture',
+            element,
+            measure: `${(part * 100).toFixed(1)} % of the slide, 35 % at least`,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,50 @@
+import type { Colour, Finding, Ground, PixelFacts, SlideFacts, TextFact } from '../facts.ts'
+import { contrast, over } from '../contrast.ts'
+
+/** A colour that takes less than this part of a text's room, like a thin line that passes behind it, does not count. */
+const traceable = 0.08
+
+/** What WCAG 2.2 (1.4.3) asks of a text: 18 pt, or 14 pt in bold, is large. */
+export function needed({ size, bold }: Pick<TextFact, 'size' | 'bold'>): number {
+  return size >= 24 || (bold && size >= 18.66)
+    ? 3
+    : 4.5
+}
+
+/** Every text stands off from all that is behind it. */
+export function textContrast({ slide, texts }: SlideFacts, { grounds }: PixelFacts): Finding[] {
+  return texts.flatMap((text, index) => {
+    const ratio = worst(text.colour, text.alpha, grounds[index] ?? [])
+    return ratio < needed(text) - 0.005
+      ? [
+          {
+            slide,
+            rule: 'contrast',
+            element: text.element,
+            measure: `${ratio.toFixed(2)}:1, needs ${needed(text)}:1`,
+          },
+        ]
+      : []
+  })
+}
+
+function worst(colour: Colour, alpha: number, ground: Ground): number {
+  return Math.min(...ground.filter(([, part], index) => index === 0 || part >= traceable).map(([behind]) => contrast(over(colour, alpha, behind), behind)))
+}
+
+/** Every shape of a diagram, chart, map or icon can be told from what is beside it (WCAG 2.2, 1.4.11). */
+export function shapeContrast({ slide, shapes }: SlideFacts, { outlines }: PixelFacts): Finding[] {
+  return shapes.flatMap(({ element }, index) => {
+    const ratio = outlines[index] ?? 1
+    return ratio < 3
+      ? [
+          {
+            slide,
+            rule: 'graphics',
+            element,
+            measure: `${ratio.toFixed(2)}:1, needs 3:1`,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,21 @@
+import type { Finding, Role, SlideFacts } from '../facts.ts'
+
+/** The smallest type of each kind, in pixels of the 1280 px page. */
+export const smallest: Record<Role, number> = {
+  headline: 40,
+  body: 27,
+  card: 24,
+  label: 21,
+  remark: 16,
+  furniture: 16,
+}
+
+/** No text smaller, as it is drawn, than the last row can read. */
+export function legible({ slide, texts }: SlideFacts): Finding[] {
+  return texts.filter(({ role, size }) => size < smallest[role] - 0.05).map(({ element, role, size }) => ({
+    slide,
+    rule: 'size',
+    element,
+    measure: `${size.toFixed(1)} px, a ${role} needs ${smallest[role]} px`,
+  }))
+}
