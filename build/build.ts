@@ -10,7 +10,7 @@ import { Failure, firstLine } from '../cli/failure.ts'
 import { withOwnNotes } from '../deck/own-notes.ts'
 import { chunks } from './chunks.ts'
 import { drawDiagrams } from './draw.ts'
-import { cacheDir, contentKey } from './key.ts'
+import { buildKey, cacheDir } from './key.ts'
 import { lean } from './lean.ts'
 import { finishPage } from './page.ts'
 import { replaceDir } from './replace.ts'
@@ -53,7 +53,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, browser
   const root = dirname(source)
   const dir = resolve(outDir ?? defaultDir(root, source, audience))
   await drawDiagrams(source, browser)
-  const key = await contentKey(root, `${basename(source)} ${audience}`)
+  const key = await buildKey(source, audience)
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }
 

@@ -1,7 +1,7 @@
 /** What a build was made from, as one hash: the same key means the same build. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 
 /** Folders and files of the project that no build reads. */
 const APART = new Set([
@@ -47,6 +47,11 @@ export async function contentKey(root: string, variant: string): Promise<string>
       hash.update(`\0${path}\0`).update(await readFile(join(folder, path)))
   }
   return hash.digest('hex')
+}
+
+/** The key of a talk's build for one audience. */
+export async function buildKey(source: string, audience: string): Promise<string> {
+  return contentKey(dirname(source), `${basename(source)} ${audience}`)
 }
 
 async function filesBelow(root: string, folder = ''): Promise<string[]> {

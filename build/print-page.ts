@@ -5,9 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'
 import { Failure } from '../cli/failure.ts'
 import { serve } from '../server/serve.ts'
-import { buildDeck } from './build.ts'
 import { inlineFiles } from './inline.ts'
-import { cacheDir } from './key.ts'
+import { buildKey, cacheDir } from './key.ts'
 import { flattenDeck } from './print-dom.ts'
 import { writeWhole } from './replace.ts'
 
@@ -29,13 +28,15 @@ export interface PrintPageRequest {
  */
 export async function printPage({ entry = 'slides.md', withClicks = false, browser }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
   const source = resolve(entry)
-  const build = await buildDeck({ entry, audience: 'presenting', browser })
   const file = join(cacheDir(dirname(source)), basename(source, '.md'), withClicks ? 'print-clicks.html' : 'print.html')
-  const mark = `<!-- ${build.key} -->\n`
+  const markOf = (key: string) => `<!-- ${key} -->\n`
   const old = await readFile(file, 'utf8').catch(() => '')
-  if (old.startsWith(mark))
+  if (old.startsWith(markOf(await buildKey(source, 'presenting'))))
     return { file, reused: true }
 
+  // Slidev and its bundler take half a second to load; where nothing has changed they are not needed.
+  const { buildDeck } = await import('./build.ts')
+  const build = await buildDeck({ entry, audience: 'presenting', browser })
   const own = browser
     ? undefined
     : await launchBrowser()
@@ -44,7 +45,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
     const page = await (browser ?? own)!.newPage()
     const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
     await page.close()
-    await writeWhole(file, mark + await inlineFiles(html, build.dir))
+    await writeWhole(file, markOf(build.key) + await inlineFiles(html, build.dir))
   }
   finally {
     await server.close()
