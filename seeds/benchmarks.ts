@@ -50,7 +50,7 @@ export const benchmarks = [
     title: 'Rights protected',
     demand: 'Protect the rights of women and girls.',
     actor: 'Those in power',
-    sign: 'Women, girls included',
+    sign: 'Four rights upheld',
     claims: ['4.1a', '4.1f'],
   },
   {
