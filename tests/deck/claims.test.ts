@@ -74,12 +74,12 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
     await page.keyboard.press('s')
     await panel(page).waitFor({ state: 'hidden' })
     expect(await page.locator('html').getAttribute('class')).not.toContain('dark')
-    expect(await page.locator('.z-modal').isVisible()).toBe(false)
+    expect(await page.locator('.z-modal.overflow-y-auto').isVisible()).toBe(false)
     // The same keys work again now.
     await page.keyboard.press('ArrowUp')
     await slideReady(page, no - 1)
     await page.keyboard.press('o')
-    await page.locator('.z-modal').waitFor()
+    await page.locator('.z-modal.overflow-y-auto').waitFor()
   })
 })
 
