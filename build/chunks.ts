@@ -1,5 +1,6 @@
 /** How a build is cut into files, and when they are fetched. */
 import type { Plugin } from 'vite'
+import { replaceOnce } from './replace-once.ts'
 
 /** All slides but the first. */
 const REST = 'virtual:slides'
@@ -80,11 +81,4 @@ function preloadWhenIdle(code: string): string {
 function whenIdle(code: string, component: string): string {
   return replaceOnce(code, `import ${component} from '../internals/${component}.vue'`, `import { defineAsyncComponent as async${component} } from 'vue'
 const ${component} = async${component}(() => new Promise(resolve => (window.requestIdleCallback ?? setTimeout)(resolve)).then(() => import('../internals/${component}.vue')))`)
-}
-
-/** @throws where Slidev's source is no longer what this was written for. */
-function replaceOnce(code: string, from: string, to: string): string {
-  if (code.split(from).length !== 2)
-    throw new Error(`build/chunks.ts expects this once in Slidev's client: ${from.trim()}`)
-  return code.replace(from, () => to)
 }

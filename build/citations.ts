@@ -2,6 +2,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Ledger } from '../trace/cite.ts'
+import { Failure } from '../cli/failure.ts'
 import { cite } from '../trace/cite.ts'
 
 const MODULE = 'virtual:citations'
@@ -38,8 +39,11 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode'>)
         : import('../seeds/index.ts')) as Ledger
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)
-        if (unknown[0])
-          (server ? this.warn : this.error)(`slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`)
+        const fault = unknown[0] && `slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`
+        if (fault && server)
+          this.warn(fault)
+        else if (fault)
+          throw new Failure(fault)
         return {
           claims: claims.map(claim => claim.id),
           attributed: claims.some(claim => claim.contested),

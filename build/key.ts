@@ -60,6 +60,11 @@ async function filesBelow(root: string, folder = ''): Promise<string[]> {
     .map(file => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
 }
 
+/** SHA-256 of a file's content. */
+export async function fileHash(path: string): Promise<string> {
+  return createHash('sha256').update(await readFile(path)).digest('hex')
+}
+
 /** The folder in `node_modules` for what can be made again at any time. */
 export function cacheDir(root: string): string {
   return join(root, 'node_modules', '.cache', 'brussels-2025')

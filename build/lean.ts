@@ -41,6 +41,8 @@ export const PARTS: Part[] = [
   { file: '/@slidev/client/modules/v-motion.ts', instead: `export const createVMotionDirectives = () => ${NO_PLUGIN}`, usedBy: /v-motion/ },
   { file: '/@slidev/client/modules/v-drag.ts', instead: `export const createVDragDirective = () => ${NO_PLUGIN}`, usedBy: /v-?drag/i },
   { file: '/@slidev/client/internals/DragControl.vue', instead: '<template><i /></template>', usedBy: /v-?drag/i },
+  // Styles for Slidev's own print view, written while the page runs, which a policy forbids: the deck's own say the same.
+  { file: '/@slidev/client/composables/usePrintStyles.ts', instead: 'export const usePrintStyles = () => {}; export const patchMonacoColors = () => {}' },
   // A YAML parser, 20 KB, for one function that the smaller module has too.
   { file: '/@slidev/parser/dist/core.mjs', instead: 'export { parseRangeString } from \'@slidev/parser/utils\'' },
   // Fuzzy search, 8 KB, over twenty titles.

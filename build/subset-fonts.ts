@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import type { FontFile } from './fonts.ts'
 import { createHash } from 'node:crypto'
 import { access, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import { charactersIn, fontFace, fontFiles, FONTS_CSS } from './fonts.ts'
 import { cacheDir, inputs } from './key.ts'
@@ -47,7 +47,7 @@ async function writtenText(root: string): Promise<string> {
 async function subset(root: string, font: FontFile, characters: string): Promise<string> {
   const original = await readFile(font.path)
   const hash = createHash('sha256').update(original).update(characters).digest('hex').slice(0, 16)
-  const name = `${font.family.toLowerCase().replaceAll(' ', '-')}-${font.weight}-${hash}.woff2`
+  const name = `${basename(font.path, '.woff2')}-${hash}.woff2`
   const path = join(cacheDir(root), 'fonts', name)
   if (!await access(path).then(() => true, () => false))
     await writeWhole(path, await subsetFont(original, characters, { targetFormat: 'woff2' }))
