@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readDeck } from '../../deck/read.ts'
+import { makePlan, overall, verdict } from '../../rehearsal/plan.ts'
+
+const [long, brief] = await Promise.all([
+  readDeck('slides.md'),
+  readDeck('brief.md'),
+])
+
+describe.each([
+  ['slides.md', long, 900],
+  ['brief.md', brief, 300],
+] as const)('the plan of %s', (_, { slides, durationSeconds }, seconds) => {
+  const plan = makePlan(slides.map(({ no, title, frontmatter, note }) => ({
+    no,
+    title,
+    time: frontmatter.time,
+    note,
+  })), durationSeconds)
+
+  it('adds up to the talk\'s duration, every slide with a time of its own', () => {
+    expect(plan.seconds).toBe(seconds)
+    expect(slides.filter(slide => slide.frontmatter.time === undefined)).toEqual([])
+  })
+
+  it('is spoken at 100 to 120 words a minute', () => {
+    expect(overall(plan).wordsAMinute).toBeGreaterThanOrEqual(100)
+    expect(overall(plan).wordsAMinute).toBeLessThanOrEqual(120)
+  })
+
+  it('has no slide that interpreters can\'t follow', () => {
+    expect(plan.slides.filter(slide => verdict(slide).startsWith('too')).map(slide => slide.title)).toEqual([])
+  })
+})
+
+describe('the short talk', () => {
+  it('has 6 or 7 slides, every one taken from the long talk', () => {
+    expect([6, 7]).toContain(brief.slides.length)
+    expect(brief.slides.filter(slide => !slide.imported)).toEqual([])
+  })
+
+  it('says in its notes what fits its time, and points to no slide that it does not have', () => {
+    const shared = brief.slides.filter(({ note }) => long.slides.some(slide => slide.note === note))
+    expect(shared.map(({ title }) => title)).toEqual(brief.slides.slice(-2).map(({ title }) => title))
+    expect(brief.slides.map(slide => slide.note).join(' ')).not.toMatch(/next picture|fifteen minutes|end of this deck/)
+  })
+
+  it('reveals as much as the note of each slide has click marks for', () => {
+    const marks = (note: string) => note.match(/\[click/g)?.length ?? 0
+    for (const { title, note } of brief.slides)
+      expect(marks(note), title).toBe(marks(long.slides.find(slide => slide.title === title)?.note ?? ''))
+  })
+
+  it('has the settings of the long talk, but for what tells the two apart', () => {
+    const own = new Set([
+      'title',
+      'info',
+      'exportFilename',
+      'duration',
+      'time',
+      'src',
+      'layout',
+      'routeAlias',
+      'claims',
+      'class',
+    ])
+    const settings = (headmatter: object) => Object.fromEntries(Object.entries(headmatter).filter(([name]) => !own.has(name)))
+    expect(settings(brief.headmatter)).toEqual(settings(long.headmatter))
+  })
+})
