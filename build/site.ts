@@ -73,6 +73,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '' }: SiteRe
         unocss: { safelist: SAFELIST },
       }),
       await lean(options, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
+      stylesFirst(),
       subsetFonts(options.userRoot),
       kind === 'one-file'
         ? oneFile()
@@ -126,6 +127,19 @@ async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { o
 async function schemeSwitchStyle(clientRoot: string): Promise<string> {
   const source = await readFile(join(clientRoot, 'logic/dark.ts'), 'utf8')
   return /CSS_DISABLE_TRANS = '([^']+)'/.exec(source)?.[1] ?? ''
+}
+
+/** What holds for all slides comes before what one layout says, as it does while editing; fewer files must not turn that round. */
+function stylesFirst(): Plugin {
+  return {
+    name: 'deck:styles-first',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => id.endsWith('/@slidev/client/main.ts')
+        ? `import './styles'\n${code}`
+        : undefined,
+    },
+  }
 }
 
 /** Everything in one page. Slidev's own cut into files, which can't go with that, is taken back. */
