@@ -91,10 +91,14 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   ])
     svg.removeAttribute(attribute)
   svg.setAttribute('class', name)
+  // Measured with its styles on: they move and size things too.
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = css.join('\n')
+  svg.prepend(style)
   svg.setAttribute('viewBox', contentBox())
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
-  svg.prepend(...([
+  style.after(...([
     ['title', title],
     ['desc', description],
   ] as const).map(([tag, content]) => {
@@ -103,9 +107,6 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     element.textContent = content
     return element
   }))
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  style.textContent = css.join('\n')
-  svg.prepend(style)
   return new XMLSerializer().serializeToString(svg)
 
   /** The drawing fills its frame: no margin but room for half of the thickest line. */

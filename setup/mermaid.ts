@@ -27,9 +27,12 @@ const themeCSS = `
     stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important;
   }
   .marker, .marker path { fill: var(--slate) !important; stroke: var(--slate) !important; }
-  .edgeLabel .background, .labelBkg { fill: var(--paper) !important; opacity: 1 !important; }
+  .edgeLabel .background, .labelBkg { background-color: var(--paper) !important; fill: var(--paper) !important; opacity: 1 !important; }
 
-  .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; }
+  /* Ovals: circles would leave half of a wide slide empty. */
+  .venn-area, .venn-text-nodes { transform: scaleX(1.5); }
+  .venn-area text, .venn-text-area foreignObject { transform: scaleX(calc(1 / 1.5)); transform-box: fill-box; transform-origin: center; }
+  .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; vector-effect: non-scaling-stroke; }
   .venn-circle text { display: none; }
   .venn-intersection path { fill: none !important; stroke: none !important; }
   .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
