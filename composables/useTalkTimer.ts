@@ -38,13 +38,19 @@ export const useKeptTimer = createSharedComposable(() => {
   watch([stored, current], settle, { deep: true })
   settle()
 
+  let seenHere = seenAt.value
   /** Takes note that the talk is being held now, and of an absence that ends with it. */
   function beat() {
     const now = Date.now()
-    if (current().status === 'stopped')
-      return
-    Object.assign(sharedState.timer, seenAgain(current(), seenAt.value || now, now))
-    seenAt.value = now
+    if (current().status !== 'stopped') {
+      // A clock that was put back shows in this window's own notes; an absence is one only where every window was away.
+      const seen = now < seenHere
+        ? seenHere
+        : Math.min(now, Math.max(seenHere, seenAt.value))
+      Object.assign(sharedState.timer, seenAgain(current(), seen || now, now))
+      seenAt.value = now
+    }
+    seenHere = now
   }
   beat()
   useIntervalFn(beat, 1000)
@@ -55,7 +61,7 @@ export const useKeptTimer = createSharedComposable(() => {
     const revision = current().revision + 1
     make()
     Object.assign(sharedState.timer, { revision })
-    seenAt.value = Date.now()
+    beat()
   }
   return { current, beat, change }
 })

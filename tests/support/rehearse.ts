@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-chromium'
+import type { PlannedSlide } from '../../rehearsal/plan.ts'
+import type { Run } from '../../rehearsal/run.ts'
+import type { Visit, VisitOptions } from './deck.ts'
+import { expect } from 'vitest'
+import { makePlan } from '../../rehearsal/plan.ts'
+import { deck, slideReady } from './deck.ts'
+
+/** The plan of the talk that the tests walk through. */
+export const plan = makePlan(deck.slides.map(({ no, title, frontmatter, note }) => ({
+  no,
+  title,
+  time: frontmatter.time,
+  note,
+})), deck.durationSeconds)
+
+/** The slide of that number in the plan. */
+export function planned(no: number): PlannedSlide {
+  const slide = plan.slides[no - 1]
+  if (!slide)
+    throw new RangeError(`the plan has no slide ${no}`)
+  return slide
+}
+
+export const EVENING = new Date('2025-12-02T18:30:00.000Z')
+
+/** Opens a view of the deck whose clock stands still at `EVENING` and moves only as the test says. */
+export async function openTimed(visit: (options: VisitOptions) => Promise<Visit>, path: string): Promise<Visit> {
+  const opened = await visit({ timezoneId: 'Europe/Brussels' })
+  await opened.page.close()
+  await opened.context.clock.install({
+    time: new Date(EVENING.getTime() - 3600_000),
+  })
+  const { page, faults } = await visit({ context: opened.context, path })
+  await slideReady(page, Number(/\d+$/.exec(path)?.[0] ?? 1))
+  await opened.context.clock.pauseAt(EVENING)
+  return { page, faults, context: opened.context }
+}
+
+/** Lets so many seconds of the talk go by. */
+export async function speak(page: Page, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1000)
+}
+
+/** What the presenter view says of the pace, without the words for screen readers and without what is pressed. */
+export async function paceText(page: Page): Promise<{ remaining: string, standing: string, next: string, time: string }> {
+  const text = (name: string) => page.locator(`.pace .${name}`).innerText()
+  const [next = '', time = ''] = (await text('times')).split('\n')
+  const remaining = (await text('remaining')).replace('This slide:', '').trim()
+  return {
+    remaining,
+    standing: await text('standing'),
+    next: next.trim(),
+    time: time.trim(),
+  }
+}
+
+/** Presses a key and waits until the presenter view is on the slide, at the click. */
+export async function move(page: Page, key: string, no: number, click = 0): Promise<void> {
+  await page.keyboard.press(key)
+  await arrived(page, no, click)
+}
+
+/** Waits until the pace is that of the slide and the address is at the click. */
+export async function arrived(page: Page, no: number, click = 0): Promise<void> {
+  const next = no === plan.slides.length
+    ? 'The end'
+    : `Slide ${no + 1}`
+  await page.locator('.pace .times', { hasText: `${next} at` }).waitFor()
+  await expect.poll(() => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)).toBe(click)
+}
+
+/** The runs in the browser's storage, as they are kept. */
+export async function storedRuns(page: Page): Promise<Run[]> {
+  const texts = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('rehearsal:run:')).map(([, text]) => text as string))
+  return texts.map(text => JSON.parse(text).runs[0])
+}
