@@ -2,10 +2,11 @@
 import type { Browser } from 'playwright-chromium'
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { readDeck } from '../deck/read.ts'
 import { drawDiagrams } from './draw.ts'
 import { buildKey, cacheDir, fileHash } from './key.ts'
 import { replaceDir } from './replace.ts'
-import { buildSite, ONE_FILE } from './site.ts'
+import { buildSite } from './site.ts'
 
 /** Who gets a build: the speaker (notes, presenter view) or everyone else (neither). */
 export type Audience = 'presenting' | 'sharing'
@@ -66,15 +67,18 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
   return { dir, key, reused: false }
 }
 
-/** The site, the deck in one file and its PDF. */
+/** The site, the deck in one file (`brussels-2025.html`, after the headmatter's `exportFilename`) and its PDF. */
 async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: string): Promise<void> {
-  const name = pdf && basename(pdf)
+  const { headmatter } = await readDeck(entry)
+  const oneFile = `${headmatter.exportFilename ?? basename(entry, '.md')}.html`
+  const pdfName = pdf && basename(pdf)
   await buildSite({
     entry,
     outDir: dir,
     kind: 'sharing',
     drawn,
-    pdf: name,
+    pdf: pdfName,
+    oneFile,
   })
   const alone = `${dir}-one-file`
   await buildSite({
@@ -83,10 +87,10 @@ async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: str
     kind: 'one-file',
     drawn,
   })
-  await rename(join(alone, 'index.html'), join(dir, ONE_FILE))
+  await rename(join(alone, 'index.html'), join(dir, oneFile))
   await rm(alone, { recursive: true })
-  if (pdf && name)
-    await copyFile(pdf, join(dir, name))
+  if (pdf && pdfName)
+    await copyFile(pdf, join(dir, pdfName))
 }
 
 function defaultDir(root: string, source: string, audience: Audience): string {

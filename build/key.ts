@@ -7,6 +7,7 @@ import { basename, dirname, join, relative } from 'node:path'
 const APART = new Set([
   'node_modules',
   'build',
+  'offline',
   'dist',
   'exports',
   'tests',
@@ -32,17 +33,22 @@ export async function inputs(root: string): Promise<string[]> {
   return lists.flat().sort()
 }
 
-/** SHA-256 over the names and contents of all inputs, over this folder (the builder) and over `variant` (audience, flags). */
+/** SHA-256 over the names and contents of all inputs, over the builder (this folder and `offline/`) and over `variant` (audience, flags). */
 export async function contentKey(root: string, variant: string): Promise<string> {
   const hash = createHash('sha256').update(variant)
-  const builder = import.meta.dirname
-  for (const [folder, paths] of [
+  const folders: [string, string[]][] = [
     [root, await inputs(root)],
-    [
+  ]
+  for (const builder of [
+    import.meta.dirname,
+    join(import.meta.dirname, '../offline'),
+  ]) {
+    folders.push([
       builder,
       (await filesBelow(builder)).sort(),
-    ],
-  ] as const) {
+    ])
+  }
+  for (const [folder, paths] of folders) {
     for (const path of paths)
       hash.update(`\0${path}\0`).update(await readFile(join(folder, path)))
   }
@@ -54,7 +60,8 @@ export async function buildKey(source: string, audience: string): Promise<string
   return contentKey(dirname(source), `${basename(source)} ${audience}`)
 }
 
-async function filesBelow(root: string, folder = ''): Promise<string[]> {
+/** Every file below a folder, relative to it. */
+export async function filesBelow(root: string, folder = ''): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
   return entries.filter(entry => entry.isFile())
     .map(file => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))

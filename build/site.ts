@@ -13,6 +13,7 @@ import { addressPages, anywhere } from './anywhere.ts'
 import { chunks } from './chunks.ts'
 import { dataUri } from './inline.ts'
 import { lean } from './lean.ts'
+import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
 import { subsetFonts } from './subset-fonts.ts'
@@ -31,10 +32,9 @@ export interface SiteRequest {
   drawn: boolean
   /** The file name of the deck's PDF beside the page, where there is one. */
   pdf?: string
+  /** The file name of the deck in one file beside the page. */
+  oneFile?: string
 }
-
-/** The whole deck in one file, beside the pages of a shared site. */
-export const ONE_FILE = 'brussels-2025.html'
 
 /** Classes that Slidev's client puts together while it runs, so that no scan of its source finds them (its `uno.config.ts`). */
 const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_max-content]']
@@ -43,7 +43,7 @@ const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_m
  * Builds the deck into `outDir`, with `index.html` as its page.
  * @throws Failure that names the file and the fault.
  */
-export async function buildSite({ entry, outDir, kind, drawn, pdf = '' }: SiteRequest): Promise<void> {
+export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile }: SiteRequest): Promise<void> {
   const presenting = kind === 'presenting'
   withOwnNotes()
   const options = await resolveOptions({
@@ -76,9 +76,10 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '' }: SiteRe
       stylesFirst(),
       subsetFonts(options.userRoot),
       kind === 'one-file'
-        ? oneFile()
+        ? singlePage()
         : chunks(index, options.data.slides.length),
       kind === 'sharing' && anywhere(),
+      presenting && registerOffline(),
     ],
   }, {
     build: {
@@ -93,11 +94,13 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '' }: SiteRe
   await viteBuild(config).catch((error: BundleError) => {
     throw new Failure(`the deck does not build: ${firstFault(error, options.userRoot)}`)
   })
-  await finish(options, { entry, outDir, kind, drawn })
+  await finish(options, { outDir, kind, drawn, oneFile })
+  if (presenting)
+    await writeServiceWorker(outDir)
 }
 
 /** Mends the page, makes one for every address of a shared site, and gives each its policy. */
-async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { outDir, kind, drawn }: SiteRequest): Promise<void> {
+async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { outDir, kind, drawn, oneFile = '' }: Omit<SiteRequest, 'entry'>): Promise<void> {
   const assets = kind === 'one-file'
     ? []
     : await readdir(join(outDir, 'assets'))
@@ -112,7 +115,7 @@ async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { o
   })
   const addresses = data.slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))
   const pages = kind === 'sharing'
-    ? addressPages(html, addresses, ONE_FILE)
+    ? addressPages(html, addresses, oneFile)
     : { 'index.html': html }
   const styles = drawn
     ? [await schemeSwitchStyle(clientRoot)]
@@ -143,7 +146,7 @@ function stylesFirst(): Plugin {
 }
 
 /** Everything in one page. Slidev's own cut into files, which can't go with that, is taken back. */
-function oneFile(): PluginOption[] {
+function singlePage(): PluginOption[] {
   const whole: Plugin = {
     name: 'deck:whole',
     outputOptions: (output) => {

@@ -1,0 +1,38 @@
+/** The service worker of a build, with the list of what it stores. */
+import type { Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { transformWithOxc } from 'vite'
+import { filesBelow } from './key.ts'
+
+const SOURCE = join(import.meta.dirname, '../offline')
+
+/** Lets the page register the service worker. */
+export function registerOffline(): Plugin {
+  return {
+    name: 'deck:offline',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => id.endsWith('/@slidev/client/main.ts')
+        ? `${code}\nimport ${JSON.stringify(join(SOURCE, 'register.ts'))}`
+        : undefined,
+    },
+  }
+}
+
+/** Writes `service-worker.js` into a finished build: it stores every file that is there. */
+export async function writeServiceWorker(dir: string): Promise<void> {
+  const files = (await filesBelow(dir)).sort()
+  const hash = createHash('sha256')
+  for (const file of files)
+    hash.update(`\0${file}\0`).update(await readFile(join(dir, file)))
+  const manifest = {
+    version: hash.digest('hex').slice(0, 16),
+    files: files.map(file => file === 'index.html'
+      ? '/'
+      : `/${file}`),
+  }
+  const { code } = await transformWithOxc(await readFile(join(SOURCE, 'worker.ts'), 'utf8'), 'worker.ts')
+  await writeFile(join(dir, 'service-worker.js'), `const MANIFEST = ${JSON.stringify(manifest)}\n${code.replace(/^export \{\s*\};?$/m, '')}`)
+}
