@@ -19,7 +19,7 @@ export const conveners = [
     acronym: 'ID',
     name: 'Independent Diplomat',
     mandate: 'Backs Afghan-led initiatives and civil society',
-    brings: 'Keeps the world watching Afghanistan',
+    brings: 'Helps keep the world watching Afghanistan',
     claims: ['1.1c', '1.1d', '1.3a', '1.3b'],
   },
   {

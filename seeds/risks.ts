@@ -44,13 +44,13 @@ export const risks = [
     name: 'Civic space',
     icon: 'civic',
     signal: 'Critics silenced',
-    claims: ['7.3b', '8.2b'],
+    claims: ['7.3a', '7.3b', '8.2b'],
   },
   {
     id: 'isolation',
     name: 'Isolation',
     icon: 'isolation',
-    signal: 'No recognition, little investment',
+    signal: 'No meaningful recognition, investment',
     claims: ['8.1a', '8.1b'],
   },
 ] as const satisfies readonly Risk[]
