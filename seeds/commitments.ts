@@ -27,7 +27,7 @@ export const securityDemands = [
 export const commitments = [
   {
     id: 'doha',
-    asked: 'Agreements, Doha 2020 among them',
+    asked: 'Agreements (Doha, 2020)',
     conduct: 'Broken, repeatedly',
     claims: ['6.2a', '6.2b'],
   },
