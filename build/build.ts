@@ -1,7 +1,8 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { Browser } from 'playwright-chromium'
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { Failure } from '../cli/failure.ts'
 import { readDeck } from '../deck/read.ts'
 import { drawDiagrams } from './draw.ts'
 import { buildKey, cacheDir, fileHash } from './key.ts'
@@ -38,6 +39,7 @@ const KEY_FILE = '.build-key'
 /**
  * Builds the deck, or takes the build at hand where nothing that goes in has changed.
  * The folder is replaced as a whole: a build that fails leaves the old one.
+ * @throws Failure where the deck does not build or a folder that is named holds something else.
  */
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
@@ -50,6 +52,8 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }
 
+  if (outDir !== undefined && !await isOurs(dir))
+    throw new Failure(`${outDir} holds other things than a build of the deck, and would be replaced: name a new or an empty folder`)
   await replaceDir(dir, async (fresh) => {
     if (audience === 'presenting') {
       await buildSite({
@@ -91,6 +95,11 @@ async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: str
   await rm(alone, { recursive: true })
   if (pdf && pdfName)
     await copyFile(pdf, join(dir, pdfName))
+}
+
+async function isOurs(dir: string): Promise<boolean> {
+  const files = await readdir(dir).catch((): string[] => [])
+  return files.length === 0 || files.includes(KEY_FILE)
 }
 
 function defaultDir(root: string, source: string, audience: Audience): string {
