@@ -7,11 +7,16 @@ const messages = {
   failed: 'The talk could not be stored: keep the server running.',
 }
 
+/** Long enough to read it twice. */
+const SHOWN_MS = 6000
+
 /** Shows the state in a corner for a while; `<html data-offline>` keeps it. */
 function show(state: keyof typeof messages): void {
   document.documentElement.dataset.offline = state
   const status = document.querySelector('.offline-status') ?? document.body.appendChild(Object.assign(document.createElement('p'), { className: 'offline-status', role: 'status' }))
   status.textContent = messages[state]
+  if (state !== 'storing')
+    setTimeout(() => status.remove(), SHOWN_MS)
 }
 
 async function register(): Promise<void> {
