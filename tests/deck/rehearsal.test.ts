@@ -337,3 +337,45 @@ it('a storage without room is said at once, and the pace goes on', async () => {
   await speak(page, 3)
   expect(await paceText(page)).toMatchObject({ remaining: `${clock(planned(2).seconds - 3)} left` })
 })
+
+describe.each([
+  [1280, 720],
+  [1920, 1080],
+])('the presenter view at %d × %d', (width, height) => {
+  it('has every note at 20 px or more, in full', async () => {
+    const { page } = await visit({
+      viewport: { width, height },
+      path: 'presenter/1',
+    })
+    await slideReady(page, 1)
+    for (const { no } of plan.slides) {
+      await arrived(page, no)
+      const note = page.locator('.slidev-note')
+      await expect.poll(() => note.evaluate(element => ({
+        large: Number.parseFloat(getComputedStyle(element).fontSize) >= 20,
+        // A line of the longest note may lie below the edge.
+        hidden: element.scrollHeight - element.clientHeight <= 30,
+      })), `slide ${no}`).toEqual({ large: true, hidden: true })
+      if (no < last)
+        await page.keyboard.press('ArrowDown')
+    }
+  })
+
+  it('has the pace in a size that is read from a metre away, and nothing cut off', async () => {
+    const { page } = await visit({
+      viewport: { width, height },
+      path: 'presenter/1',
+    })
+    await slideReady(page, 1)
+    await page.getByRole('button', { name: 'Start' }).click()
+    const sizes = await page.locator('.pace :is(.remaining, .standing)').evaluateAll(elements => elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
+    // A share of the window, so that it is about 11 mm on a laptop's screen whatever its resolution.
+    for (const size of sizes)
+      expect(size / width).toBeGreaterThan(0.033)
+    const boxes = await page.locator('.pace > p').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().toJSON() as DOMRect))
+    boxes.forEach((box, i) => {
+      expect(box.right).toBeLessThanOrEqual(width)
+      expect(box.left).toBeGreaterThanOrEqual(boxes[i - 1]?.right ?? 0)
+    })
+  })
+})

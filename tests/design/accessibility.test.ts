@@ -1,28 +1,8 @@
-import type { RunOptions } from 'axe-core'
-import type { Page } from 'playwright-chromium'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit, browser } = useBrowser()
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options: RunOptions = {
-  runOnly: [
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-  ],
-}
-
-/** What axe-core finds against WCAG 2.2 A and AA, a line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate(given => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, given), options)
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`))
-}
 
 describe.each(['light', 'dark'] as const)('axe-core finds nothing in the %s scheme', (colorScheme) => {
   const open = async (path: string) => {

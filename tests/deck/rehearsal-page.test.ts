@@ -1,0 +1,241 @@
+import type { Page } from 'playwright-chromium'
+import type { Run } from '../../rehearsal/run.ts'
+import type { Visit, VisitOptions } from '../support/deck.ts'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { pack, readRuns, toJson } from '../../rehearsal/exchange.ts'
+import { runOf } from '../rehearsal/sample.ts'
+import { violations } from '../support/axe.ts'
+import { deck, useBrowser } from '../support/deck.ts'
+import { plan } from '../support/rehearse.ts'
+
+const { visit } = useBrowser()
+
+/** Run number `n` of twelve, a day after the one before; the fourth and the eighth were cut short. */
+function sampleRun(n: number): Run {
+  const reached = n % 4 === 0
+    ? plan.slides.slice(0, 9)
+    : plan.slides
+  const run = runOf(plan, ...reached.map(({ no, seconds }) => [no, seconds + 12 - n + (no % 3) * 4] as [number, number]))
+  return {
+    ...run,
+    id: `run-${n}`,
+    deck: deck.title,
+    startedAt: new Date(Date.UTC(2025, 10, n, 18, 30)).toISOString(),
+  }
+}
+const samples = Array.from({ length: 12 }, (_, i) => sampleRun(i + 1))
+
+/** The page with these runs recorded, and other things stored. */
+async function openWith(runs: Run[], more: Record<string, string> = {}, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit({ path: 'rehearsal', timezoneId: 'Europe/Brussels', ...options })
+  await opened.page.evaluate(items => items.forEach(([key, text]) => localStorage.setItem(key, text)), [
+    ...runs.map(run => [
+      `rehearsal:run:${run.id}`,
+      pack([run]),
+    ] as const),
+    ...Object.entries(more),
+  ])
+  await opened.page.reload()
+  await opened.page.getByRole('heading', { level: 1 }).waitFor()
+  return opened
+}
+
+function importFile(page: Page, name: string, text: string) {
+  return page.getByLabel('Import runs').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+}
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
+const listed = (page: Page) => page.locator('tr[data-run]').evaluateAll(rows => rows.map(row => row.getAttribute('data-run')))
+
+describe('the page of rehearsals', () => {
+  it('says without a run how to get one', async () => {
+    const { page, faults } = await openWith([])
+    await page.getByText('No run is recorded yet.').waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Download' }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('shows one run in full, without a trend', async () => {
+    const { page } = await openWith(samples.slice(0, 1))
+    await page.getByText('One complete run so far: a trend takes two.').waitFor()
+    expect(await page.locator('.trend-chart').count()).toBe(0)
+    expect(await page.locator('.run tr[data-slide]').count()).toBe(plan.slides.length)
+    expect(await page.getByRole('img', { name: /^Seconds on each slide against its plan\. Slide 1: / }).count()).toBe(1)
+  })
+
+  it('shows twelve runs, the newest first and in full, with their trend', async () => {
+    const { page, faults } = await openWith(samples)
+    await page.getByText('Over 9 complete runs, each is about').waitFor()
+    expect(await listed(page)).toEqual(samples.map(run => run.id).reverse())
+    await page.getByRole('heading', { name: 'The run of 12 Nov 2025, 19:30' }).waitFor()
+    await page.getByRole('button', { name: 'Show the run of 4 Nov 2025, 19:30' }).click()
+    await page.getByRole('heading', { name: 'The run of 4 Nov 2025, 19:30' }).waitFor()
+    await page.getByText('cut short, so measured by the slides it reached').waitFor()
+    expect(await page.locator('.run tr[data-slide="10"]').innerText()).toContain('not reached')
+    const trend = await page.getByRole('img', { name: /^Length of every run/ }).getAttribute('aria-label')
+    expect(trend?.match(/cut short/g)).toHaveLength(3)
+    expect(faults).toEqual([])
+  })
+
+  it('says what to cut', async () => {
+    const { page } = await openWith(samples.slice(0, 1))
+    const items = await page.locator('.run li').allInnerTexts()
+    expect(items.length).toBeGreaterThan(3)
+    for (const item of items)
+      expect(item).toMatch(/^Slide \d+, .+: (?:\d+m )?(?:\d+s)?, about \d+ words?$/)
+  })
+
+  it('gives the lines for the frontmatter, which add up to the talk\'s duration', async () => {
+    const { page } = await openWith(samples.slice(0, 1))
+    const lines = await page.getByLabel('Times for the slides').innerText()
+    const seconds = [
+      ...lines.matchAll(/time: (?:(\d+)m)? ?(?:(\d+)s)?/g),
+    ].map(([, m = 0, s = 0]) => Number(m) * 60 + Number(s))
+    expect(seconds).toHaveLength(plan.slides.length)
+    expect(seconds.reduce((a, b) => a + b, 0)).toBe(plan.seconds)
+    await page.getByText(/npm run plan -- --from rehearsal-2025-11-01T18-30-00\.json/).waitFor()
+  })
+
+  it.each(['light', 'dark'] as const)('is accessible with twelve runs in the %s scheme', async (colorScheme) => {
+    const { page } = await openWith(samples, {
+      'rehearsal:bin:gone': pack([
+        {
+          ...sampleRun(1),
+          id: 'gone',
+        },
+      ]),
+      'rehearsal:run:broken': '{',
+    }, { colorScheme })
+    await page.locator(`html.${colorScheme}`).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it.each([
+    [1024, 768],
+    [1920, 1080],
+  ])('has nothing beside the window at %d × %d', async (width, height) => {
+    const { page } = await openWith(samples, {}, {
+      viewport: { width, height },
+    })
+    expect(await page.locator('.rehearsals').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+})
+
+describe('files', () => {
+  it('downloads every run so that it can be imported elsewhere', async () => {
+    const { page } = await openWith(samples)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download all as JSON' }).click(),
+    ])
+    const text = await readFile(await file.path(), 'utf8')
+    expect(readRuns(text, 'file')).toEqual([...samples].reverse())
+
+    const other = await openWith([])
+    await importFile(other.page, 'rehearsals.json', text)
+    await status(other.page, '12 runs imported.')
+    expect(await listed(other.page)).toEqual(samples.map(run => run.id).reverse())
+    await importFile(other.page, 'rehearsals.json', text)
+    await status(other.page, '0 runs imported, 12 already here.')
+  })
+
+  it('imports a run beside another with the same name, never over it', async () => {
+    const { page } = await openWith(samples.slice(0, 1))
+    await importFile(page, 'run.json', toJson([
+      {
+        ...sampleRun(2),
+        id: 'run-1',
+      },
+    ]))
+    await status(page, '1 run imported.')
+    expect((await listed(page)).sort()).toEqual(['run-1', 'run-1.2'])
+  })
+
+  it.each([
+    ['text', 'hello', 'notes.json is not JSON'],
+    ['another kind of file', '{"slides": []}', 'notes.json is not a file of recorded runs: download one from /rehearsal as JSON'],
+    [
+      'a damaged run',
+      toJson(samples.slice(0, 1)).replace('"until": ', '"until": -'),
+      'notes.json can\'t be read: runs.0.until is below 0',
+    ],
+  ])('says what is wrong with %s, and keeps what is there', async (_, text, message) => {
+    const { page, faults } = await openWith(samples.slice(0, 2))
+    await importFile(page, 'notes.json', text)
+    await status(page, message)
+    expect(await listed(page)).toEqual(['run-2', 'run-1'])
+    expect(faults).toEqual([])
+  })
+})
+
+describe('what is deleted or damaged', () => {
+  it('can be put back, after a reload too', async () => {
+    const { page } = await openWith(samples.slice(0, 2))
+    await page.getByRole('button', { name: 'Delete the run of 2 Nov 2025, 19:30' }).click()
+    await status(page, 'The run was deleted. It can be put back below.')
+    expect(await listed(page)).toEqual(['run-1'])
+    await page.reload()
+    await page.getByRole('button', { name: 'Put back the run of 2 Nov 2025, 19:30' }).click()
+    await status(page, 'The run was put back.')
+    expect(await listed(page)).toEqual(['run-2', 'run-1'])
+  })
+
+  it('is gone for good only when that is asked for', async () => {
+    const { page } = await openWith(samples.slice(0, 2))
+    await page.getByRole('button', { name: 'Delete the run of 2 Nov 2025, 19:30' }).click()
+    await page.getByRole('button', { name: 'Delete them for good' }).click()
+    await status(page, 'The deleted runs are gone for good.')
+    expect(await page.evaluate(() => Object.keys(localStorage).filter(key => /^rehearsal:(?:run|bin):/.test(key)))).toEqual(['rehearsal:run:run-1'])
+  })
+
+  it('stays as it was found where it can\'t be read, and can be downloaded', async () => {
+    const { page, faults } = await openWith(samples.slice(0, 1), { 'rehearsal:run:broken': '{"format":' })
+    await page.getByText('1 stored text can\'t be read as a run, and stay as they are.').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as found' }).click(),
+    ])
+    expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual([
+      { key: 'rehearsal:run:broken', text: '{"format":' },
+    ])
+    expect(await page.evaluate(() => localStorage.getItem('rehearsal:run:broken'))).toBe('{"format":')
+    expect(faults).toEqual([])
+  })
+
+  it('of another talk is named and can be taken along', async () => {
+    const { page } = await openWith([
+      {
+        ...sampleRun(1),
+        deck: 'Another talk',
+      },
+    ])
+    await page.getByText('1 run of other talks in this browser.').waitFor()
+    expect(await listed(page)).toEqual([])
+  })
+})
+
+it('follows a run that is recorded in another window', async () => {
+  const { page, context } = await openWith(samples.slice(0, 1))
+  const presenter = await visit({ context, path: 'presenter/1' })
+  await presenter.page.getByRole('button', { name: 'Start' }).click()
+  await page.getByText('; still going on.').waitFor()
+  await page.getByRole('button', { name: /^Delete the run of/, disabled: true }).waitFor()
+})
+
+it('prints on paper without what is only for the screen', async () => {
+  const { page } = await openWith(samples)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  const { page: whole, body } = await page.evaluate(() => ({
+    page: document.querySelector('.rehearsals')?.getBoundingClientRect().height,
+    body: document.body.scrollHeight,
+  }))
+  expect(body).toBeGreaterThanOrEqual(Math.floor(whole ?? Infinity))
+})
