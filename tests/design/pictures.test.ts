@@ -1,0 +1,38 @@
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { printPage } from '../../build/print-page.ts'
+import { contactSheet } from '../../documents/contact-sheet.ts'
+import { ogImage } from '../../documents/og-image.ts'
+import { deck, useBrowser } from '../support/deck.ts'
+
+const { browser } = useBrowser()
+
+/** Width and height of a PNG, from its header. */
+function sizeOf(png: Uint8Array): [width: number, height: number] {
+  const bytes = Buffer.from(png)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  return [
+    bytes.readUInt32BE(16),
+    bytes.readUInt32BE(20),
+  ]
+}
+
+it('the contact sheet has room for every slide, light and dark, and is the same each time', async () => {
+  const { file } = await printPage({
+    browser: browser(),
+  })
+  const sheet = await contactSheet(browser(), file, 1)
+  // Five in a row: a slide of 320 × 180 with its number (8 + 20) and a gap (8) below, 16 + 8 around each half.
+  const rows = Math.ceil(deck.slides.length / 5)
+  expect(sizeOf(sheet)).toEqual([5 * 336 + 16, 2 * (rows * (180 + 20 + 8) - 8 + 24)])
+  expect(Buffer.from(await contactSheet(browser(), file, 1)).equals(Buffer.from(sheet))).toBe(true)
+})
+
+it('the picture for links has the size that networks expect, and so has the one in the repository', async () => {
+  const { file } = await printPage({
+    browser: browser(),
+  })
+  expect(sizeOf(await ogImage(browser(), file))).toEqual([1200, 630])
+  expect(sizeOf(await readFile('public/og-image.png'))).toEqual([1200, 630])
+})
