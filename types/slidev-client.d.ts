@@ -74,9 +74,17 @@ export interface DeckSharedState {
   page: number
   clicks: number
   timer: DeckTimerState
+  /** Who moved last, and when in milliseconds since the epoch. */
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 
 export const sharedState: DeckSharedState
+/** Takes over what another window says; without effect while this window's own change is under way. */
+export function onSharedUpdate(state: Partial<DeckSharedState>): void
+/** Adds a way by which windows hear of one another; `init` gives back what tells the others of a change. */
+export function addSyncMethod(sync: {
+  init: (key: string) => ((state: object, updating?: boolean) => void) | undefined
+}): void
 export const configs: { title: string, duration: string | number }
 
 export function useNav(): DeckNav

@@ -1,0 +1,41 @@
+/** Every window of the deck on the same slide. */
+import type { DeckSharedState } from '@slidev/client'
+import { addSyncMethod, onSharedUpdate, sharedState, useNav } from '@slidev/client'
+import { toRaw } from 'vue'
+
+/**
+ * Mends two gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
+ * a window that is busy with its own last move drops what it is told meanwhile, and stays behind;
+ * and two windows of a kind, as two presenter views, don't follow each other at all.
+ */
+export function useInStep(): void {
+  const { currentSlideNo, clicks, hasPrimarySlide, isPrintMode, isPresenter, go } = useNav()
+  let latest: DeckSharedState | undefined
+
+  function follow(told: DeckSharedState) {
+    const superseded = told !== latest
+    if (!told.lastUpdate || superseded || !hasPrimarySlide.value || isPrintMode.value)
+      return
+    onSharedUpdate(told)
+    if (sharedState.lastUpdate?.time !== told.lastUpdate.time) {
+      // Dropped: the window is still busy. Slidev ends that with its next task.
+      setTimeout(follow, 0, told)
+      return
+    }
+    // In the same task as the update, which keeps Slidev from telling the others what they said themselves.
+    const sameKind = (told.lastUpdate.type === 'presenter') === isPresenter.value
+    if (sameKind && (currentSlideNo.value !== told.page || clicks.value !== told.clicks))
+      void go(told.page, told.clicks)
+  }
+
+  addSyncMethod({
+    init(key) {
+      // A channel beside Slidev's own. Drawings have theirs, which needs none.
+      if (!key.endsWith(' - shared'))
+        return
+      const channel = new BroadcastChannel(`${key}, in step`)
+      channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => follow(latest = data))
+      return (state, updating) => void (updating || channel.postMessage(toRaw(state)))
+    },
+  })
+}
