@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { printPage } from '../../build/print-page.ts'
 import { contactSheet } from '../../documents/contact-sheet.ts'
@@ -35,4 +36,13 @@ it('the picture for links has the size that networks expect, and so has the one 
   })
   expect(sizeOf(await ogImage(browser(), file))).toEqual([1200, 630])
   expect(sizeOf(await readFile('public/og-image.png'))).toEqual([1200, 630])
+})
+
+it('at least twelve slides show evidence to look at', async () => {
+  const { file } = await printPage({
+    browser: browser(),
+  })
+  const page = await browser().newPage()
+  await page.goto(pathToFileURL(file).href)
+  expect(await page.locator('.print-slide-container:has(.evidence)').count()).toBeGreaterThanOrEqual(12)
 })
