@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -12,18 +12,28 @@ function noteOf(page: Page): Promise<string> {
   return page.locator('.slidev-presenter .grid-section.note .slidev-note').innerText()
 }
 
+/** What a slide has yet to reveal. */
+function hidden(page: Page, no: number): Locator {
+  return page.locator(`#slideshow .slidev-page-${no} .slidev-vclick-hidden`)
+}
+
 it('the presenter view shows each slide, its note and the next slide', async () => {
   const { page, faults } = await visit({ path: 'presenter/1' })
   for (const { no, note } of deck.slides) {
-    // Clicks beyond the last reveal: what comes next is the next slide.
-    await page.goto(new URL(`/presenter/${no}?clicks=99`, page.url()).href)
     await slideReady(page, no)
     expect(spoken(await noteOf(page)), `note of slide ${no}`).toBe(spoken(note))
+    // Once all of a slide is revealed, what comes next is the next slide.
+    while (await hidden(page, no).count() > 0) {
+      const before = await hidden(page, no).count()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => hidden(page, no).count()).toBeLessThan(before)
+    }
     const next = page.locator('.grid-section.next')
     if (no < last)
       await next.locator(`.slidev-page-${no + 1} h1`).waitFor()
     else
-      expect(await next.innerText()).toContain('End of the presentation')
+      await next.getByText('End of the presentation').waitFor()
+    await page.keyboard.press('ArrowDown')
   }
   expect(faults).toEqual([])
 })
@@ -57,19 +67,18 @@ it('reveals, too, are in step in both views', async () => {
   const audience = await visit({ context: presenter.context, path: `${no}` })
   await slideReady(audience.page, no)
 
-  const hidden = audience.page.locator(`#slideshow .slidev-page-${no} .slidev-vclick-hidden`).first()
-  await hidden.waitFor({ state: 'attached' })
+  await hidden(audience.page, no).first().waitFor({ state: 'attached' })
   await presenter.page.keyboard.press('ArrowRight')
-  await hidden.waitFor({ state: 'detached' })
+  await hidden(audience.page, no).first().waitFor({ state: 'detached' })
 })
 
 it('the audience view shows nothing of the notes', async () => {
-  const { page } = await visit({ path: '1' })
-  for (const { no, note } of deck.slides) {
-    await page.goto(new URL(`/${no}?clicks=99`, page.url()).href)
+  const { page } = await visit({ path: `${last}?clicks=99` })
+  for (const { no, note } of deck.slides.toReversed()) {
     await slideReady(page, no)
     const shown = spoken(await page.locator('body').innerText())
     for (const sentence of spoken(note).match(/[^.?!]{25,}[.?!]/g) ?? [])
       expect(shown).not.toContain(sentence.trim())
+    await page.keyboard.press('ArrowUp')
   }
 })
