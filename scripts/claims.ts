@@ -75,8 +75,12 @@ async function compare(file: string, deck: Deck): Promise<Fault[]> {
 async function seedFiles(): Promise<[string, string][]> {
   const root = new URL('../', import.meta.url)
   const files: [string, string][] = []
-  for await (const path of glob('seeds/**/*.ts', { cwd: root }))
-    files.push([path, await readFile(new URL(path, root), 'utf8')])
+  for await (const path of glob('seeds/**/*.ts', { cwd: root })) {
+    files.push([
+      path.replaceAll('\\', '/'),
+      await readFile(new URL(path, root), 'utf8'),
+    ])
+  }
   return files.sort()
 }
 
