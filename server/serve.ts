@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/failure.ts'
@@ -24,11 +24,11 @@ export interface RunningServer {
 
 /**
  * Serves a built deck: files as they are, deep links (`/7`, `/presenter/3`) with the deck's page, security headers on all.
- * The list of files is read once, so nothing outside of `dir` can be reached.
+ * Only what was listed can be reached, so nothing outside of `dir`; a build that takes its place is listed anew.
  * @throws Failure where there is no deck in `dir` or no port to be had.
  */
 export async function serve(dir: string, { port = 3030, host, base = '/' }: ServeOptions = {}): Promise<RunningServer> {
-  if (!existsSync(join(dir, 'index.html')))
+  if (stampOf(dir) === undefined)
     throw new Failure(`${dir} holds no built deck (no index.html): build it first`)
   const { servers, port: taken } = await listen(handler(dir, base, isLoopback(host)), port, host)
   return {
@@ -39,15 +39,7 @@ export async function serve(dir: string, { port = 3030, host, base = '/' }: Serv
 }
 
 function handler(dir: string, base: string, localOnly: boolean): RequestListener {
-  const policies = readPolicies(dir)
-  const files = sirv(dir, {
-    etag: true,
-    // Ask each time (an ETag answers at once): after a change nobody sees yesterday's deck.
-    maxAge: 0,
-    single: true,
-    setHeaders: (response, pathname) =>
-      response.setHeader('Content-Security-Policy', policies.get(pageFor(pathname, policies)) ?? ''),
-  })
+  let site = readSite(dir)
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
@@ -60,9 +52,37 @@ function handler(dir: string, base: string, localOnly: boolean): RequestListener
         ? redirect(response, base)
         : end(response, 404)
     }
+    // A deck that was built anew meanwhile is another folder at the same place.
+    const stamp = stampOf(dir)
+    if (stamp === undefined)
+      return end(response, 503)
+    if (stamp !== site.stamp)
+      site = readSite(dir)
     request.url = `/${path.slice(base.length)}`
-    files(request, response, () => end(response, 404))
+    site.files(request, response, () => end(response, 404))
   }
+}
+
+/** The files of a site and the policies of its pages, as they are now. */
+function readSite(dir: string) {
+  const policies = readPolicies(dir)
+  return {
+    stamp: stampOf(dir),
+    files: sirv(dir, {
+      etag: true,
+      // Ask each time (an ETag answers at once): after a change nobody sees yesterday's deck.
+      maxAge: 0,
+      single: true,
+      setHeaders: (response, pathname) =>
+        response.setHeader('Content-Security-Policy', policies.get(pageFor(pathname, policies)) ?? ''),
+    }),
+  }
+}
+
+/** What changes with every build; undefined where there is none, as for a moment while it is replaced. */
+function stampOf(dir: string): string | undefined {
+  const stat = statSync(join(dir, 'index.html'), { throwIfNoEntry: false })
+  return stat && `${stat.ino} ${stat.mtimeMs}`
 }
 
 /** The status to refuse a request with, or undefined. */

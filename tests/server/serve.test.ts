@@ -1,5 +1,5 @@
 import type { RunningServer, ServeOptions } from '../../server/serve.ts'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,6 +89,20 @@ describe('what is served', () => {
     expect((await ask(port, '/talks/7')).body).toContain('The deck')
     expect((await ask(port, '/talks')).headers.location).toBe('/talks/')
     expect((await ask(port, '/7')).status).toBe(404)
+  })
+
+  it('a deck that was built anew is served from the next visit on, and what it no longer has is gone', async () => {
+    const { port } = await serving()
+    expect((await ask(port, '/assets/deck.js')).status).toBe(200)
+    const old = join(folder, 'old')
+    await rename(site, old)
+    expect((await ask(port, '/')).status).toBe(503)
+    await mkdir(site)
+    await writeFile(join(site, 'index.html'), '<title>The new deck</title>')
+    expect(await ask(port, '/7')).toMatchObject({ status: 200, body: '<title>The new deck</title>' })
+    expect((await ask(port, '/assets/deck.js')).status).toBe(404)
+    await rm(site, { recursive: true })
+    await rename(old, site)
   })
 
   it('a folder without a deck is an error', async () => {
