@@ -1,0 +1,96 @@
+/** Making the documents of a talk: one build and one browser for all of them. */
+import type { Document } from './documents.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { launchBrowser } from '../browser/launch.ts'
+import { printPage } from '../build/print-page.ts'
+import { Failure, firstLine } from '../cli/failure.ts'
+import { step } from '../cli/progress.ts'
+import { allDocuments, deckDocument } from './documents.ts'
+import { parseRange } from './range.ts'
+import { readTalk } from './talk.ts'
+
+export interface ExportRequest {
+  /** The Markdown file of the talk. */
+  entry: string
+  /** All documents, or the deck's PDF alone. */
+  all: boolean
+  /** Where to: the PDF, or with `all` the folder. */
+  output?: string
+  /** As in `1,4-6`. */
+  range?: string
+  dark: boolean
+  /** In the deck's PDF, one page for each click instead of one for each slide. */
+  withClicks: boolean
+}
+
+/** A document that was written. */
+export interface Exported {
+  file: string
+  pages: number
+  bytes: number
+  seconds: number
+}
+
+/**
+ * Makes the documents that are asked for, one after another.
+ * @throws Failure naming the document that could not be made; those before it stay, and so does what stood in its place
+ */
+export async function exportDocuments({ entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Exported[]> {
+  const talk = await readTalk(entry)
+  const slides = range === undefined
+    ? undefined
+    : parseRange(range, talk.slides.length)
+  const target = output ?? (all
+    ? 'exports'
+    : join('exports', `${talk.name}.pdf`))
+  await checkTarget(target, all)
+
+  const browser = await launchBrowser()
+  try {
+    await printPage({ entry, withClicks, browser })
+    const source = {
+      entry,
+      talk,
+      choice: { slides, dark },
+      browser,
+    }
+    const documents = all
+      ? allDocuments(source, target, withClicks)
+      : [
+          deckDocument(source, target, withClicks),
+        ]
+    const exported: Exported[] = []
+    for (const document of documents) exported.push(await make(document))
+    return exported
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+async function make({ file, write }: Document): Promise<Exported> {
+  const start = performance.now()
+  try {
+    const { pages, bytes } = await step(`Writing ${file}`, write)
+    return {
+      file,
+      pages,
+      bytes,
+      seconds: (performance.now() - start) / 1000,
+    }
+  }
+  catch (error) {
+    throw new Failure(`${file} could not be written: ${firstLine(error)}`)
+  }
+}
+
+/** Refuses a folder where a file is to be, and the other way round, before any work is done. */
+async function checkTarget(target: string, folder: boolean): Promise<void> {
+  const found = await stat(target).catch(() => undefined)
+  if (found && found.isDirectory() !== folder) {
+    throw new Failure(folder
+      ? `--output ${target} is a file: with --all, name a folder`
+      : `--output ${target} is a folder: name a file, as in ${join(target, 'talk.pdf')}`)
+  }
+}

@@ -1,0 +1,79 @@
+/** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
+import type { HandoutText } from './handout-dom.ts'
+import type { OpenedDeck } from './print.ts'
+import type { Talk, TalkSlide } from './talk.ts'
+import { readFile } from 'node:fs/promises'
+import { Failure } from '../cli/failure.ts'
+import { clock } from '../rehearsal/duration.ts'
+import { spokenText } from '../rehearsal/words.ts'
+import { acronyms } from '../seeds/acronyms.ts'
+import { fitSpoken, layOutHandout } from './handout-dom.ts'
+import { settle } from './page-dom.ts'
+import { printPdf } from './print.ts'
+
+/** The size of what is spoken, in points: as large as fits, never smaller than large print. */
+const SIZE = { largest: 18, smallest: 14 }
+
+/** The handout of the slides that are open, as a PDF. @throws Failure where a note is too long for its sheet */
+export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<{ bytes: Uint8Array, pages: number }> {
+  const slides = pages.flatMap(({ slide, title }) => {
+    const found = talk.slides[slide - 1]
+    return found
+      ? [
+          { ...found, title: title || found.title },
+        ]
+      : []
+  })
+  await page.evaluate(layOutHandout, await textOf(talk, slides, await page.locator('body').innerText()))
+  await page.evaluate(settle)
+  const misfits = await page.evaluate(fitSpoken, SIZE)
+  if (misfits.length > 0)
+    throw new Failure(`the note of slide ${misfits.join(', ')} does not fit on its sheet in ${SIZE.smallest} points: shorten it`)
+  const sheets = [
+    { title: 'Plan and acronyms' },
+    ...slides.map(({ title, section }) => ({ title, section })),
+  ]
+  const bytes = await printPdf(page, { ...talk, title: `${talk.title}: handout` }, sheets, '.sheet')
+  return { bytes, pages: sheets.length }
+}
+
+async function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): Promise<HandoutText> {
+  const spoken = slides.map(({ note }) => spokenText(note)).join(' ')
+  const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
+  return {
+    css: await fontFaces() + await readFile(new URL('handout.css', import.meta.url), 'utf8'),
+    title: talk.title,
+    about: `Handout with the words that are spoken. ${slides.length} slides, ${clock(talk.seconds)} minutes.`,
+    slides: slides.map(slide => ({
+      no: slide.no,
+      head: [
+        `Slide ${slide.no}`,
+        slide.section,
+        duration(slide),
+      ].filter(Boolean).join(' · '),
+      title: slide.title,
+      start: slide.seconds > 0
+        ? clock(slide.start)
+        : '–',
+      seconds: slide.seconds > 0
+        ? String(slide.seconds)
+        : '–',
+      parts: slide.note.split(/\[click(?::\d+)?\]/i).map(spokenText).filter(Boolean),
+    })),
+    acronyms: acronyms.filter(({ short }) => uses(short)),
+  }
+}
+
+function duration({ seconds, start }: TalkSlide): string {
+  return seconds > 0
+    ? `${seconds} seconds from ${clock(start)}`
+    : 'kept for questions'
+}
+
+/** The whole of the deck's fonts: the slides' own hold only the characters that the slides write. */
+async function fontFaces(): Promise<string> {
+  const sheets = ['source-sans-3/400', 'source-sans-3/600', 'source-serif-4/600'].map(name => import.meta.resolve(`@fontsource/${name}.css`))
+  const faces = await Promise.all(sheets.map(async sheet =>
+    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(./', `url(${new URL('.', sheet).href}`)))
+  return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'')
+}

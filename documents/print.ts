@@ -1,0 +1,52 @@
+/** Opening the deck's print page and printing from it. */
+import type { Browser, Page } from 'playwright-chromium'
+import type { FigureOnPage } from '../pdf/figures.ts'
+import type { PageInfo } from '../pdf/slides.ts'
+import type { PageChoice, PrintedPage } from './page-dom.ts'
+import type { Talk } from './talk.ts'
+import { pathToFileURL } from 'node:url'
+import { Failure } from '../cli/failure.ts'
+import { choosePages, locateFigures, settle } from './page-dom.ts'
+
+export interface OpenedDeck {
+  page: Page
+  pages: PrintedPage[]
+}
+
+/** Opens the print page with the chosen slides, complete with fonts. Close its page when done. */
+export async function openDeck(browser: Browser, file: string, choice: PageChoice): Promise<OpenedDeck> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 2,
+  })
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
+  await page.goto(pathToFileURL(file).href)
+  const pages = await page.evaluate(choosePages, choice)
+  if (pages.length === 0)
+    throw new Failure(`the print page ${file} holds none of the slides; remove it and export again`)
+  await page.evaluate(settle)
+  return { page, pages }
+}
+
+/**
+ * Prints what is open as a PDF that conforms to PDF/UA-1.
+ * `pages` says what each printed page shows and `selector` which element is a page.
+ */
+export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Uint8Array> {
+  const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
+  const [printed, { mendPdf }] = await Promise.all([
+    page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
+    import('../pdf/mend.ts'),
+  ])
+  const { title, author, subject, keywords, lang, date } = talk
+  return mendPdf(printed, {
+    title,
+    author,
+    subject,
+    keywords,
+    lang,
+    date,
+    pages,
+    figures,
+  })
+}

@@ -1,0 +1,81 @@
+/** What the documents say of a talk. */
+import { basename, resolve } from 'node:path'
+import { Failure } from '../cli/failure.ts'
+import { readDeck } from '../deck/read.ts'
+import { makePlan, PlanError } from '../rehearsal/plan.ts'
+import { documentDate } from './date.ts'
+
+export interface Talk {
+  /** What its files are called, without an ending. */
+  name: string
+  title: string
+  author: string
+  subject: string
+  keywords: string[]
+  lang: string
+  date: Date
+  /** How long it may take. */
+  seconds: number
+  slides: TalkSlide[]
+}
+
+export interface TalkSlide {
+  no: number
+  title: string
+  section?: string
+  note: string
+  /** The seconds planned for it, and when it is due. */
+  seconds: number
+  start: number
+}
+
+/** Reads a talk. @throws Failure where it can't be read or its times don't add up */
+export async function readTalk(entry: string): Promise<Talk> {
+  const source = resolve(entry)
+  const [deck, date] = await Promise.all([
+    readDeck(entry),
+    documentDate(source),
+  ])
+  const plan = planOf(entry, deck)
+  return {
+    name: nameOf(deck.headmatter.exportFilename, basename(source, '.md')),
+    title: deck.title,
+    author: deck.author,
+    subject: deck.info.replace(/\s+/g, ' '),
+    keywords: deck.keywords.split(',').map(word => word.trim()).filter(Boolean),
+    lang: deck.lang,
+    date,
+    seconds: plan.seconds,
+    slides: deck.slides.map(({ no, title, section, note }, index) => ({
+      no,
+      title,
+      section,
+      note,
+      seconds: plan.slides[index]?.seconds ?? 0,
+      start: plan.slides[index]?.start ?? 0,
+    })),
+  }
+}
+
+function planOf(entry: string, { slides, durationSeconds }: Awaited<ReturnType<typeof readDeck>>) {
+  try {
+    return makePlan(slides.map(({ no, title, frontmatter, note }) => ({
+      no,
+      title,
+      time: frontmatter.time,
+      note,
+    })), durationSeconds)
+  }
+  catch (error) {
+    throw error instanceof PlanError
+      ? new Failure(`${entry}: ${error.message}`)
+      : error
+  }
+}
+
+/** The headmatter's `exportFilename`; a talk without one, such as brief.md, bears its own name after the deck's. */
+function nameOf(exportFilename: unknown, stem: string): string {
+  return typeof exportFilename === 'string' && exportFilename !== ''
+    ? exportFilename
+    : `brussels-2025-${stem}`
+}

@@ -1,0 +1,39 @@
+/** `npm run export`: the documents of a talk. */
+import { enableCompileCache } from 'node:module'
+import { defineCommand } from 'citty'
+import { main } from '../cli/main.ts'
+import { talkFile } from '../cli/values.ts'
+
+// What the documents need takes longer to load than to run; compiled once, it is kept.
+enableCompileCache()
+
+const command = defineCommand({
+  meta: {
+    name: 'npm run export --',
+    description: 'Writes the talk as a PDF to exports/, and with --all as handout, PowerPoint and pictures too.',
+  },
+  args: {
+    'entry': { type: 'positional', required: false, description: 'the talk, slides.md by default' },
+    'all': { type: 'boolean', description: 'Every document: PDF, handout, PowerPoint, a picture of each slide' },
+    'output': { type: 'string', valueHint: 'PATH', description: 'Where to write the PDF; with --all, the folder' },
+    'range': { type: 'string', valueHint: '1,4-6', description: 'Only these slides' },
+    'dark': { type: 'boolean', description: 'In the dark scheme' },
+    'with-clicks': { type: 'boolean', description: 'In the PDF, a page for each click' },
+  },
+  async run({ args }) {
+    const entry = talkFile(args.entry)
+    const { exportDocuments } = await import('../documents/export.ts')
+    const { summary } = await import('../documents/summary.ts')
+    const exported = await exportDocuments({
+      entry,
+      all: args.all ?? false,
+      output: args.output,
+      range: args.range,
+      dark: args.dark ?? false,
+      withClicks: args['with-clicks'] ?? false,
+    })
+    console.log(summary(exported))
+  },
+})
+
+await main(command)
