@@ -5,6 +5,8 @@ export interface PageRequest {
   fonts: string[]
   /** The headmatter's `colorSchema`. */
   colorSchema: string
+  /** The address of a picture of the talk, for previews of a link to it. */
+  picture?: string
   /** An icon to put into the page instead of beside it. */
   icon?: string
 }
@@ -13,13 +15,15 @@ export interface PageRequest {
  * Takes Slidev's page as Vite wrote it and returns it fit to be handed out: descriptions without the quotes that
  * Slidev puts around them, no tag twice, fonts fetched at once, the colour scheme set before anything is painted.
  */
-export function finishPage(html: string, { fonts, colorSchema, icon }: PageRequest): string {
+export function finishPage(html: string, { fonts, colorSchema, icon, picture }: PageRequest): string {
   return html
     .replace(/<meta http-equiv="Content-Type"[^>]*>\s*/, '')
     .replace(/<meta property="slidev:[^>]*>\s*/g, '')
     // Slidev hands the value over as a JSON string that is escaped already (setupIndexHtml in @slidev/cli).
     .replace(/content="&quot;(.*?)&quot;"/g, (_, value: string) => `content="${plain(value)}"`)
-    .replace('</title>', () => `</title>\n<script>${schemeScript(colorSchema)}</script>${fonts.map(preload).join('')}`)
+    .replace('</title>', () => `</title>\n<script>${schemeScript(colorSchema)}</script>${fonts.map(preload).join('')}${picture
+      ? preview(picture)
+      : ''}`)
     .replace(/(<link rel="icon" href=")[^"]*/, (link, start: string) => icon
       ? `${start}${icon}`
       : link)
@@ -27,6 +31,11 @@ export function finishPage(html: string, { fonts, colorSchema, icon }: PageReque
 
 function preload(url: string): string {
   return `\n<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`
+}
+
+/** The tags that chat programs and networks read: https://ogp.me. */
+function preview(picture: string): string {
+  return `\n<meta property="og:type" content="website">\n<meta property="og:image" content="${picture}">\n<meta name="twitter:card" content="summary_large_image">`
 }
 
 /** As Slidev does (`logic/dark.ts`), but before the first paint: a dim room is not flashed with a white page. */

@@ -1,6 +1,7 @@
 /** One run of Vite over the deck: Slidev's client, less what the deck does not use. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, PluginOption } from 'vite'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -13,6 +14,7 @@ import { addressPages, anywhere } from './anywhere.ts'
 import { chunks } from './chunks.ts'
 import { dataUri } from './inline.ts'
 import { lean } from './lean.ts'
+import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
@@ -35,6 +37,9 @@ export interface SiteRequest {
   /** The file name of the deck in one file beside the page. */
   oneFile?: string
 }
+
+/** What is shown with a link to the site, in `public/`; `npm run contact-sheet -- --readme` makes it. */
+const PICTURE = 'og-image.png'
 
 /** Classes that Slidev's client puts together while it runs, so that no scan of its source finds them (its `uno.config.ts`). */
 const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_max-content]']
@@ -78,7 +83,10 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       kind === 'one-file'
         ? singlePage()
         : chunks(index, options.data.slides.length),
-      kind === 'sharing' && anywhere(),
+      kind === 'sharing' && [
+        anywhere(),
+        notices(),
+      ],
       presenting && registerOffline(),
     ],
   }, {
@@ -86,6 +94,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       outDir,
       emptyOutDir: true,
       copyPublicDir: kind !== 'one-file',
+      license: kind === 'sharing' && { fileName: 'licences.md' },
       rollupOptions: {
         input: { index },
       },
@@ -101,16 +110,21 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
 
 /** Mends the page, makes one for every address of a shared site, and gives each its policy. */
 async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { outDir, kind, drawn, oneFile = '' }: Omit<SiteRequest, 'entry'>): Promise<void> {
+  const presenting = kind === 'presenting'
   const assets = kind === 'one-file'
     ? []
     : await readdir(join(outDir, 'assets'))
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
-    fonts: assets.filter(file => /-latin-\d.*\.woff2$/.test(file)).map(file => `${kind === 'presenting'
+    fonts: assets.filter(file => /-latin-\d.*\.woff2$/.test(file)).map(file => `${presenting
       ? '/'
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
-    icon: kind === 'one-file'
-      ? await dataUri(join(userRoot, 'public', data.config.favicon))
+    // A relative address would be looked up anew at every move, from another place each time.
+    icon: presenting
+      ? undefined
+      : await dataUri(join(userRoot, 'public', data.config.favicon)),
+    picture: kind === 'sharing' && existsSync(join(userRoot, 'public', PICTURE))
+      ? `./${PICTURE}`
       : undefined,
   })
   const addresses = data.slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))

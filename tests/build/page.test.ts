@@ -36,6 +36,11 @@ describe('a page', () => {
     expect(finish()).toContain('slidev-color-schema')
   })
 
+  it('shows a picture with a link to it', () => {
+    expect(finish({ picture: './og.png' })).toContain('<meta property="og:image" content="./og.png">')
+    expect(finish()).not.toContain('og:image')
+  })
+
   it('can have its icon in it', () => {
     expect(finish({ icon: 'data:image/svg+xml;base64,AA' })).toContain('<link rel="icon" href="data:image/svg+xml;base64,AA">')
   })

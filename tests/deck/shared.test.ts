@@ -1,0 +1,166 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyProject, run } from '../support/copy.ts'
+import { deck, position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { plainServer } from '../support/plain-server.ts'
+
+const { visit } = useBrowser()
+const last = deck.slides.length
+let root: string
+let dist: string
+let discard: () => Promise<void>
+
+beforeAll(async () => {
+  ({ root, discard } = await copyProject())
+  dist = join(root, 'dist')
+  const { status, stdout, stderr } = await run(root, 'build.ts')
+  expect(stderr).not.toMatch(/error|warn/i)
+  expect(status).toBe(0)
+  expect(stdout).toContain('brussels-2025.html')
+}, 300_000)
+afterAll(() => discard())
+
+async function text(file: string): Promise<string> {
+  return readFile(join(dist, file), 'utf8')
+}
+
+async function textFiles(): Promise<string[]> {
+  const files = await readdir(dist, { recursive: true })
+  return files.filter(file => /\.(?:html|js|css|json|svg|txt)$/.test(file))
+}
+
+/** Words alone, so that neither markup nor line breaks hide a note. */
+function words(content: string): string {
+  return content.replace(/<[^>]+>|\\[nrtu"']|[^\p{L}\p{N}]+/gu, ' ').toLowerCase()
+}
+
+describe('what is shared', () => {
+  it('holds not one sentence of a note', async () => {
+    const all = words((await Promise.all((await textFiles()).map(text))).join('\n'))
+    const sentences = deck.slides.flatMap(({ note }) => note.split(/(?<=[.?!])\s+|\[click[^\]]*\]/)).map(words).map(sentence => sentence.trim()).filter(sentence => sentence.split(' ').length > 5)
+    expect(sentences.length).toBeGreaterThan(deck.slides.length)
+    expect(sentences.filter(sentence => all.includes(sentence))).toEqual([])
+    // The search itself can find something.
+    expect(all).toContain(words(deck.slides[1]?.title ?? '').trim())
+  })
+
+  it('has no presenter view, no timer, no drawing, no editor, no service worker and no Mermaid', async () => {
+    const scripts = (await textFiles()).filter(file => /\.(?:js|html)$/.test(file))
+    const found: string[] = []
+    for (const file of scripts) {
+      for (const [, sign] of (await text(file)).matchAll(/(\/presenter\/:no|noteHTML:`[^`]|Screen Mirror|createDrauu|rehearsal-|notes-edit|serviceWorker|mermaid\.render|mermaidAPI)/g))
+        found.push(`${file}: ${sign}`)
+    }
+    expect(found).toEqual([])
+    expect(scripts.filter(file => /presenter|Drawing|NoteEdit|rehearsal/i.test(file))).toEqual([])
+  })
+
+  it('asks for no other host', async () => {
+    const pages = (await textFiles()).filter(file => file.endsWith('.html') && !file.endsWith('brussels-2025.html'))
+    for (const page of pages)
+      expect(await text(page), page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+  })
+
+  it('carries the PDF, and a link to it on its last word', async () => {
+    expect((await readFile(join(dist, 'brussels-2025.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    const server = await plainServer(dist, '/talks/', 'redirect')
+    const { page } = await visit({ url: server.url, path: 'closing' })
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: /PDF/ }).click()
+    expect((await download).suggestedFilename()).toBe('brussels-2025.pdf')
+    expect((await stat(await (await download).path())).size).toBe((await stat(join(dist, 'brussels-2025.pdf'))).size)
+    await server.close()
+  })
+})
+
+describe.each([
+  { where: 'at the root of a domain', base: '/', slash: 'redirect' },
+  { where: 'below a path', base: '/talks/2025/', slash: 'redirect' },
+  { where: 'below a path, on a server that adds no slash', base: '/talks/2025/', slash: 'answer' },
+] as const)('$where', ({ base, slash }) => {
+  it('every slide has its address, on a plain server, and keeps it in a reload', async () => {
+    const server = await plainServer(dist, base, slash)
+    const { page, faults } = await visit({ url: server.url, path: '7' })
+    await slideReady(page, 7)
+    await page.reload()
+    await slideReady(page, 7)
+    await page.keyboard.press('ArrowDown')
+    await slideReady(page, 8)
+    await page.reload()
+    await slideReady(page, 8)
+    expect(position(page).no).toBe(8)
+    await page.goto(server.url)
+    await slideReady(page, 1)
+    await page.goto(`${server.url}${deck.slides[2]?.frontmatter.routeAlias}?clicks=1`)
+    await slideReady(page, 3)
+    expect(faults).toEqual([])
+    await server.close()
+  })
+})
+
+it('every slide\'s page bears its headline, and the language and description of the talk', async () => {
+  for (const { no, title } of deck.slides) {
+    const page = await text(`${no}/index.html`)
+    expect(page).toContain(title.replaceAll('&', '&amp;'))
+    expect(page).toContain(`<html lang="${deck.lang}"`)
+    expect(page).not.toContain('content="&quot;')
+  }
+})
+
+describe('the deck in one file', () => {
+  const file = () => join(dist, 'brussels-2025.html')
+  const url = () => pathToFileURL(file()).href
+
+  it('is 2.5 MB or less', async () => {
+    expect((await stat(file())).size).toBeLessThanOrEqual(2_500_000)
+  })
+
+  it.each(['light', 'dark'] as const)('opens from a file without a network, and can be walked through, in the %s scheme', async (colorScheme) => {
+    const { page, context } = await visit({ colorScheme })
+    await context.setOffline(true)
+    const faults: string[] = []
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', error => faults.push(error.message))
+    page.on('request', request => /^(?:file|data|blob):/.test(request.url()) || faults.push(request.url()))
+    await page.goto(url())
+    for (const no of slideNumbers) {
+      await slideReady(page, no)
+      expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0)
+      await page.keyboard.press('ArrowDown')
+    }
+    await slideReady(page, last)
+    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
+    await page.reload()
+    await slideReady(page, last)
+    expect(faults).toEqual([])
+  })
+
+  it('has the overview and the switch of the scheme', async () => {
+    const { page } = await visit()
+    await page.goto(url())
+    await slideReady(page, 1)
+    await page.keyboard.press('d')
+    await page.waitForFunction(() => document.documentElement.classList.contains('dark'))
+    await page.keyboard.press('o')
+    await page.locator('.slidev-slide-container').nth(last).waitFor()
+    expect(await page.locator('.slidev-slide-container').count()).toBe(last + 1)
+  })
+
+  it('prints every slide, fully revealed', async () => {
+    const { page } = await visit()
+    await page.goto(`${url()}#/3`)
+    await slideReady(page, 3)
+    await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, last)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(last)
+  })
+
+  it('is where a page of the site leads that is opened as a file', async () => {
+    const { page } = await visit()
+    await page.goto(pathToFileURL(join(dist, '7/index.html')).href)
+    await slideReady(page, 7)
+    expect(page.url()).toContain('brussels-2025.html')
+  })
+})
