@@ -355,7 +355,7 @@ describe.each([
         large: Number.parseFloat(getComputedStyle(element).fontSize) >= 20,
         // A line of the longest note may lie below the edge.
         hidden: element.scrollHeight - element.clientHeight <= 30,
-      })), `slide ${no}`).toEqual({ large: true, hidden: true })
+      })), { message: `slide ${no}` }).toEqual({ large: true, hidden: true })
       if (no < last)
         await page.keyboard.press('ArrowDown')
     }

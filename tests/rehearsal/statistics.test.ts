@@ -42,6 +42,10 @@ describe('results', () => {
     })
   })
 
+  it('credits what was spoken of a later slide when an earlier one is reached after it', () => {
+    expect(results(runOf(plan, [1, 20], [3, 10], [2, 60])).slides[1]).toMatchObject({ behindOnArrival: 0 })
+  })
+
   it('says what a run that was cut short did not reach, and leaves it out of the difference', () => {
     const { slides, ...whole } = results(runOf(plan, [1, 20], [2, 30]))
     expect(slides[2]).toMatchObject({

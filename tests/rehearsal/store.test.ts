@@ -30,7 +30,7 @@ function nearlyFull(room: number): Storage {
 
 describe('the store', () => {
   it('keeps runs, the newest first', () => {
-    const later = { ...run, id: 'run-2', startedAt: '2025-12-03T08:00:00.000Z' }
+    const later = { ...run, id: 'a-run', startedAt: '2025-12-03T08:00:00.000Z' }
     saveRun(localStorage, run)
     saveRun(localStorage, later)
     expect(readStore(localStorage)).toEqual({

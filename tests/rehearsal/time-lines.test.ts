@@ -2,7 +2,7 @@ import { parseSync } from '@slidev/parser/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDuration } from '../../rehearsal/duration.ts'
-import { setTimes } from '../../rehearsal/time-lines.ts'
+import { setTimes, slidePlaces } from '../../rehearsal/time-lines.ts'
 
 const DECK = `---
 title: Talk
@@ -51,6 +51,10 @@ function set(deck: string, ...seconds: (number | undefined)[]) {
         [i, value],
       ])))
 }
+
+it('counts the slides that are shown, an import as one', () => {
+  expect(slidePlaces('---\nhide: true\n---\n\n# A\n\n---\n\n# B\n\n---\ndisabled: true\n---\n\n# C\n\n---\nsrc: ./d.md\n---\n')).toEqual([1, 3])
+})
 
 describe('setTimes', () => {
   it('sets, adds and makes the line, and leaves all else', () => {
