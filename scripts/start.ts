@@ -2,7 +2,6 @@ import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { defineCommand } from 'citty'
 import open from 'open'
-import { buildDeck } from '../build/build.ts'
 import { cleanUpOnInterrupt, untilInterrupted } from '../cli/cleanup.ts'
 import { main } from '../cli/main.ts'
 import { say, step } from '../cli/progress.ts'
@@ -21,7 +20,11 @@ const start = defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const wanted = portNumber(args.port)
-    const { dir } = await step('Building the deck', () => buildDeck({ entry, audience: 'presenting' }))
+    const { dir } = await step('Building the deck', async () => {
+      // Slidev is loaded when it is needed, not for a mistyped flag.
+      const { buildDeck } = await import('../build/build.ts')
+      return buildDeck({ entry, audience: 'presenting' })
+    })
     const server = await serve(dir, { port: wanted, host: args.host })
     cleanUpOnInterrupt(server.close)
 

@@ -1,0 +1,135 @@
+import type { Program } from '../support/program.ts'
+import { execFile } from 'node:child_process'
+import { appendFile, chmod, readdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, it } from 'vitest'
+import { copyProject, run } from '../support/copy.ts'
+import { slideReady, useBrowser } from '../support/deck.ts'
+import { startProgram } from '../support/program.ts'
+
+const { visit } = useBrowser()
+const running: Program[] = []
+afterEach(() => Promise.all(running.splice(0).map(program => program.interrupt('SIGKILL'))))
+
+/** `npm start` with these flags, once it says where the deck is. */
+async function start(...args: string[]): Promise<{ program: Program, url: string, port: number }> {
+  const program = startProgram('start.ts', args)
+  running.push(program)
+  const [, url = '', port] = await program.says(/Audience view: +(http:\/\/localhost:(\d+)\/)[\s\S]*Ctrl-C/) as unknown as string[]
+  return {
+    program,
+    url,
+    port: Number(port),
+  }
+}
+
+describe('npm start', () => {
+  it('builds, serves, and says last where the audience and the presenter view are', async () => {
+    const { program, url } = await start()
+    expect(program.output().trim()).toMatch(/Audience view: +http:\S+\nPresenter view: +http:\S+\/presenter\/1\n\s*Ctrl-C ends it\.$/)
+    const audience = await visit({ url, path: '1' })
+    await slideReady(audience.page, 1)
+    const presenter = await visit({ url, path: 'presenter/1' })
+    await slideReady(presenter.page, 1)
+    expect([
+      ...audience.faults,
+      ...presenter.faults,
+    ]).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends on %s with nothing left behind', async (signal) => {
+    const { program, url } = await start()
+    expect(await program.interrupt(signal)).toBe(0)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('takes the next port where the one it wants is taken, and says so', async () => {
+    const other = createServer()
+    await new Promise<void>(done => other.listen(0, '127.0.0.1', done))
+    const address = other.address()
+    const wanted = typeof address === 'object' && address
+      ? address.port
+      : 0
+    const { program, port } = await start('--port', String(wanted))
+    other.close()
+    expect(port).toBeGreaterThan(wanted)
+    expect(program.output()).toContain(`Port ${wanted} is taken; the deck is on ${port}.`)
+  })
+
+  it('answers this machine alone, unless --host is given, and says so when it is', async ({ skip }) => {
+    const own = Object.values(networkInterfaces()).flat().find(entry => entry?.family === 'IPv4' && !entry.internal)?.address
+      ?? skip('this machine is in no network')
+    const alone = await start('--port', '4230')
+    await expect(fetch(`http://${own}:${alone.port}/`)).rejects.toThrow()
+    expect(alone.program.output()).not.toContain('Everyone')
+
+    const open = await start('--port', '4240', '--host')
+    expect((await fetch(`http://${own}:${open.port}/`)).status).toBe(200)
+    expect(open.program.output()).toContain(`Everyone on your network can see the deck and your notes, at http://${own}:${open.port}/`)
+  })
+})
+
+describe('npm start ends in one line and status 1', () => {
+  it.each([
+    [
+      'an unknown flag',
+      ['--prot', '4200'],
+      /^Error: unknown option --prot \(did you mean --port\?\); --help lists what there is\n$/,
+    ],
+    [
+      'no talk of that name',
+      ['nothing.md'],
+      /^Error: there is no talk at nothing\.md: .*\n$/,
+    ],
+    [
+      'no port',
+      ['--port', '99999'],
+      /^Error: --port is 99999: give a number from 1 to 65535\n$/,
+    ],
+    [
+      'two talks',
+      ['slides.md', 'brief.md'],
+      /^Error: unexpected argument "brief\.md"; .*\n$/,
+    ],
+  ])('at %s', async (_, args, line) => {
+    expect(await run('.', 'start.ts', ...args)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(line),
+    })
+  })
+})
+
+it.each(['start.ts', 'dev.ts'])('%s --help lists its options', async (script) => {
+  const { status, stdout } = await run('.', script, '--help')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/--port/)
+})
+
+it.skipIf(process.platform === 'win32')('a checkout that can\'t be written: npm start says what it needs, and leaves it as it is', async () => {
+  const { root, discard } = await copyProject()
+  try {
+    await appendFile(join(root, 'slides.md'), '\n')
+    const before = await readdir(root)
+    await promisify(execFile)('chmod', ['-R', 'a+rX,a-w', root])
+    // Root may write everywhere, so it has to be somebody else.
+    const nobody = process.getuid?.() === 0
+      ? { uid: 65534, gid: 65534 }
+      : {}
+    const program = startProgram('start.ts', [], { cwd: root, ...nobody })
+    running.push(program)
+    const [line] = await program.says(/^Error: .*$/m)
+    expect(line).toMatch(/node_modules\/\.cache.* can't be written: make its folder writable, or copy the project to one that is$/)
+    expect(await program.ended()).toBe(1)
+    expect(await readdir(root)).toEqual(before)
+  }
+  finally {
+    await chmod(root, 0o755)
+    await promisify(execFile)('chmod', ['-R', 'u+w', root])
+    await discard()
+  }
+})

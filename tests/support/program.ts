@@ -1,0 +1,54 @@
+import type { SpawnOptions } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import process from 'node:process'
+
+export interface Program {
+  /** What it said so far, on both streams. */
+  output: () => string
+  /** Waits until it has said something; fails where it ends before that. */
+  says: (what: RegExp) => Promise<RegExpExecArray>
+  /** Waits until it ends by itself, and gives its status. */
+  ended: () => Promise<number | null>
+  /** Interrupts it, as Ctrl-C does, and gives the status it ends with. */
+  interrupt: (signal?: NodeJS.Signals) => Promise<number | null>
+}
+
+/** Starts one of the project's programs and leaves it running. */
+export function startProgram(script: string, args: string[] = [], options: SpawnOptions = {}): Program {
+  const child = spawn(process.execPath, [
+    join('scripts', script),
+    ...args,
+  ], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const ended = async () => {
+    if (child.exitCode === null && child.signalCode === null)
+      await once(child, 'close')
+    return child.exitCode
+  }
+  child.stdout?.on('data', chunk => output += chunk)
+  child.stderr?.on('data', chunk => output += chunk)
+  return {
+    output: () => output,
+    says: what => new Promise((resolve, reject) => {
+      const look = () => {
+        const found = what.exec(output)
+        if (found)
+          resolve(found)
+      }
+      look()
+      child.stdout?.on('data', look)
+      child.stderr?.on('data', look)
+      child.once('close', () => reject(new Error(`${script} ended and never said ${what}:\n${output}`)))
+    }),
+    ended,
+    interrupt(signal = 'SIGINT') {
+      child.kill(signal)
+      return ended()
+    },
+  }
+}
