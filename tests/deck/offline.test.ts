@@ -1,0 +1,150 @@
+import type { RunningServer } from '../../server/serve.ts'
+import type { Visit } from '../support/deck.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildDeck } from '../../build/build.ts'
+import { serve } from '../../server/serve.ts'
+import { copyProject } from '../support/copy.ts'
+import { deck, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+
+const { visit } = useBrowser()
+const last = deck.slides.length
+let server: RunningServer
+let dir: string
+beforeAll(async () => void (dir = (await buildDeck({ audience: 'presenting' })).dir))
+afterEach(() => server.close())
+
+/** The audience view on a server of its own, with everything stored. */
+async function stored(path = '1'): Promise<Visit> {
+  server = await serve(dir, { port: 0 })
+  const visitor = await visit({ url: server.url, path })
+  await visitor.page.locator('html[data-offline="stored"]').waitFor()
+  return visitor
+}
+
+/** What a killed server does to a page; the browser says so once for each file that it asks for in vain. */
+function beyondTheServer(faults: string[]): string[] {
+  return faults.filter(fault => !/ERR_CONNECTION_REFUSED/.test(fault))
+}
+
+describe('once npm start\'s page is open', () => {
+  it('says when the talk is stored, where everyone sees it and where a screen reader hears it', async () => {
+    const { page, faults } = await stored()
+    await page.getByRole('status').filter({ hasText: 'Stored on this computer' }).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it.each(slideNumbers.filter(no => no % 3 === 0))('killing the server on slide %i changes nothing', async (no) => {
+    const { page, faults } = await stored(String(no))
+    await slideReady(page, no)
+    await server.close()
+    for (let next = no + 1; next <= last; next++) {
+      await page.keyboard.press('ArrowDown')
+      await slideReady(page, next)
+    }
+    await page.reload()
+    await slideReady(page, last)
+    expect(beyondTheServer(faults)).toEqual([])
+  })
+
+  it('both views work without the server: notes, steps in both, new windows, a reload', async () => {
+    const { page, context, faults } = await stored()
+    await server.close()
+    const presenter = await visit({ context, url: server.url, path: 'presenter/1' })
+    await slideReady(presenter.page, 1)
+    await presenter.page.getByText(deck.slides[0]?.note.slice(0, 30) ?? '').first().waitFor()
+    await presenter.page.keyboard.press('ArrowDown')
+    await slideReady(presenter.page, 2)
+    await slideReady(page, 2)
+    await page.keyboard.press('ArrowDown')
+    await slideReady(page, 3)
+    await slideReady(presenter.page, 3)
+    await presenter.page.reload()
+    await slideReady(presenter.page, 3)
+    const third = await visit({
+      context,
+      url: server.url,
+      path: String(last),
+    })
+    await slideReady(third.page, last)
+    expect(beyondTheServer([
+      ...faults,
+      ...presenter.faults,
+      ...third.faults,
+    ])).toEqual([])
+  })
+
+  it('it works offline from the start of the next visit', async () => {
+    const { page, context } = await stored()
+    await page.close()
+    await server.close()
+    await context.setOffline(true)
+    const next = await visit({ context, url: server.url, path: '' })
+    await slideReady(next.page, 1)
+    expect(await next.page.locator('html').getAttribute('data-offline')).not.toBe('failed')
+  })
+
+  it('a first load over a slow line is complete before it says so', async () => {
+    server = await serve(dir, { port: 0 })
+    const { page, context } = await visit({ url: server.url })
+    const session = await context.newCDPSession(page)
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 100_000,
+      uploadThroughput: 100_000,
+    })
+    await page.goto(server.url)
+    await slideReady(page, 1)
+    await page.locator('html[data-offline="stored"]').waitFor()
+    await server.close()
+    for (let no = 2; no <= last; no++) {
+      await page.keyboard.press('ArrowDown')
+      await slideReady(page, no)
+    }
+  })
+
+  it('the slide, its clicks and the scheme are kept when the tab crashes', async () => {
+    const { page, context } = await stored('5?clicks=1')
+    await slideReady(page, 5)
+    await page.keyboard.press('d')
+    await page.locator('html.dark').waitFor()
+    await server.close()
+    const url = page.url()
+    await page.goto('chrome://crash').catch(() => {})
+    await page.close()
+    const again = await visit({ context })
+    await again.page.goto(url)
+    await slideReady(again.page, 5)
+    expect(new URL(again.page.url()).searchParams.get('clicks')).toBe('1')
+    await again.page.locator('html.dark').waitFor()
+  })
+})
+
+describe('a change to the deck', () => {
+  let copy: Awaited<ReturnType<typeof copyProject>>
+  beforeAll(async () => void (copy = await copyProject()))
+  afterAll(() => copy.discard())
+
+  it('is what the next load shows, and what is stored then', async () => {
+    const entry = join(copy.root, 'slides.md')
+    const first = await buildDeck({ entry, audience: 'presenting' })
+    server = await serve(first.dir, { port: 0 })
+    const { page } = await visit({ url: server.url, path: '1' })
+    await page.locator('html[data-offline="stored"]').waitFor()
+    await server.close()
+
+    const source = await readFile(entry, 'utf8')
+    await writeFile(entry, source.replace(/^# .+$/m, '# A headline of this morning'))
+    const second = await buildDeck({ entry, audience: 'presenting' })
+    expect(second.reused).toBe(false)
+    server = await serve(second.dir, { port: server.port })
+    await page.reload()
+    await page.getByRole('heading', { name: 'A headline of this morning' }).first().waitFor()
+    await page.locator('html[data-offline="stored"]').waitFor()
+    await server.close()
+    await page.reload()
+    await page.getByRole('heading', { name: 'A headline of this morning' }).first().waitFor()
+  })
+})
