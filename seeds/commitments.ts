@@ -19,7 +19,7 @@ export const securityDemands = [
   {
     id: 'detainees',
     asked: 'Free foreign nationals, without conditions',
-    conduct: 'Foreign nationals still held',
+    conduct: 'Foreign nationals held',
     claims: ['3.7a', '3.7b'],
   },
 ] as const satisfies readonly Commitment[]
@@ -34,7 +34,7 @@ export const commitments = [
   {
     id: 'terrorism',
     asked: 'Terrorist groups contained',
-    conduct: 'Never managed',
+    conduct: 'Not managed',
     claims: ['3.6b', '6.1a'],
   },
   {

@@ -16,7 +16,7 @@ export const populationShare = {
   label: 'Pashtuns, the source says',
   low: 40,
   high: 42,
-  rest: 'Everyone else',
+  rest: 'Others, among them',
   members: ['Tajiks', 'Hazaras', 'Uzbeks'],
   claims: ['6.5a', '6.6a'],
 } as const satisfies PopulationShare

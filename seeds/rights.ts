@@ -29,7 +29,7 @@ export const rights = [
     name: 'Employment',
     icon: 'employment',
     state: 'unspecified',
-    today: 'No detail given',
+    today: 'Source gives no detail',
     claims: ['4.1c'],
   },
   {
@@ -37,7 +37,7 @@ export const rights = [
     name: 'Free movement',
     icon: 'movement',
     state: 'unspecified',
-    today: 'No detail given',
+    today: 'Source gives no detail',
     claims: ['4.1d'],
   },
   {

@@ -15,7 +15,7 @@ export const risks = [
     id: 'security',
     name: 'Security',
     icon: 'security',
-    signal: 'Cross-border groups unchecked',
+    signal: 'Cross-border groups unmanaged',
     claims: ['6.1a', '6.1c'],
   },
   {

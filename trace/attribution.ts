@@ -1,5 +1,5 @@
 /** Verbs with which a text leaves a statement to whoever made it. */
-const verb = 'argues?|asserts?|asks?|calls?|claims?|concludes?|counts?|considers?|describes?|expects?|gives|goes|holds?|makes|names?|puts|reads?|reports?|says?|sees|sets|speaks|states?|takes|traces?|warns?'
+const verb = 'argues?|asserts?|asks?|blames?|calls?|claims?|concludes?|counts?|considers?|describes?|expects?|gives|goes|holds?|makes|names?|puts|reads?|reports?|says?|sees|sets|speaks|states?|takes|ties|traces?|warns?'
 
 const attributing = new RegExp([
   String.raw`\bthe source (?:also |even |itself |then )?(?:${verb})\b`,

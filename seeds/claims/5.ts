@@ -6,7 +6,7 @@ const flight = {
 } as const satisfies Contested
 
 const terrorism = {
-  short: 'Migration linked with terrorism',
+  short: 'Alleged migration–terrorism link',
   check: 'Whether any such link is shown, with court records, police statistics and peer-reviewed research.',
 } as const satisfies Contested
 
