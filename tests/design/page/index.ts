@@ -13,6 +13,11 @@ function slideElement(no: number): HTMLElement {
   return slide
 }
 
+// What is said in a corner for a few seconds is no part of the slide below it.
+const passing = new CSSStyleSheet()
+passing.replaceSync('.offline-status { display: none }')
+document.adoptedStyleSheets.push(passing)
+
 /** All that the rules ask about a slide, but for its pixels. */
 export function survey(no: number): SlideFacts {
   const slide = slideElement(no)
