@@ -6,7 +6,6 @@ import type { OpenedDeck } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { printPage } from '../build/print-page.ts'
 import { replaceDir, writeWhole } from '../build/replace.ts'
 import { deckPdf } from './deck-pdf.ts'
 import { handoutPdf } from './handout.ts'
@@ -16,8 +15,9 @@ import { openDeck } from './print.ts'
 
 /** What all documents of one export are made from. */
 export interface Source {
-  entry: string
   talk: Talk
+  /** The print page of the deck, and the one with a page for each click where that is asked for. */
+  printed: { slides: string, clicks?: string }
   choice: PageChoice
   browser: Browser
 }
@@ -29,25 +29,25 @@ export interface Document {
   write: (report: (detail: string) => void) => Promise<{ pages: number, bytes: number }>
 }
 
-/** The deck as a PDF at `file`; with clicks one page for each click. */
-export function deckDocument(source: Source, file: string, withClicks: boolean): Document {
+/** The deck as a PDF at `file`, with a page for each click where these were printed. */
+export function deckDocument(source: Source, file: string): Document {
   return {
     file,
-    write: () => withDeck(source, withClicks, async deck => save(file, await deckPdf(deck, source.talk), deck.pages.length)),
+    write: () => withDeck(source, source.printed.clicks ?? source.printed.slides, async deck => save(file, await deckPdf(deck, source.talk), deck.pages.length)),
   }
 }
 
 /** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
-export function allDocuments(source: Source, dir: string, withClicks: boolean): Document[] {
+export function allDocuments(source: Source, dir: string): Document[] {
   const { talk } = source
   const folder = talk.name === 'brussels-2025'
     ? 'slides'
     : `${talk.name}-slides`
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
-  const take = (report: (detail: string) => void) => taken ??= withDeck(source, false, deck => pictures(deck, report))
+  const take = (report: (detail: string) => void) => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report))
   return [
-    deckDocument(source, join(dir, `${talk.name}.pdf`), withClicks),
+    deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
     powerPointDocument(source, join(dir, `${talk.name}.pptx`), take),
     picturesDocument(join(dir, folder), take),
@@ -57,7 +57,7 @@ export function allDocuments(source: Source, dir: string, withClicks: boolean): 
 function handoutDocument(source: Source, file: string): Document {
   return {
     file,
-    write: () => withDeck(source, false, async (deck) => {
+    write: () => withDeck(source, source.printed.slides, async (deck) => {
       const { bytes, pages } = await handoutPdf(deck, source.talk)
       return save(file, bytes, pages)
     }),
@@ -72,7 +72,7 @@ function powerPointDocument(source: Source, file: string, take: (report: (detail
         take(report),
         import('./powerpoint.ts'),
       ])
-      const described = await withDeck(source, false, ({ page }) => page.evaluate(describePages))
+      const described = await withDeck(source, source.printed.slides, ({ page }) => page.evaluate(describePages))
       const bytes = await powerPoint(slides.map((picture, index) => ({
         ...picture,
         ...described[index] ?? { title: '', description: '' },
@@ -99,8 +99,7 @@ function picturesDocument(dir: string, take: (report: (detail: string) => void) 
   }
 }
 
-async function withDeck<T>({ entry, choice, browser }: Source, withClicks: boolean, work: (deck: OpenedDeck) => Promise<T>): Promise<T> {
-  const { file } = await printPage({ entry, withClicks, browser })
+async function withDeck<T>({ choice, browser }: Source, file: string, work: (deck: OpenedDeck) => Promise<T>): Promise<T> {
   const deck = await openDeck(browser, file, choice)
   try {
     return await work(deck)

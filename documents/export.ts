@@ -48,17 +48,25 @@ export async function exportDocuments({ entry, all, output, range, dark, withCli
 
   const browser = await launchBrowser()
   try {
-    await printPage({ entry, withClicks, browser })
+    const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser })).file
+    const printed = {
+      slides: all || !withClicks
+        ? await print(false)
+        : '',
+      clicks: withClicks
+        ? await print(true)
+        : undefined,
+    }
     const source = {
-      entry,
       talk,
+      printed,
       choice: { slides, dark },
       browser,
     }
     const documents = all
-      ? allDocuments(source, target, withClicks)
+      ? allDocuments(source, target)
       : [
-          deckDocument(source, target, withClicks),
+          deckDocument(source, target),
         ]
     const exported: Exported[] = []
     for (const document of documents) exported.push(await make(document))

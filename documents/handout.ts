@@ -43,7 +43,7 @@ async function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): 
   return {
     css: await fontFaces() + await readFile(new URL('handout.css', import.meta.url), 'utf8'),
     title: talk.title,
-    about: `Handout with the words that are spoken. ${slides.length} slides, ${clock(talk.seconds)} minutes.`,
+    about: `Handout with the words that are spoken. ${slides.length} slides, ${minutes(talk.seconds)}.`,
     slides: slides.map(slide => ({
       no: slide.no,
       head: [
@@ -62,6 +62,12 @@ async function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): 
     })),
     acronyms: acronyms.filter(({ short }) => uses(short)),
   }
+}
+
+function minutes(seconds: number): string {
+  return `${seconds % 60 === 0
+    ? seconds / 60
+    : clock(seconds)} minutes`
 }
 
 function duration({ seconds, start }: TalkSlide): string {

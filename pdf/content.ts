@@ -18,6 +18,10 @@ export interface Content {
   /** What it paints; a form with marks of its own is a content of its own and not listed here. */
   paints: Paint[]
   resources: PDFDict | undefined
+  /** The operations that draw such a form. */
+  draws: Set<number>
+  /** Of such a form: the mark that it is drawn in. */
+  within?: Pick<Paint, 'artifact' | 'mcid'> & { stream: PDFRef }
 }
 
 /** Whether the operation opens a mark with a number. */
@@ -32,6 +36,7 @@ export function readContents(pdf: PDFDocument): Content[] {
 function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array, resources: PDFDict | undefined, matrix: Matrix, seen: Set<PDFRef>): Content[] {
   const operations = readOperations(bytes)
   const inside: Content[] = []
+  const draws = new Set<number>()
   const paints = readPaints(operations, matrix).filter((paint) => {
     const ref = paint.kind === 'xobject'
       ? resource(resources, 'XObject', paint.name ?? '')
@@ -43,11 +48,16 @@ function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array,
     paint.box &&= boxOf(form.dict, inner) ?? paint.box
     if (seen.has(ref))
       return true
-    const contents = read(pdf, page, ref, contentOf(form), form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources, inner, new Set([...seen, ref]))
-    const marked = contents.some(content => content.operations.some(hasNumber))
-    if (marked)
-      inside.push(...contents)
-    return !marked
+    const [content, ...deeper] = read(pdf, page, ref, contentOf(form), form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources, inner, new Set([...seen, ref]))
+    if (!content || ![content, ...deeper].some(({ operations }) => operations.some(hasNumber)))
+      return true
+    draws.add(paint.first)
+    const { artifact, mcid } = paint
+    inside.push({
+      ...content,
+      within: { artifact, mcid, stream },
+    }, ...deeper)
+    return false
   })
   return [
     {
@@ -57,6 +67,7 @@ function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array,
       operations,
       paints,
       resources,
+      draws,
     },
     ...inside,
   ]

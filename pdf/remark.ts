@@ -30,13 +30,15 @@ export interface Marking {
   paints: readonly (Paint & { place: Place })[]
   /** The type that a place is written with. */
   tagOf: (place: number) => string
+  /** Operations that draw a form with marks of its own: no mark may be around them. */
+  draws: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
 }
 
 /** Strips the marks of a stream and sets new ones. */
-export function remark({ bytes, operations, paints, tagOf, insertions }: Marking): Remarked {
-  const runs = runsOf(operations, paints)
+export function remark({ bytes, operations, paints, tagOf, draws, insertions }: Marking): Remarked {
+  const runs = runsOf(operations, paints, draws)
   const dropped = oldMarks(operations)
   const opens = new Map(runs.map(run => [run.first, run]))
   const closes = new Set(runs.map(run => run.last))
@@ -62,14 +64,15 @@ export function remark({ bytes, operations, paints, tagOf, insertions }: Marking
   }
 }
 
-function runsOf(operations: readonly Operation[], paints: readonly (Paint & { place: Place })[]): Run[] {
+function runsOf(operations: readonly Operation[], paints: Marking['paints'], draws: ReadonlySet<number>): Run[] {
   const runs: Run[] = []
   for (const { first, last, place } of paints) {
     const previous = runs.at(-1)
     // A piece of a text object cannot share a mark with what stands outside of it.
     const whole = !SHOWS.test(operations[first]?.operator ?? '')
     const follows = previous && (previous.end === place || (previous.end !== undefined && place === previous.end + 1))
-    if (previous && follows && whole && previous.whole) {
+    const apart = previous && [...draws].some(index => index > previous.last && index < first)
+    if (previous && follows && whole && previous.whole && !apart) {
       previous.last = last
       previous.end = place
     }

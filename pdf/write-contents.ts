@@ -13,7 +13,7 @@ import { spacesAtLineEnds } from './spaces.ts'
 export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
   const fresh = new Map<number, Mark[]>()
   for (const content of contents) {
-    const { page, stream, bytes, operations, paints } = content
+    const { page, stream, bytes, operations, paints, draws } = content
     const placed = paints.map(paint => ({
       ...paint,
       place: places.of(paint, content),
@@ -23,6 +23,7 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
       operations,
       paints: placed,
       tagOf: place => places.ownerOf(place)?.type ?? 'Span',
+      draws,
       insertions: spacesAtLineEnds(content, reader),
     })
     marks.forEach((place, mcid) => fresh.set(place, [

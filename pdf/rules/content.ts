@@ -15,16 +15,30 @@ interface Event { content: Content, above: Open[], opened?: Open & { properties:
 
 const PAINT = /^(?:[SsfFBb'"]|f\*|B\*|b\*|Tj|TJ|sh|BI|Do)$/
 
+/** What a form stands in where it is drawn; nothing for a page. */
+function around({ within }: Content, subject: Subject): Open[] {
+  if (within?.artifact) {
+    return [
+      { tag: 'Artifact', tagged: false, lang: false },
+    ]
+  }
+  const owner = within?.mcid === undefined
+    ? undefined
+    : subject.owners.get(markKey({ stream: within.stream, mcid: within.mcid }))
+  return owner
+    ? [
+        {
+          tag: owner.type,
+          tagged: true,
+          lang: langOf(owner, subject),
+        },
+      ]
+    : []
+}
+
 function* events(subject: Subject): Generator<Event> {
   for (const content of subject.contents) {
-    const above: Open[] = []
-    // A form with marks of its own is a content of its own; drawing it paints nothing more.
-    const forms = new Set(content.operations.flatMap(({ operator }, index) => operator === 'Do'
-      ? [index]
-      : []))
-    for (const { first, last } of content.paints) {
-      for (let index = first; index <= last; index++) forms.delete(index)
-    }
+    const above = around(content, subject)
     for (const [index, { operator, operands: [tag, properties] }] of content.operations.entries()) {
       if (operator === 'BDC' || operator === 'BMC') {
         const entries = properties instanceof Map
@@ -52,7 +66,7 @@ function* events(subject: Subject): Generator<Event> {
       else if (operator === 'EMC') {
         above.pop()
       }
-      else if (PAINT.test(operator) && !forms.has(index)) {
+      else if (PAINT.test(operator) && !content.draws.has(index)) {
         yield {
           content,
           above: [...above],
