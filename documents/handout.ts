@@ -1,5 +1,5 @@
 /** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
-import type { HandoutText } from './handout-dom.ts'
+import type { HandoutText } from './handout-html.ts'
 import type { OpenedDeck } from './print.ts'
 import type { Talk, TalkSlide } from './talk.ts'
 import { readFile } from 'node:fs/promises'
@@ -7,7 +7,8 @@ import { Failure } from '../cli/failure.ts'
 import { clock } from '../rehearsal/duration.ts'
 import { spokenText } from '../rehearsal/words.ts'
 import { acronyms } from '../seeds/acronyms.ts'
-import { fitSpoken, layOutHandout } from './handout-dom.ts'
+import { fitSheets, layOutSheets } from './handout-dom.ts'
+import { handoutSheets } from './handout-html.ts'
 import { settle } from './page-dom.ts'
 import { printPdf } from './print.ts'
 
@@ -24,24 +25,35 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
         ]
       : []
   })
-  await page.evaluate(layOutHandout, await textOf(talk, slides, await page.locator('body').innerText()))
+  const sheets = handoutSheets(textOf(talk, slides, await page.locator('body').innerText()))
+  await page.evaluate(layOutSheets, {
+    css: await styles(),
+    html: sheets.join(''),
+  })
   await page.evaluate(settle)
-  const misfits = await page.evaluate(fitSpoken, SIZE)
-  if (misfits.length > 0)
-    throw new Failure(`the note of slide ${misfits.join(', ')} does not fit on its sheet in ${SIZE.smallest} points: shorten it`)
-  const sheets = [
-    { title: 'Plan and acronyms' },
+  const [misfit] = await page.evaluate(fitSheets, SIZE)
+  if (misfit !== undefined)
+    throw new Failure(`${sheetName(misfit, sheets.length, slides)} does not fit on its sheet in ${SIZE.smallest} points: shorten it`)
+  const front = Array.from({ length: sheets.length - slides.length }, () => ({ title: 'Plan and acronyms' }))
+  const infos = [
+    ...front,
     ...slides.map(({ title, section }) => ({ title, section })),
   ]
-  const bytes = await printPdf(page, { ...talk, title: `${talk.title}: handout` }, sheets, '.sheet')
+  const bytes = await printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
   return { bytes, pages: sheets.length }
 }
 
-async function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): Promise<HandoutText> {
+function sheetName(sheet: number, sheets: number, slides: readonly TalkSlide[]): string {
+  const slide = slides[sheet - 1 - (sheets - slides.length)]
+  return slide
+    ? `the note of slide ${slide.no}`
+    : 'the plan'
+}
+
+function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): HandoutText {
   const spoken = slides.map(({ note }) => spokenText(note)).join(' ')
   const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
   return {
-    css: await fontFaces() + await readFile(new URL('handout.css', import.meta.url), 'utf8'),
     title: talk.title,
     about: `Handout with the words that are spoken. ${slides.length} slides, ${minutes(talk.seconds)}.`,
     slides: slides.map(slide => ({
@@ -76,10 +88,11 @@ function duration({ seconds, start }: TalkSlide): string {
     : 'kept for questions'
 }
 
-/** The whole of the deck's fonts: the slides' own hold only the characters that the slides write. */
-async function fontFaces(): Promise<string> {
+/** The look of the sheets, with the whole of the deck's fonts: the slides' own hold only the characters that the slides write. */
+async function styles(): Promise<string> {
   const sheets = ['source-sans-3/400', 'source-sans-3/600', 'source-serif-4/600'].map(name => import.meta.resolve(`@fontsource/${name}.css`))
   const faces = await Promise.all(sheets.map(async sheet =>
     (await readFile(new URL(sheet), 'utf8')).replaceAll('url(./', `url(${new URL('.', sheet).href}`)))
-  return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'')
+  const look = await readFile(new URL('handout.css', import.meta.url), 'utf8')
+  return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'') + look
 }

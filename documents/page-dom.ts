@@ -32,7 +32,7 @@ export function choosePages({ slides, dark }: PageChoice): PrintedPage[] {
   return kept.map(section => ({
     slide: Number(section.dataset.slide),
     click: Number(section.dataset.click),
-    title: section.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    title: section.querySelector('h1')?.innerText.replace(/\s+/g, ' ').trim() ?? '',
   }))
 }
 
@@ -78,7 +78,7 @@ export function describePages(): { title: string, description: string }[] {
   return [
     ...document.querySelectorAll('.print-slide-container'),
   ].map((section) => {
-    const title = section.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const title = section.querySelector('h1')?.innerText.replace(/\s+/g, ' ').trim() ?? ''
     const figures = [
       ...section.querySelectorAll('[role="img"], img'),
     ].map(figure => figure.getAttribute('aria-label') ?? figure.getAttribute('alt') ?? '')
