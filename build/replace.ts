@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
+import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
 
 /**
  * Lets `fill` write into a new folder beside `dir`, then puts that folder in its place.
@@ -10,15 +11,24 @@ import process from 'node:process'
 export async function replaceDir(dir: string, fill: (fresh: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(dir), { recursive: true })
   const beside = await mkdtemp(join(dirname(dir), `.${basename(dir)}-`))
+  const old = join(beside, 'old')
+  const remove = () => rm(beside, { recursive: true, force: true })
+  // Where the new folder does not stand yet, the old one goes back.
+  const undo = () => rename(old, dir).catch(() => {}).then(remove)
+  const keep = cleanUpOnInterrupt(undo)
   try {
     const fresh = join(beside, 'new')
     await fill(fresh)
-    const old = join(beside, 'old')
     await rename(dir, old).catch(ignoreMissing)
     await rename(fresh, dir)
+    await remove()
+  }
+  catch (error) {
+    await undo()
+    throw error
   }
   finally {
-    await rm(beside, { recursive: true, force: true })
+    keep()
   }
 }
 
@@ -31,11 +41,14 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.tmp`
+  const remove = () => rm(beside, { force: true })
+  const keep = cleanUpOnInterrupt(remove)
   try {
     await writeFile(beside, content)
     await rename(beside, path)
   }
   finally {
-    await rm(beside, { force: true })
+    keep()
+    await remove()
   }
 }

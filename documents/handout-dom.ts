@@ -20,7 +20,9 @@ export function layOutSheets({ css, html }: { css: string, html: string }): void
 export function fitSheets({ largest, smallest }: { largest: number, smallest: number }): number[] {
   const overflows = (sheet: Element) => {
     const footer = sheet.querySelector('footer')!
-    const sheets = [...document.querySelectorAll('.sheet')]
+    const end = footer.getBoundingClientRect().top - 8
+    return [...sheet.children].some(child => child !== footer && child.getBoundingClientRect().bottom > end)
+  }
   for (const spoken of document.querySelectorAll<HTMLElement>('.spoken')) {
     const sheet = spoken.closest('.sheet')!
     let size = largest
@@ -29,5 +31,9 @@ export function fitSheets({ largest, smallest }: { largest: number, smallest: nu
       size -= 0.5
     } while (size >= smallest && overflows(sheet))
   }
-  return sheets.flatMap((sheet, index) => overflows(sheet) ? [index + 1] : [])
+  return [
+    ...document.querySelectorAll('.sheet'),
+  ].flatMap((sheet, index) => overflows(sheet)
+    ? [index + 1]
+    : [])
 }
