@@ -29,11 +29,11 @@ export function usePace() {
 
   // What was spoken before the first move can't be known; it is taken to be as long as planned.
   const start = () => timer.start(due.value)
-  watch([currentSlideNo, queryClicks, isPresenter], ([no, clicks], [before, clicksBefore, wasPresenter]) => {
+  watch([currentSlideNo, queryClicks], ([no, clicks], [before, clicksBefore]) => {
     // Slidev itself cuts clicks in the address down to those that the slide has.
     const within = (wanted: number) => Math.min(wanted, clicksContext.value.total)
     const moved = no !== before || within(clicks) !== within(clicksBefore)
-    if (moved && wasPresenter && isPresenter.value && timer.status.value === 'stopped')
+    if (moved && isPresenter.value && timer.status.value === 'stopped')
       start()
   })
 

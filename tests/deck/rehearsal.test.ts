@@ -310,6 +310,20 @@ describe('the timer', () => {
   })
 })
 
+it('the audience view goes on recording when the presenter view is closed', async () => {
+  const { page, context } = await openTimed(visit, 'presenter/1')
+  const audience = await visit({ context, path: '1' })
+  await slideReady(audience.page, 1)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await speak(page, 10)
+  await page.close()
+  await audience.page.keyboard.press('ArrowDown')
+  await speak(audience.page, 10)
+  const [run] = await storedRuns(audience.page)
+  expect(run).toMatchObject({ until: 20_000, ended: false })
+  expect(run?.events.at(-1)).toMatchObject({ kind: 'move', at: 10_000, slide: 2 })
+})
+
 it('the audience view neither shows the pace nor starts it', async () => {
   const { page } = await openTimed(visit, '1')
   await page.keyboard.press('ArrowDown')
