@@ -26,6 +26,8 @@ async function register(): Promise<void> {
   show('storing')
   try {
     const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
+    // Without this the worker of yesterday's deck, which is at work still, would be taken for today's.
+    await registration.update()
     const worker = registration.installing ?? registration.waiting ?? registration.active
     await new Promise<void>((resolve, reject) => {
       const settle = () => {

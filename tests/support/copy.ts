@@ -36,12 +36,27 @@ export async function copyProject(): Promise<{ root: string, discard: () => Prom
 }
 
 /** Runs one of the project's programs in `root`. Never throws: what it said and how it ended is the result. */
-export async function run(root: string, script: string, ...args: string[]): Promise<{ status: number, stdout: string, stderr: string }> {
-  const ended = promisify(execFile)(process.execPath, [
-    join('scripts', script),
-    ...args,
-  ], { cwd: root })
-  return ended.then(
+export async function run(root: string, script: string, ...args: string[]): Promise<Ended> {
+  return node(root, join('scripts', script), ...args)
+}
+
+/** Builds a copy for presenting, in a process of its own: Slidev keeps to the first folder that it has seen. */
+export async function buildCopy(root: string): Promise<Ended & { dir: string }> {
+  const ended = await node(root, '--input-type=module', '-e', 'import { buildDeck } from "./build/build.ts"; console.log((await buildDeck({ audience: "presenting" })).dir)')
+  return {
+    ...ended,
+    dir: ended.stdout.trim(),
+  }
+}
+
+export interface Ended {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+function node(cwd: string, ...args: string[]): Promise<Ended> {
+  return promisify(execFile)(process.execPath, args, { cwd }).then(
     output => ({ status: 0, ...output }),
     ({ code, stdout, stderr }: { code?: number, stdout: string, stderr: string }) => ({ status: code ?? -1, stdout, stderr }),
   )
