@@ -240,10 +240,23 @@ function unwrapped(kids: Kid[]): Kid[] {
     : [kid])
 }
 
+/** Chromium gives cells both a scope and the ids of their headers, and spans of one; the scope says it all. */
+function plainAttributes({ attributes }: Element): Element['attributes'] {
+  const lists = [...attributes].map(([owner, entries]) => [
+    owner,
+    new Map([...entries].filter(([key, value]) =>
+      key !== 'Headers' && !(/^(?:Row|Col)Span$/.test(key) && value.toString() === '1'))),
+  ] as const)
+  return new Map(lists.filter(([, entries]) => entries.size > 0))
+}
+
 function kept(kid: Kid): Kid[] {
   if (kid.kind !== 'element')
     return [kid]
-  const full = withoutEmpty(kid)
+  const full = {
+    ...withoutEmpty(kid),
+    attributes: plainAttributes(kid),
+  }
   return full.kids.length > 0 || MAY_BE_EMPTY.has(kid.type)
     ? [full]
     : []

@@ -131,11 +131,6 @@ function readElement(context: PDFContext, dict: PDFDict, page: PDFRef | undefine
   )
 }
 
-/** Chromium gives cells both a scope and the ids of their headers; the scope says it all. */
-function isNeedless(key: string, value: PDFObject): boolean {
-  return key === 'O' || key === 'Headers' || (/^(?:Row|Col)Span$/.test(key) && value.toString() === '1')
-}
-
 function readAttributes(dict: PDFDict): Element['attributes'] {
   const raw = dict.lookup(PDFName.of('A'))
   const list = raw instanceof PDFArray
@@ -148,11 +143,10 @@ function readAttributes(dict: PDFDict): Element['attributes'] {
     const owner = item.lookupMaybe(PDFName.of('O'), PDFName)?.decodeText() ?? ''
     const entries = attributes.get(owner) ?? new Map<string, PDFObject>()
     for (const [key, value] of item.entries()) {
-      if (!isNeedless(key.decodeText(), value))
+      if (key !== PDFName.of('O'))
         entries.set(key.decodeText(), value)
     }
-    if (entries.size > 0)
-      attributes.set(owner, entries)
+    attributes.set(owner, entries)
   }
   return attributes
 }
