@@ -34,8 +34,10 @@ export default defineConfig({
           name: 'deck',
           include: ['tests/{deck,design}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // A browser on a busy machine loses a step now and then; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
