@@ -10,7 +10,10 @@ export default defineConfig({
   plugins: [
     vue(),
     // As in the deck: components by name, icons as components.
-    components({ dirs: ['components'], dts: false }),
+    components({
+      dirs: ['components'],
+      dts: false,
+    }),
     icons({ compiler: 'vue3' }),
   ],
   test: {
