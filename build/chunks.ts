@@ -48,6 +48,10 @@ export function chunks(entry: string, slideCount: number): Plugin {
           return preloadWhenIdle(code)
         if (id.endsWith('/@slidev/client/pages/play.vue'))
           return whenIdle(whenIdle(code, 'Controls'), 'NavControls')
+        if (id.endsWith('/@slidev/client/styles/index.ts'))
+          return replaceOnce(code, 'import \'uno:typography.css\'\n', '')
+        if (/\/@slidev\/client\/(?:internals|pages)\/\w+\.vue$/.test(id) && !/\/Slide\w+\.vue$/.test(id))
+          return withOwnStyles(code)
       },
     },
   }
@@ -75,6 +79,20 @@ function preloadWhenIdle(code: string): string {
   const timeout = whenIdle(() => {`), `  }, 3000)
   onCleanup(() => clearTimeout(timeout))`, `  })
   onCleanup(() => cancel(timeout))`)
+}
+
+/**
+ * Slidev's icons are styles, a third of all; they come with the controls that show them, and the styles of notes with
+ * notes. (A spinner and a camera on what is not loaded yet are done without.)
+ */
+function withOwnStyles(code: string): string {
+  const icons = /\bi-(?:carbon|ph|ri|svg)\b/.test(code)
+    ? 'import "uno:icons.css"\n'
+    : ''
+  const typography = /\bprose\b/.test(code)
+    ? 'import "uno:typography.css"\n'
+    : ''
+  return code.replace(/<script setup lang="ts">\n/, tag => tag + icons + typography)
 }
 
 /** What nobody sees before the pointer moves or a key is pressed (menus, overview) comes when the browser is idle. */
