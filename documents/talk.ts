@@ -1,8 +1,7 @@
 /** What the documents say of a talk. */
 import { basename, resolve } from 'node:path'
-import { Failure } from '../cli/failure.ts'
+import { planOf } from '../deck/plan.ts'
 import { readDeck } from '../deck/read.ts'
-import { makePlan, PlanError } from '../rehearsal/plan.ts'
 import { documentDate } from './date.ts'
 
 export interface Talk {
@@ -54,22 +53,6 @@ export async function readTalk(entry: string): Promise<Talk> {
       seconds: plan.slides[index]?.seconds ?? 0,
       start: plan.slides[index]?.start ?? 0,
     })),
-  }
-}
-
-function planOf(entry: string, { slides, durationSeconds }: Awaited<ReturnType<typeof readDeck>>) {
-  try {
-    return makePlan(slides.map(({ no, title, frontmatter, note }) => ({
-      no,
-      title,
-      time: frontmatter.time,
-      note,
-    })), durationSeconds)
-  }
-  catch (error) {
-    throw error instanceof PlanError
-      ? new Failure(`${entry}: ${error.message}`)
-      : error
   }
 }
 

@@ -6,11 +6,11 @@ import { defineCommand } from 'citty'
 import { Failure } from '../cli/failure.ts'
 import { main } from '../cli/main.ts'
 import { talkFile } from '../cli/values.ts'
+import { planOf } from '../deck/plan.ts'
 import { readDeck } from '../deck/read.ts'
 import { durationText } from '../rehearsal/duration.ts'
 import { readRuns } from '../rehearsal/exchange.ts'
 import { planReport, planTable } from '../rehearsal/plan-table.ts'
-import { makePlan, PlanError } from '../rehearsal/plan.ts'
 import { replan } from '../rehearsal/replan.ts'
 import { setTimes, slidePlaces } from '../rehearsal/time-lines.ts'
 
@@ -27,30 +27,13 @@ const command = defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     if (args.from)
-      await writeTimes(entry, await readPlan(entry), await readRun(args.from))
-    const plan = await readPlan(entry)
+      await writeTimes(entry, planOf(entry, await readDeck(entry)), await readRun(args.from))
+    const plan = planOf(entry, await readDeck(entry))
     console.log(args.json
       ? JSON.stringify(planReport(plan), null, 2)
       : planTable(plan))
   },
 })
-
-async function readPlan(entry: string): Promise<Plan> {
-  const { slides, durationSeconds } = await readDeck(entry)
-  try {
-    return makePlan(slides.map(({ no, title, frontmatter, note }) => ({
-      no,
-      title,
-      time: frontmatter.time,
-      note,
-    })), durationSeconds)
-  }
-  catch (error) {
-    throw error instanceof PlanError
-      ? new Failure(`${entry}: ${error.message}`)
-      : error
-  }
-}
 
 async function readRun(file: string): Promise<Run> {
   const text = await readFile(file, 'utf8').catch(() => {

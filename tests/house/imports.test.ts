@@ -17,7 +17,7 @@ const layers: Record<string, string[]> = {
   styles: [],
   browser: ['cli'],
   server: ['cli'],
-  deck: ['cli'],
+  deck: ['cli', 'rehearsal'],
   trace: ['seeds', 'deck'],
   components: ['seeds', 'geometry', 'rehearsal'],
   layouts: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { planOf } from '../../deck/plan.ts'
 import { readDeck } from '../../deck/read.ts'
-import { makePlan, overall, verdict } from '../../rehearsal/plan.ts'
+import { overall, verdict } from '../../rehearsal/plan.ts'
 
 const [long, brief] = await Promise.all([
   readDeck('slides.md'),
@@ -10,17 +11,12 @@ const [long, brief] = await Promise.all([
 describe.each([
   ['slides.md', long, 900],
   ['brief.md', brief, 300],
-] as const)('the plan of %s', (_, { slides, durationSeconds }, seconds) => {
-  const plan = makePlan(slides.map(({ no, title, frontmatter, note }) => ({
-    no,
-    title,
-    time: frontmatter.time,
-    note,
-  })), durationSeconds)
+] as const)('the plan of %s', (entry, deck, seconds) => {
+  const plan = planOf(entry, deck)
 
   it('adds up to the talk\'s duration, every slide with a time of its own', () => {
     expect(plan.seconds).toBe(seconds)
-    expect(slides.filter(slide => slide.frontmatter.time === undefined)).toEqual([])
+    expect(deck.slides.filter(slide => slide.frontmatter.time === undefined)).toEqual([])
   })
 
   it('is spoken at 100 to 120 words a minute', () => {
