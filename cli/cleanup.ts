@@ -21,6 +21,10 @@ export function cleanUpOnInterrupt(task: Task): () => void {
 }
 
 let ending = false
+
+/** Whether the program was interrupted and is tidying up: what fails from then on fails for that reason. */
+export const isEnding = (): boolean => ending
+
 let interruptIsTheEnd = false
 
 /** For a program that runs until it is told to stop: waits for that. Ctrl-C then is no failure, and the status is 0. */

@@ -1,6 +1,7 @@
 import type { ArgsDef, CommandDef } from 'citty'
 import process from 'node:process'
 import { runCommand, showUsage } from 'citty'
+import { isEnding } from './cleanup.ts'
 import { Failure, inOneLine } from './failure.ts'
 import { flagProblem } from './flags.ts'
 
@@ -18,6 +19,8 @@ export async function main<T extends ArgsDef>(command: CommandDef<T>, rawArgs = 
     await runCommand(command, { rawArgs })
   }
   catch (error) {
+    if (isEnding())
+      return
     process.stderr.write(`Error: ${inOneLine(error)}\n`)
     if (process.env.DEBUG && error instanceof Error)
       process.stderr.write(`${error.stack}\n`)

@@ -8,10 +8,14 @@ import { parseTimeString } from '@slidev/parser/utils'
  */
 export function parseDuration(value: unknown): number {
   const seconds = secondsIn(value)
+  // An object may have no text of its own.
+  const text = Object(value) === value
+    ? Object.prototype.toString.call(value)
+    : String(value)
   if (seconds === undefined || !Number.isFinite(seconds))
-    throw new Error(`"${String(value)}" is not a length of time: write 50s, 1m 15s or 1:15`)
+    throw new Error(`"${text}" is not a length of time: write 50s, 1m 15s or 1:15`)
   if (!Number.isInteger(seconds))
-    throw new TypeError(`"${String(value)}" has a fraction of a second: write whole seconds`)
+    throw new TypeError(`"${text}" has a fraction of a second: write whole seconds`)
   return seconds
 }
 
