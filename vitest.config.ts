@@ -5,7 +5,7 @@ import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
 // Logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
-// lies in tests/deck/ and tests/design/ and gets both from tests/support/global-setup.ts.
+// lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
 export default defineConfig({
   plugins: [
     vue(),
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{deck,design}/**'],
+          exclude: ['tests/{deck,design}/**', 'tests/{documents,scripts}/export.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -35,7 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deck',
-          include: ['tests/{deck,design}/**/*.test.ts'],
+          include: ['tests/{deck,design}/**/*.test.ts', 'tests/{documents,scripts}/export.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,6 +1,10 @@
 import process from 'node:process'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { run } from '../../browser/install.ts'
+
+// Its progress is not for this report.
+beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true))
+afterEach(() => void vi.restoreAllMocks())
 
 function node(script: string) {
   return run({

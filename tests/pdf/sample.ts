@@ -12,6 +12,7 @@ section { box-sizing: border-box; height: 720px; padding: 40px; overflow: hidden
 section:last-child { break-after: auto }
 .faded { opacity: .8; border: 1px solid }
 h1 { width: 300px }
+svg { display: block }
 </style></head><body>
 <section id="one"><h1>A headline that takes two lines</h1>
 <p>Text with <strong>strong</strong> and <em>emphasised</em> words and a <a href="#two">link to the second page</a>.</p>

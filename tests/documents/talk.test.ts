@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readTalk } from '../../documents/talk.ts'
+import { spokenText } from '../../rehearsal/words.ts'
+import { acronyms } from '../../seeds/acronyms.ts'
+
+const talk = await readTalk('slides.md')
+
+describe('readTalk', () => {
+  it('knows what the documents are called and say of themselves', () => {
+    expect(talk).toMatchObject({
+      name: 'brussels-2025',
+      lang: 'en-GB',
+      author: expect.stringContaining('Independent Diplomat'),
+    })
+    expect(talk.subject).not.toMatch(/\s{2}/)
+    expect(talk.keywords).toContain('Afghanistan')
+  })
+
+  it('knows when each slide is due and for how long', () => {
+    const [first, second] = talk.slides
+    expect(first?.start).toBe(0)
+    expect(second?.start).toBe(first?.seconds)
+  })
+
+  it('calls the brief talk after the deck', async () => {
+    expect((await readTalk('brief.md')).name).toBe('brussels-2025-brief')
+  })
+
+  it('refuses a talk that is not there', async () => {
+    await expect(readTalk('nowhere.md')).rejects.toThrow('nowhere.md')
+  })
+})
+
+describe('acronyms', () => {
+  it('are all in the list that the handout explains', () => {
+    const known = acronyms.map(({ short }) => short)
+    const used = talk.slides.flatMap(({ title, note }) => `${title} ${spokenText(note)}`.match(/\b[A-Z]{2,}\b/g) ?? [])
+    expect([
+      ...new Set(used),
+    ].filter(word => !known.includes(word))).toEqual([])
+  })
+})
