@@ -7,7 +7,7 @@ export interface Place {
   role: 'origin' | 'neighbour' | 'region'
   /** The middle of the name's base line. */
   label: readonly [number, number]
-  /** A thin line from the name to the place, if the name stands outside it. */
+  /** A thin line from the name to a dot in the place, if the name stands outside it. */
   lead?: readonly [readonly [number, number], readonly [number, number]]
   /** Where the arrow from Afghanistan ends. */
   arrival?: readonly [number, number]
@@ -15,9 +15,9 @@ export interface Place {
 
 export const points = {
   /** Where the arrows begin: the middle of Afghanistan. */
-  origin: [66.2, 33.9],
+  origin: [65.8, 33.8],
   /** Where it is said what they stand for: the left end of the first base line. */
-  flow: [37.2, 34.6],
+  flow: [37.8, 34.4],
 } as const
 
 /**
@@ -30,77 +30,73 @@ export const places = [
     name: 'Afghanistan',
     iso: '004',
     role: 'origin',
-    label: [81.1, 24.1],
-    lead: [
-      [73.9, 28.9],
-      [68.8, 33.1],
-    ],
+    label: [65.5, 33.5],
   },
   {
     id: 'iran',
     name: 'Iran',
     iso: '364',
     role: 'neighbour',
-    label: [54.6, 29.9],
-    arrival: [57.9, 32.2],
+    label: [52.4, 32.4],
+    arrival: [56.7, 33.3],
   },
   {
     id: 'turkmenistan',
     name: 'Turkmenistan',
     iso: '795',
     role: 'neighbour',
-    label: [49.8, 48.1],
+    label: [48.2, 48.1],
     lead: [
-      [51.6, 47.7],
-      [56.4, 40.6],
+      [51.3, 47.3],
+      [55.4, 39.4],
     ],
-    arrival: [60.4, 38],
+    arrival: [60.3, 38.6],
   },
   {
     id: 'uzbekistan',
     name: 'Uzbekistan',
     iso: '860',
     role: 'neighbour',
-    label: [61, 50],
+    label: [63.4, 48.1],
     lead: [
-      [61.3, 49.6],
-      [61.5, 43],
+      [62.8, 47.5],
+      [60.9, 43],
     ],
-    arrival: [64.4, 40.2],
+    arrival: [64.1, 41],
   },
   {
     id: 'tajikistan',
     name: 'Tajikistan',
     iso: '762',
     role: 'neighbour',
-    label: [74.5, 50.8],
+    label: [73.3, 48.2],
     lead: [
-      [74, 50.6],
-      [70.3, 39.5],
+      [73.1, 47.6],
+      [69.2, 39.1],
     ],
-    arrival: [70.6, 38.6],
+    arrival: [71.6, 39.9],
   },
   {
     id: 'china',
     name: 'China',
     iso: '156',
     role: 'neighbour',
-    label: [88, 38.8],
-    arrival: [79.5, 38.6],
+    label: [85.7, 38.3],
+    arrival: [79.1, 37.3],
   },
   {
     id: 'pakistan',
     name: 'Pakistan',
     iso: '586',
     role: 'neighbour',
-    label: [64.4, 22.6],
-    arrival: [69.5, 27.8],
+    label: [66.6, 26.3],
+    arrival: [71.6, 30.4],
   },
   {
     id: 'europe',
     name: 'Europe',
     role: 'region',
-    label: [12.5, 49.3],
-    arrival: [20.5, 45.5],
+    label: [12.1, 48.8],
+    arrival: [18.2, 45.2],
   },
 ] as const satisfies readonly Place[]
