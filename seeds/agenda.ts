@@ -14,6 +14,6 @@ export interface AgendaPart {
 export const agenda: readonly AgendaPart[] = [
   { count: conveners.length, label: 'conveners open the door', to: 'conveners' },
   { count: benchmarks.length, label: 'benchmarks measure progress', to: 'benchmarks' },
-  { count: risks.length, label: 'risks are named', to: 'risks' },
-  { count: tasks.length, label: 'shared tasks lie ahead', to: 'ask' },
+  { count: risks.length, label: 'risks show the stakes', to: 'risks' },
+  { count: tasks.length, label: 'tasks unite the room', to: 'ask' },
 ]

@@ -7,6 +7,15 @@ export const claimKinds = [
   'forecast',
 ] as const
 
+/** What a reader is told: a fact of the source is not yet one of ours. */
+export const kindNames: Readonly<Record<ClaimKind, string>> = {
+  fact: 'stated as fact',
+  figure: 'figure given',
+  assessment: 'assessment',
+  demand: 'demand',
+  forecast: 'forecast',
+}
+
 export type ClaimKind = typeof claimKinds[number]
 
 /** Why a claim must not be repeated as it stands, and what would settle it. */

@@ -12,13 +12,13 @@ export interface Commitment {
 export const securityDemands = [
   {
     id: 'ties',
-    asked: 'Cut every tie with terrorists',
+    asked: 'Cut terrorist ties; host no extremists',
     conduct: 'Cross-border groups not brought under control',
     claims: ['3.6a', '3.6b', '6.1a'],
   },
   {
     id: 'detainees',
-    asked: 'Free foreign nationals, without conditions',
+    asked: 'Release foreign nationals, without conditions',
     conduct: 'Foreign nationals held',
     claims: ['3.7a', '3.7b'],
   },
@@ -33,8 +33,8 @@ export const commitments = [
   },
   {
     id: 'terrorism',
-    asked: 'Terrorist groups contained',
-    conduct: 'Not managed',
+    asked: 'No extremist groups operating',
+    conduct: 'Not brought under control',
     claims: ['3.6b', '6.1a'],
   },
   {

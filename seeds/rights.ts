@@ -34,7 +34,7 @@ export const rights = [
   },
   {
     id: 'movement',
-    name: 'Free movement',
+    name: 'Freedom of movement',
     icon: 'movement',
     state: 'unspecified',
     today: 'Source gives no detail',

@@ -15,7 +15,7 @@ export const risks = [
     id: 'security',
     name: 'Security',
     icon: 'security',
-    signal: 'Cross-border groups unmanaged',
+    signal: 'Cross-border groups not controlled',
     claims: ['6.1a', '6.1c'],
   },
   {
@@ -50,7 +50,7 @@ export const risks = [
     id: 'isolation',
     name: 'Isolation',
     icon: 'isolation',
-    signal: 'No meaningful recognition, investment',
+    signal: 'No meaningful recognition or investment',
     claims: ['8.1a', '8.1b'],
   },
 ] as const satisfies readonly Risk[]

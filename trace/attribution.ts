@@ -6,7 +6,7 @@ const attributing = new RegExp([
   String.raw`\b(?:${verb}),? the source\b`,
   String.raw`\baccording to the source\b`,
   String.raw`\bin the source’s (?:account|reading|view|words)\b`,
-  String.raw`\bin the (?:account|reading|view|words) of the source\b`,
+  String.raw`\bin (?:our|the) (?:account|reading|view|words) of the source\b`,
 ].join('|'), 'i')
 
 /** Whether a text leaves what it says to the source: "the source argues", "according to the source" and the like. */

@@ -1,7 +1,7 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const flight = {
-  short: 'Causes of flight',
+  short: 'Causes of displacement',
   check: 'How many people have fled, since when and for what reasons, and what host countries provide, with displacement statistics and surveys.',
 } as const satisfies Contested
 

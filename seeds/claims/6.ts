@@ -1,12 +1,12 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const groups = {
-  short: 'Cross-border terrorist groups',
+  short: 'Cross-border terror groups',
   check: 'Which groups operate from where, and how incidents with neighbours have changed, with monitoring reports and the governments concerned.',
 } as const satisfies Contested
 
 const agreements = {
-  short: 'Doha Accord breaches',
+  short: 'Doha Accord compliance',
   check: 'Which provision of which agreement was broken and when, with the agreements’ texts and the statements of all parties.',
 } as const satisfies Contested
 

@@ -8,7 +8,7 @@ export default [
   { id: '7.1d', kind: 'fact', text: 'Inclusive governance has been blocked.' },
   { id: '7.2a', kind: 'fact', text: 'Human rights violations continue, above all against women and girls.' },
   { id: '7.2b', kind: 'assessment', text: 'They point to a regime unwilling to meet even its most basic international obligations.' },
-  { id: '7.3a', kind: 'assessment', text: 'The Taliban keep control through terror.' },
+  { id: '7.3a', kind: 'assessment', text: 'The source says that the Taliban keep control through terror.' },
   { id: '7.3b', kind: 'fact', text: 'Journalists, activists, minorities and political opponents are silenced.' },
   { id: '7.3c', kind: 'assessment', text: 'Taliban rule is neither democratic nor based on consent.' },
   { id: '7.4a', kind: 'assessment', text: 'Indiscriminate restrictions on aid have worsened the humanitarian and economic crisis.' },

@@ -2,6 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ClaimItem from '../../components/ClaimItem.vue'
+import { kindNames } from '../../seeds/claim.ts'
 import { claims } from '../../seeds/claims.ts'
 import { spoken } from '../support/spoken.ts'
 
@@ -11,7 +12,7 @@ describe('a claim in the panel', () => {
       props: { claim },
     }).element)
     expect(text).toContain(claim.text)
-    expect(text).toContain(claim.kind)
+    expect(text).toContain(kindNames[claim.kind])
     expect(text).toMatch(new RegExp(`^¶${claim.paragraph}, sentence ${claim.sentence} `))
     expect(text.includes('attributed')).toBe(Boolean(claim.contested))
     expect(text).toContain(claim.contested?.check ?? '')

@@ -25,6 +25,6 @@ describe('the map', () => {
   })
 
   it('says on its face that borders imply no position', () => {
-    expect(map.get('.borders').text()).toBe('Borders shown imply no position.')
+    expect(map.get('.borders').text()).toBe('Arrows show no numbers; borders imply no position.')
   })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, inject, it } from 'vitest'
+import { kindNames } from '../../seeds/claim.ts'
 import { claims, datasets } from '../../seeds/index.ts'
 import { attributes } from '../../trace/attribution.ts'
 import { cite } from '../../trace/cite.ts'
@@ -38,7 +39,7 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
       expect(words).toContain(text)
       expect(words).toContain(`¶${paragraph}`)
       expect(words).toContain(`.${sentence}`)
-      expect(words).toContain(kind)
+      expect(words).toContain(kindNames[kind])
       expect(words.includes('attributed'), words).toBe(!!contested)
       if (contested)
         expect(words).toContain(`To check: ${contested.check}`)

@@ -108,7 +108,7 @@ describe('npm run claims', () => {
   })
 
   it.each([
-    ['slide 2', /(?<=^# Five benchmarks, [^\n]*\n)/m, `\n${copied}.\n`],
+    ['slide 2', /(?<=^routeAlias: benchmarks-at-a-glance\n[^#]*^# [^\n]*\n)/m, `\n${copied}.\n`],
     ['note of slide 2', /(?<=<!--\n)(?=Here is the talk)/, `${copied}. `],
   ])('--source finds what is copied in the text or the note (%s)', async (where, from, to) => {
     const { status, stdout } = await claims(await talkWith(from, to), '--source', source)

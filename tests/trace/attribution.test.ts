@@ -9,6 +9,7 @@ describe('attribution', () => {
     'According to the source, it grows.',
     'In the source\'s reading it grows.',
     'In the view\nof the source, it grows.',
+    'It grows, in our reading of the source.',
     'What the source also names is a figure.',
   ])('is heard in “%s”', text => expect(attributes(text)).toBe(true))
 
