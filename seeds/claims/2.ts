@@ -1,7 +1,7 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 export const threat = {
-  short: 'Threat to Europe and beyond',
+  short: 'Threat beyond Afghanistan',
   check: 'Which threats are meant and how they have changed, with published threat assessments by public authorities and independent security research.',
 } as const satisfies Contested
 
