@@ -31,7 +31,9 @@ const themeCSS = `
 
   /* Ovals: circles would leave half of a wide slide empty. */
   .venn-area, .venn-text-nodes { transform: scaleX(1.5); }
-  .venn-area text, .venn-text-area foreignObject { transform: scaleX(calc(1 / 1.5)); transform-box: fill-box; transform-origin: center; }
+  .venn-area text { transform: scaleX(calc(1 / 1.5)); transform-box: fill-box; transform-origin: center; }
+  /* Not the foreignObject: Firefox takes no transform box for it. */
+  .venn-text-node { transform: scaleX(calc(1 / 1.5)); }
   .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; vector-effect: non-scaling-stroke; }
   .venn-circle text { display: none; }
   .venn-intersection path { fill: none !important; stroke: none !important; }
