@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
-import { deck, position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, diagramCount, isShown, position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { firefox, openFirefox } from '../support/firefox.ts'
 import { plainServer } from '../support/plain-server.ts'
+import { clippedWords } from '../support/slide-dom.ts'
 
 const { visit } = useBrowser()
 const last = deck.slides.length
@@ -135,6 +137,30 @@ describe('the deck in one file', () => {
     await page.reload()
     await slideReady(page, last)
     expect(faults).toEqual([])
+  })
+
+  it.skipIf(!firefox).each(['light', 'dark'] as const)('opens and is walked through in Firefox, where there is one, in the %s scheme', async (colorScheme) => {
+    const { browser, page, faults } = await openFirefox(url(), colorScheme)
+    try {
+      for (const no of slideNumbers) {
+        await page.waitForFunction(isShown, {}, {
+          no,
+          diagrams: diagramCount(no),
+        })
+        expect(await page.evaluate(clippedWords, no), `slide ${no}`).toEqual([])
+        await page.keyboard.press('ArrowDown')
+      }
+      expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded', 'loaded'])
+      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
+      await page.keyboard.press('d')
+      await page.waitForFunction(dark => document.documentElement.classList.contains('dark') !== dark, {}, colorScheme === 'dark')
+      await page.keyboard.press('o')
+      await page.waitForFunction(count => document.querySelectorAll('.slidev-slide-container').length === count, {}, last + 1)
+      expect(faults).toEqual([])
+    }
+    finally {
+      await browser.close()
+    }
   })
 
   it('has the overview and the switch of the scheme', async () => {

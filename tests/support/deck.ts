@@ -101,7 +101,7 @@ export async function slideReady(page: Page, no: number): Promise<void> {
  * Runs in the page. Not async: Playwright would take the promise for a yes.
  * A diagram counts as drawn where its frame has a picture with text in it, in the page or in a shadow root.
  */
-function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
+export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
   const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
   if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
     return false
