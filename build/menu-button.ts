@@ -10,7 +10,7 @@ export function menuButton(): Plugin {
     transform: {
       order: 'pre',
       filter: { id: /\/@slidev\/client\/internals\/MenuButton\.vue$/ },
-      handler: code => code.replace(/<button(?= :class[^>]*>\s*<slot name="button")/, '<div').replace('</button>', '</div>'),
+      handler: code => code.replace(/<button(?= :class[^>]*>\s*<slot name="button")/, '<div class="flex"').replace('</button>', '</div>'),
     },
   }
 }
