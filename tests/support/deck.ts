@@ -70,7 +70,7 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
 }
 
 /** Collects what goes wrong on a page from now on. */
-export function watchFaults(page: Page): string[] {
+function watchFaults(page: Page): string[] {
   const faults: string[] = []
   const here = (url: string) => /^(?:data:|blob:|(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)[:/])/.test(url)
   page.on('pageerror', error => faults.push(`exception: ${error.message}`))
