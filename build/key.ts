@@ -34,7 +34,7 @@ export async function inputs(root: string): Promise<string[]> {
 }
 
 /** SHA-256 over the names and contents of all inputs, over the builder (this folder and `offline/`) and over `variant` (audience, flags). */
-export async function contentKey(root: string, variant: string): Promise<string> {
+async function contentKey(root: string, variant: string): Promise<string> {
   const hash = createHash('sha256').update(variant)
   const folders: [string, string[]][] = [
     [root, await inputs(root)],

@@ -79,15 +79,31 @@ function firstFault(files: Record<string, SlidevMarkdown>): string | undefined {
   for (const [path, { errors, slides }] of Object.entries(files)) {
     if (errors?.[0])
       return `${relative('', path)}:${errors[0].row + 1}: ${errors[0].message}`
-    // Slidev passes over what lies beyond the end of an imported deck in silence.
     for (const { frontmatter, start } of slides) {
       const [target, range = ''] = String(frontmatter.src ?? '').split('#')
-      const count = target && files[resolve(dirname(path), target).replaceAll('\\', '/')]?.slides.length
-      const beyond = range.match(/\d+/g)?.find(no => count && Number(no) > count)
-      if (beyond)
-        return `${relative('', path)}:${start + 1}: there is no slide ${beyond} in ${target}, which has ${count}`
+      const others = target && files[resolve(dirname(path), target).replaceAll('\\', '/')]?.slides
+      const fault = others && importFault(target, range, others.map(slide => slide.frontmatter.routeAlias), frontmatter.routeAlias)
+      if (fault)
+        return `${relative('', path)}:${start + 1}: ${fault}`
     }
   }
+}
+
+/**
+ * What is wrong with an import of `target#range`, whose slides bear the names `names`.
+ * Slidev passes over what lies beyond the end of the other deck in silence, and its numbers change their meaning when a
+ * slide is put in; a slide that repeats the `routeAlias` of the one it imports says which it means.
+ */
+function importFault(target: string, range: string, names: readonly unknown[], wanted: unknown): string | undefined {
+  const beyond = range.match(/\d+/g)?.find(no => Number(no) > names.length)
+  if (beyond)
+    return `there is no slide ${beyond} in ${target}, which has ${names.length}`
+  if (!wanted || !/^\d+$/.test(range) || names[Number(range) - 1] === wanted)
+    return undefined
+  const no = names.indexOf(wanted) + 1
+  return `${target}#${range} is not the slide "${wanted}"; ${no > 0
+    ? `write ${target}#${no}`
+    : `no slide of ${target} has that routeAlias`}`
 }
 
 function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo, entry: string): DeckSlide {

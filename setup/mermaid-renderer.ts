@@ -1,5 +1,6 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
-import mermaid from 'mermaid'
+// The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
+import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { tidyDrawing } from '../build/drawing-dom.ts'
 import setup from './mermaid.ts'
 

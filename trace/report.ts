@@ -1,9 +1,10 @@
 import type { Deck, DeckSlide } from '../deck/read.ts'
-import type { Claim } from '../seeds/claim.ts'
+import type { Claim, Seed } from '../seeds/claim.ts'
 import type { Citation, Ledger } from './cite.ts'
 import { visibleText } from '../deck/text.ts'
 import { attributes } from './attribution.ts'
 import { cite } from './cite.ts'
+import { miscounts } from './counts.ts'
 
 /** Something that must be mended before the talk is shown. */
 export interface Fault {
@@ -85,6 +86,7 @@ export function traceDeck({ deck, claims, datasets, sentences }: TraceInput): Tr
       : []),
     faults: [
       ...cited.flatMap(({ slide, ...citation }) => slideFaults(slide, citation)),
+      ...countFaults(deck, cited.map(({ records }) => records), datasets),
       ...coverage
         .filter(({ slides, leftOut }) => !excerpt && slides.length === 0 && !leftOut)
         .map(({ id }) => ({ where: `sentence ${id}`, message: 'no slide uses it, and no reason stands in the ledger for leaving it out' })),
@@ -127,7 +129,7 @@ function slideFaults(slide: DeckSlide, { claims, records, unknown }: Citation): 
   const contested = claims.filter(claim => claim.contested).map(({ id }) => id).join(', ')
   const shown = [
     visibleText(slide.content),
-    ...records.flatMap(record => Object.values(record).filter(value => typeof value === 'string')),
+    ...records.flatMap(texts),
   ]
   return [
     ...unknown.map(id => ({ where, message: `${id} is in neither the ledger nor the data` })),
@@ -143,4 +145,28 @@ function slideFaults(slide: DeckSlide, { claims, records, unknown }: Citation): 
       message: `the ${part} does not attribute what is contested (${contested}): write "the source argues" or the like`,
     })),
   ]
+}
+
+/** Numbers in words that the data has outgrown, in the headmatter, on slides and in notes. */
+function countFaults({ title, info, slides }: Deck, records: Seed[][], datasets: Ledger['datasets']): Fault[] {
+  return [
+    ['headmatter', `${title}. ${info}`] as const,
+    ...slides.flatMap(({ no, content, note }, index) => [
+      [
+        `slide ${no}`,
+        [
+          content,
+          ...records[index]?.flatMap(texts) ?? [],
+        ].join('\n'),
+      ],
+      [`note of slide ${no}`, note],
+    ] as const),
+  ].flatMap(([where, text]) => miscounts(text, datasets).map(({ said, held }) => ({
+    where,
+    message: `says "${said}", and the data holds ${held}; if it counts something else, say it in other words`,
+  })))
+}
+
+function texts(record: Seed): string[] {
+  return Object.values(record).filter(value => typeof value === 'string')
 }

@@ -1,22 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { copyProject } from '../support/copy.ts'
 import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
 import { startProgram } from '../support/program.ts'
 
 const { visit } = useBrowser()
+const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0) ?? expect.fail('no slide with a diagram')
+const words = /\["([^"<]+)"\]/.exec(drawn.content)?.[1] ?? expect.fail('no label of one line')
 
-it('npm run dev shows the talk, draws its diagrams, and asks no other host for anything', async () => {
-  const program = startProgram('dev.ts', ['--port', '4250'])
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+it('npm run dev shows the talk and what is saved in it, draws its diagrams, and asks no other host for anything', async () => {
+  const { root, discard } = await copyProject()
+  // The fonts lie where the copy's packages are linked to, and Vite serves no file beyond the project's folder unasked.
+  await writeFile(join(root, 'vite.config.ts'), `export default { server: { fs: { allow: ['.', ${JSON.stringify(resolve('node_modules'))}] } } }`)
+  const talk = join(root, 'slides.md')
+  const save = async (from: string, to: string) => {
+    const markdown = await readFile(talk, 'utf8')
+    expect(markdown).toContain(from)
+    await writeFile(talk, markdown.replace(from, to))
+  }
+  const port = await freePort()
+  const program = startProgram('dev.ts', [
+    '--port',
+    String(port),
+  ], { cwd: root })
+  const url = `http://localhost:${port}/`
   try {
-    await program.says(/http:\/\/localhost:4250\//)
-    const { page, faults } = await visit({ url: 'http://localhost:4250/', path: '1' })
-    await slideReady(page, 1)
-    const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0)?.no ?? expect.fail('no slide with a diagram')
-    await page.goto(`http://localhost:4250/${drawn}`)
-    await slideReady(page, drawn)
+    await program.says(new RegExp(url))
+    const { page, faults } = await visit({ url })
+    // The first page waits for Vite to make the packages ready.
+    page.setDefaultTimeout(60_000)
+    await page.goto(`${url}${drawn.no}`)
+    await slideReady(page, drawn.no)
+    await save(`# ${drawn.title}`, '# A headline just saved')
+    await page.locator('#slideshow h1', { hasText: 'A headline just saved' }).waitFor()
+
+    const label = page.locator(`#slideshow .slidev-page-${drawn.no} .mermaid svg text`)
+    await label.filter({ hasText: words }).waitFor()
+    await save(`["${words}"]`, '["Just saved"]')
+    await label.filter({ hasText: 'Just saved' }).waitFor()
     expect(faults).toEqual([])
   }
   finally {
     await program.interrupt()
+    await discard()
   }
-  await expect(fetch('http://localhost:4250/')).rejects.toThrow()
+  await expect(fetch(url)).rejects.toThrow()
 })

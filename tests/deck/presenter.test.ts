@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
-import { expect, it } from 'vitest'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { describe, expect, it } from 'vitest'
+import { deck, openBoth, slideReady, useBrowser } from '../support/deck.ts'
+import { arrived, plan } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
 const last = deck.slides.length
@@ -39,10 +40,7 @@ it('the presenter view shows each slide, its note and the next slide', async () 
 })
 
 it('moving in the presenter view moves the audience view, and the other way round', async () => {
-  const presenter = await visit({ path: 'presenter/1' })
-  await slideReady(presenter.page, 1)
-  const audience = await visit({ context: presenter.context, path: '1' })
-  await slideReady(audience.page, 1)
+  const { presenter, audience } = await openBoth(visit)
 
   for (const { no } of deck.slides.slice(1)) {
     await presenter.page.keyboard.press('ArrowDown')
@@ -62,10 +60,7 @@ it('reveals, too, are in step in both views', async () => {
   const slide = deck.slides.find(({ content }) => content.includes('v-click'))
   expect(slide, 'a slide with a reveal').toBeDefined()
   const no = slide?.no ?? 0
-  const presenter = await visit({ path: `presenter/${no}` })
-  await slideReady(presenter.page, no)
-  const audience = await visit({ context: presenter.context, path: `${no}` })
-  await slideReady(audience.page, no)
+  const { presenter, audience } = await openBoth(visit, no)
 
   await hidden(audience.page, no).first().waitFor({ state: 'attached' })
   await presenter.page.keyboard.press('ArrowRight')
@@ -81,4 +76,47 @@ it('the audience view shows nothing of the notes', async () => {
       expect(shown).not.toContain(sentence.trim())
     await page.keyboard.press('ArrowUp')
   }
+})
+
+describe.each([
+  [1280, 720],
+  [1920, 1080],
+])('the presenter view at %d × %d', (width, height) => {
+  async function openPresenter(): Promise<Page> {
+    const { page } = await visit({
+      viewport: { width, height },
+      path: 'presenter/1',
+    })
+    await slideReady(page, 1)
+    return page
+  }
+
+  it('has every note at 20 px or more, in full', async () => {
+    const page = await openPresenter()
+    for (const { no } of plan.slides) {
+      await arrived(page, no)
+      const note = page.locator('.slidev-note')
+      await expect.poll(() => note.evaluate(element => ({
+        large: Number.parseFloat(getComputedStyle(element).fontSize) >= 20,
+        // A line of the longest note may lie below the edge.
+        hidden: element.scrollHeight - element.clientHeight <= 30,
+      })), { message: `slide ${no}` }).toEqual({ large: true, hidden: true })
+      if (no < last)
+        await page.keyboard.press('ArrowDown')
+    }
+  })
+
+  it('has the pace in a size that is read from a metre away, and nothing cut off', async () => {
+    const page = await openPresenter()
+    await page.getByRole('button', { name: 'Start' }).click()
+    const sizes = await page.locator('.pace :is(.remaining, .standing)').evaluateAll(elements => elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
+    // A share of the window, so that it is about 11 mm on a laptop's screen whatever its resolution.
+    for (const size of sizes)
+      expect(size / width).toBeGreaterThan(0.033)
+    const boxes = await page.locator('.pace > p').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().toJSON() as DOMRect))
+    boxes.forEach((box, i) => {
+      expect(box.right).toBeLessThanOrEqual(width)
+      expect(box.left).toBeGreaterThanOrEqual(boxes[i - 1]?.right ?? 0)
+    })
+  })
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
-import { deck, position, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, openBoth, position, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
 const last = deck.slides.length
@@ -12,10 +12,7 @@ async function slowDown(page: Page, times: number): Promise<void> {
 }
 
 it('both windows stay in step when the speaker skips on quickly and the audience\'s window is slow', async () => {
-  const presenter = await visit({ path: 'presenter/1' })
-  await slideReady(presenter.page, 1)
-  const audience = await visit({ context: presenter.context, path: '1' })
-  await slideReady(audience.page, 1)
+  const { presenter, audience } = await openBoth(visit)
   await slowDown(audience.page, 6)
 
   for (let no = 2; no <= last; no++)
@@ -29,14 +26,11 @@ it('both windows stay in step when the speaker skips on quickly and the audience
 })
 
 it('two presenter windows and the audience\'s stay in step, whichever of them moves', async () => {
-  const one = await visit({ path: 'presenter/1' })
-  await slideReady(one.page, 1)
-  const two = await visit({ context: one.context, path: 'presenter/1' })
-  await slideReady(two.page, 1)
-  const audience = await visit({ context: one.context, path: '1' })
-  await slideReady(audience.page, 1)
+  const { presenter, audience } = await openBoth(visit)
+  const second = await visit({ context: presenter.context, path: 'presenter/1' })
+  await slideReady(second.page, 1)
 
-  const windows = [one, two, audience]
+  const windows = [presenter, second, audience]
   let at = 1
   for (const mover of [
     ...windows,

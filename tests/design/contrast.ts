@@ -1,7 +1,7 @@
 import type { Colour } from './facts.ts'
 
 /** Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2, "relative luminance"). */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [red, green, blue] = colour.map((value) => {
     const part = value / 255
     return part <= 0.04045

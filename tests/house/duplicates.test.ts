@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+const require = createRequire(import.meta.url)
+
 interface Place { name: string, start: number, end: number }
 interface Report { statistics: { total: { sources: number } }, duplicates: { firstFile: Place, secondFile: Place }[] }
 
@@ -16,9 +18,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** What was written twice in the code below `path`: blocks of six lines or more that are the same but for comments and space. */
 function duplicates(path: string): { files: number, blocks: string[] } {
-  const jscpd = createRequire(import.meta.url).resolve('jscpd/run-jscpd.js')
   execFileSync(process.execPath, [
-    jscpd,
+    require.resolve('jscpd/run-jscpd.js'),
     ...['--min-lines', '6'],
     ...['--min-tokens', '30'],
     '--skip-comments',

@@ -54,6 +54,7 @@ describe('reading a deck', () => {
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'deck-'))
     write('slides.md', talk)
+    write('named.md', '# One\n\n---\nrouteAlias: point\n---\n\n# Two\n')
   })
   afterAll(() => rmSync(dir, { recursive: true }))
 
@@ -125,7 +126,7 @@ describe('reading a deck', () => {
   })
 
   it('follows ranges of another deck and numbers the slides anew', async () => {
-    const brief = write('brief.md', '---\nsrc: ./slides.md#1\nduration: 5min\n---\n\n---\nsrc: ./slides.md#3\ntime: 20s\n---\n')
+    const brief = write('brief.md', '---\nsrc: ./slides.md#1\nduration: 5min\n---\n\n---\nsrc: ./named.md#2\nrouteAlias: point\ntime: 20s\n---\n')
     const { slides, durationSeconds } = await readDeck(brief)
     expect(durationSeconds).toBe(300)
     expect(slides.map(({ no, title, imported, frontmatter }) => ({
@@ -142,7 +143,7 @@ describe('reading a deck', () => {
       },
       {
         no: 2,
-        title: 'No note',
+        title: 'Two',
         imported: true,
         time: '20s',
       },
@@ -161,6 +162,18 @@ describe('reading a deck', () => {
       'far.md',
       '---\nsrc: ./slides.md#9\n---\n',
       /far\.md:1: there is no slide 9 in \.\/slides\.md, which has 3/,
+    ],
+    [
+      'a number that leads to another slide than it is meant to',
+      'moved.md',
+      '---\nsrc: ./named.md#1\nrouteAlias: point\n---\n',
+      /moved\.md:1: \.\/named\.md#1 is not the slide "point"; write \.\/named\.md#2/,
+    ],
+    [
+      'a name that no slide of the other deck has',
+      'misnamed.md',
+      '---\nsrc: ./named.md#2\nrouteAlias: pint\n---\n',
+      /misnamed\.md:1: \.\/named\.md#2 is not the slide "pint"; no slide of \.\/named\.md has that routeAlias/,
     ],
     [
       'another deck that is not there',

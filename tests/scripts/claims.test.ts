@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../support/copy.ts'
 
 /** Another text than the source: it shares one long run of words with the talk's fixture. */
 const other = 'Nobody knows why the heron waits so long beside the frozen water.\n\nIt waits.\n'
@@ -18,17 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Runs the program as `npm run claims -- …` does. */
-function claims(...args: string[]): Promise<{ status: number, stdout: string, stderr: string }> {
-  return new Promise(resolve => execFile(process.execPath, ['scripts/claims.ts', ...args], (error, stdout, stderr) =>
-    resolve({
-      status: error
-        ? Number(error.code)
-        : 0,
-      stdout,
-      stderr,
-    })))
-}
+const claims = (...args: string[]) => run('.', 'claims.ts', ...args)
 
 /** The talk itself with something in it changed. */
 async function talkWith(from: string | RegExp, to: string): Promise<string> {

@@ -69,8 +69,20 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
   return { page, context, faults }
 }
 
+/** Opens the presenter view, and the audience view in another window of the same speaker, both on one slide. */
+export async function openBoth(visit: (options: VisitOptions) => Promise<Visit>, no = 1): Promise<{ presenter: Visit, audience: Visit }> {
+  const presenter = await visit({ path: `presenter/${no}` })
+  await slideReady(presenter.page, no)
+  const audience = await visit({
+    context: presenter.context,
+    path: String(no),
+  })
+  await slideReady(audience.page, no)
+  return { presenter, audience }
+}
+
 /** Collects what goes wrong on a page from now on. */
-export function watchFaults(page: Page): string[] {
+function watchFaults(page: Page): string[] {
   const faults: string[] = []
   const here = (url: string) => /^(?:data:|blob:|(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)[:/])/.test(url)
   page.on('pageerror', error => faults.push(`exception: ${error.message}`))

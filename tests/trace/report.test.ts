@@ -167,6 +167,42 @@ describe('tracing a talk', () => {
     }).faults).toEqual([])
   })
 
+  it('finds numbers that the data has outgrown: on a slide, in its data, in its note, in the headmatter', () => {
+    const cards = [
+      {
+        id: 'one',
+        claims: ['1.1a', '1.1b'],
+        label: 'All five cards',
+      },
+      {
+        id: 'two',
+        claims: ['1.2a'],
+        label: 'The source says so',
+      },
+    ]
+    const deck = {
+      ...deckOf({
+        ...first,
+        frontmatter: {
+          shows: ['cards'],
+        },
+        content: '# Three cards, the source says',
+        note: 'Four cards, the source says.',
+      }),
+      info: 'About six cards',
+    }
+    expect(traceDeck({
+      deck,
+      ...ledger,
+      datasets: { cards },
+    }).faults.map(({ where, message }) => `${where}: ${message.split(';')[0]}`)).toEqual([
+      'headmatter: says "six cards", and the data holds 2',
+      'slide 1: says "Three cards", and the data holds 2',
+      'slide 1: says "five cards", and the data holds 2',
+      'note of slide 1: says "Four cards", and the data holds 2',
+    ])
+  })
+
   it('does not ask an excerpt for every sentence, but for everything else', () => {
     const excerpt = { ...first, imported: true }
     expect(faults(excerpt)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Finding, SlideFacts } from '../facts.ts'
 
 /** Words that can be seen on a slide, the source line, the page marker and the map's remark apart. */
-export function wordsOf({ texts }: SlideFacts): number {
+function wordsOf({ texts }: SlideFacts): number {
   return texts.filter(({ role }) => role !== 'furniture' && role !== 'remark')
     .reduce((sum, { text }) => sum + text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0)
 }

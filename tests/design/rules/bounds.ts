@@ -1,7 +1,7 @@
 import type { Box, Finding, SlideFacts } from '../facts.ts'
 
 /** The margins of the page in pixels; what is furniture may stand in the lower one. */
-export const margins = {
+const margins = {
   side: 64,
   top: 56,
   bottom: 64,

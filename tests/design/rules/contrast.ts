@@ -5,7 +5,7 @@ import { contrast, over } from '../contrast.ts'
 const traceable = 0.08
 
 /** What WCAG 2.2 (1.4.3) asks of a text: 18 pt, or 14 pt in bold, is large. */
-export function needed({ size, bold }: Pick<TextFact, 'size' | 'bold'>): number {
+function needed({ size, bold }: Pick<TextFact, 'size' | 'bold'>): number {
   return size >= 24 || (bold && size >= 18.66)
     ? 3
     : 4.5

@@ -1,7 +1,7 @@
 import type { Finding, Role, SlideFacts } from '../facts.ts'
 
 /** The smallest type of each kind, in pixels of the 1280 px page. */
-export const smallest: Record<Role, number> = {
+const smallest: Record<Role, number> = {
   headline: 40,
   body: 27,
   card: 24,
