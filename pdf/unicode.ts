@@ -11,7 +11,7 @@ import { readOperations } from './operators.ts'
 export type UnicodeMap = Map<number, string>
 
 /** Reads a ToUnicode CMap. */
-export function readUnicodeMap(cmap: Uint8Array): UnicodeMap {
+function readUnicodeMap(cmap: Uint8Array): UnicodeMap {
   const map: UnicodeMap = new Map()
   for (const { operator, operands } of readOperations(cmap)) {
     if (operator === 'endbfchar') {

@@ -60,7 +60,7 @@ export function subjectOf(bytes: Uint8Array, pdf: PDFDocument): Subject {
       ? object.dict
       : object as PDFDict
   }
-  const reached = nodes.filter(node => leadsUp(node, root))
+  const reached = nodes.filter(node => leadsUp(node, { catalog }))
   const owners = new Map(reached.flatMap(node => node.marks
     .filter(({ stream, mcid }) => parentOfMark(dictOf(stream), mcid, parents) === node.element.dict)
     .map(mark => [
@@ -104,7 +104,7 @@ function rolesOf(root: PDFDict | undefined): Map<string, string> {
 }
 
 /** Where the role map leads from a type; the type itself where it leads nowhere or in a circle. */
-export function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
+function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
   const seen = new Set<string>()
   let at = type
   while (!STANDARD.has(at) && !seen.has(at)) {
@@ -136,10 +136,17 @@ function addNodes(element: Element, parent: Node | undefined, roles: Map<string,
   ]
 }
 
-/** Whether the elements name each other as parents all the way up, as a reader follows them from the page. */
-function leadsUp({ element: { dict }, parent }: Node, root: PDFDict | undefined): boolean {
-  return dict === undefined
-    || (dict.lookup(PDFName.of('P')) === (parent?.element.dict ?? root) && (parent === undefined || leadsUp(parent, root)))
+/** Whether an element names the one as its parent that it stands in. */
+export function namesParent({ element: { dict }, parent }: Node, { catalog }: Pick<Subject, 'catalog'>): boolean {
+  const above = parent
+    ? parent.element.dict
+    : catalog.lookup(PDFName.of('StructTreeRoot'))
+  return dict === undefined || dict.lookup(PDFName.of('P')) === above
+}
+
+/** Whether the elements name their parents all the way up, as a reader follows them from the page. */
+function leadsUp(node: Node, subject: Pick<Subject, 'catalog'>): boolean {
+  return namesParent(node, subject) && (node.parent === undefined || leadsUp(node.parent, subject))
 }
 
 /** The type of the nearest ancestor that counts. */
