@@ -23,7 +23,10 @@ const modules: Record<string, Rule[]> = {
 const text = readFileSync('docs/pdf-ua.md', 'utf8')
 const rows = [
   ...text.matchAll(/^\| (\d.*?) \|(.*)\|$/gm),
-].map(([, rules = '', rest = '']) => [rules, rest.trim()] as const)
+].map(([, rules = '', rest = '']) => [
+  rules,
+  rest.trim(),
+] as const)
 
 /** The rules that a cell names: `7.1-5 … 7.1-7, 7.1-12`. */
 function expand(cell: string): string[] {
