@@ -6,6 +6,12 @@ import { defineConfig } from 'vitest/config'
 
 // Logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
 // lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
+const inDeck = [
+  'tests/{deck,design}/**/*.test.ts',
+  'tests/documents/{deck-pdf,documents,export,handout,pdfs}.test.ts',
+  'tests/scripts/export.test.ts',
+]
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -27,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{deck,design}/**', 'tests/{documents,scripts}/export.test.ts'],
+          exclude: inDeck,
           testTimeout: 30_000,
         },
       },
@@ -35,7 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deck',
-          include: ['tests/{deck,design}/**/*.test.ts', 'tests/{documents,scripts}/export.test.ts'],
+          include: inDeck,
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -36,6 +36,27 @@ export function choosePages({ slides, dark }: PageChoice): PrintedPage[] {
   }))
 }
 
+/**
+ * Lets the PDF's tags say what only the page's markup does: lists of terms become tables of two columns,
+ * for which there are tags, and words for screen readers alone are painted, though nobody sees them.
+ */
+export function markUpForTags(): void {
+  const roles = {
+    'dl': 'table',
+    'dl > div': 'row',
+    'dt': 'rowheader',
+    'dd': 'cell',
+  }
+  for (const [selector, role] of Object.entries(roles)) {
+    for (const element of document.querySelectorAll(selector))
+      element.setAttribute('role', role)
+  }
+  for (const { style } of document.querySelectorAll<HTMLElement>('.sr-only')) {
+    style.cssText += ';position: absolute !important; width: auto !important; height: auto !important; overflow: visible !important;'
+      + 'clip: auto !important; clip-path: none !important; font-size: 1px !important; line-height: 1 !important; color: transparent !important'
+  }
+}
+
 /** Where the described pictures are: the page, counted from 0, and the box on it in CSS pixels. */
 export function locateFigures(pageSelector: string) {
   const pages = [

@@ -6,7 +6,7 @@ import type { PageChoice, PrintedPage } from './page-dom.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
-import { choosePages, locateFigures, settle } from './page-dom.ts'
+import { choosePages, locateFigures, markUpForTags, settle } from './page-dom.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -33,6 +33,7 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
  * `pages` says what each printed page shows and `selector` which element is a page.
  */
 export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Uint8Array> {
+  await page.evaluate(markUpForTags)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const [printed, { mendPdf }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),

@@ -4,8 +4,8 @@
  *
  *     const findings = await checkPdf(bytes) // [] where all is well
  *
- * `rules/` has the rules by subject, `NOT_CHECKED` those that are left out and why. What neither
- * can decide (whether a description is true, whether the order makes sense) people have to.
+ * `rules/` has the rules by subject, `NOT_CHECKED` those that are left out and why; docs/pdf-ua.md
+ * lists both. What neither can decide (whether a description is true, whether the order makes sense) people have to.
  */
 import type { Finding, Rule } from './rules/rule.ts'
 import { PDFDocument } from '@cantoo/pdf-lib'

@@ -14,7 +14,7 @@ import type { DocumentInfo } from './metadata.ts'
 import type { PageInfo } from './slides.ts'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { readContents } from './content.ts'
-import { describeLinks } from './links.ts'
+import { describeLinks, joinLinks } from './links.ts'
 import { writeFileId, writeMetadata } from './metadata.ts'
 import { pagesOf } from './objects.ts'
 import { writeOutline, writePageLabels } from './outline.ts'
@@ -46,6 +46,7 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   const refs = pages.map(({ ref }) => ref)
   const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
   const reader = new Reader(pdf)
+  joinLinks(pdf, tree)
   describeLinks(pdf, tree, readWords(contents, reader))
   const places = new Places(tree, pages, options.figures ?? [])
   frameFigures(pdf, places)

@@ -42,7 +42,7 @@ export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
 const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** The XMP packet (ISO 16684-1), with the mark of PDF/UA-1 (ISO 14289-1, 5). */
-export function xmp({ title, author, subject, keywords, lang, date }: DocumentInfo): string {
+function xmp({ title, author, subject, keywords, lang, date }: DocumentInfo): string {
   const words = keywords.map(word => `<rdf:li>${escaped(word)}</rdf:li>`).join('')
   const when = `${date.toISOString().slice(0, 19)}Z`
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -3,9 +3,17 @@ import type { Box, Matrix } from './boxes.ts'
 import type { Operand, Operation } from './operators.ts'
 import { apply, around, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply } from './boxes.ts'
 import { isName } from './operators.ts'
+import { TextPlace } from './text-place.ts'
 
 /** A string as it is shown: codes of a font, decoded elsewhere. */
-export interface Shown { font: string, codes: Uint8Array, invisible: boolean, newLine: boolean, actualText?: Uint8Array }
+export interface Shown {
+  font: string
+  codes: Uint8Array
+  invisible: boolean
+  /** On another line than what was shown before, or with a gap between. */
+  apart: boolean
+  actualText?: Uint8Array
+}
 
 export interface Paint {
   kind: 'text' | 'path' | 'image' | 'xobject' | 'shading'
@@ -24,7 +32,7 @@ export interface Paint {
   matrix?: Matrix
 }
 
-interface State { matrix: Matrix, clip: Box, font: string, invisible: boolean }
+interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
 /** `from` is the operation that opens it and `paints` how many there were then. */
 interface Marked { mcid?: number, artifact: boolean, actualText?: Uint8Array, from: number, paints: number, inText: boolean }
 type Handler = (operands: Operand[], numbers: number[], index: number) => void
@@ -85,16 +93,14 @@ class PaintReader {
   private path: { from: number, points: [number, number][], clips: boolean } | undefined
   /** The text object that is open: where it begins and how many paints there were then. */
   private text: { from: number, paints: number } | undefined
-  /** Where the text stands; only whether a line is a new one has to be exact. */
-  private column = 0
-  private line = 0
-  private lastLine: number | undefined
+  private place = new TextPlace()
 
   constructor(matrix: Matrix) {
     this.state = {
       matrix,
       clip: EVERYWHERE,
       font: '',
+      size: 0,
       invisible: false,
     }
   }
@@ -120,14 +126,15 @@ class PaintReader {
     'W*': () => this.clip(),
     'BT': (_, __, index) => void (this.text = { from: index, paints: this.paints.length }),
     'ET': (_, __, index) => this.endText(index),
-    'Tf': operands => void (this.state = {
+    'Tf': (operands, [size = 0]) => void (this.state = {
       ...this.state,
       font: nameIn(operands),
+      size,
     }),
     'Tr': (_, [mode]) => void (this.state = { ...this.state, invisible: mode === 3 }),
-    'Tm': (_, [, , , , x = 0, y = 0]) => void ([this.column, this.line] = [x, y]),
-    'Td': (_, [, down = 0]) => void (this.line += down),
-    'TD': (_, [, down = 0]) => void (this.line += down),
+    'Tm': (_, [, , , , x = 0, y = 0]) => this.place.moveTo(x, y),
+    'Td': (_, [right = 0, down = 0]) => this.place.moveBy(right, down),
+    'TD': (_, [right = 0, down = 0]) => this.place.moveBy(right, down),
     'Tj': (operands, _, index) => this.show(operands, index),
     'TJ': (operands, _, index) => this.show(operands, index),
     'sh': (_, __, index) => this.add('shading', index, this.state.clip),
@@ -191,19 +198,18 @@ class PaintReader {
   }
 
   private show(operands: readonly Operand[], index: number) {
-    const { font, invisible, matrix } = this.state
+    const { font, size, invisible, matrix } = this.state
     const actualText = this.marked.findLast(mark => mark.actualText)?.actualText
-    const newLine = this.line !== this.lastLine
-    this.lastLine = this.line
     const strings = operands.flatMap(stringsOf)
+    const [x, y] = this.place.on(matrix)
+    const apart = this.place.show(strings.reduce((sum, { length }) => sum + (length >> 1), 0), size, matrix)
     const shown = strings.map((codes, i) => ({
       font,
       codes,
       invisible,
-      newLine: newLine && i === 0,
+      apart: apart && i === 0,
       actualText,
     }))
-    const [x, y] = apply(matrix, this.column, this.line)
     const mark = this.mark()
     const open = this.paints.length > (this.text?.paints ?? 0)
       ? this.paints.at(-1)

@@ -1,16 +1,17 @@
-/** Spaces at the ends of lines, which Chromium leaves out: without them words run together when the text is read by its tags. */
+/** Spaces at the ends of lines and before gaps, which Chromium leaves out: without them words run together when the text is read by its tags. */
 import type { Content } from './content.ts'
 import type { Shown } from './paint.ts'
 import type { Reader } from './unicode.ts'
+import { needsSpace } from './unicode.ts'
 
-/** What to put in before which operation, so that a space ends each text that another line follows. */
-export function spacesAtLineEnds({ operations, paints, resources }: Content, reader: Reader): Map<number, Uint8Array> {
+/** What to put in before which operation, so that a space ends each text that another line follows, or a gap. */
+export function spacesBetween({ operations, paints, resources }: Content, reader: Reader): Map<number, Uint8Array> {
   const spaces = new Map<number, Uint8Array>()
   const texts = paints.filter(({ kind }) => kind === 'text')
   texts.forEach(({ last, shown }, index) => {
     const end = shown.at(-1)
     const next = texts[index + 1]?.shown[0]
-    const space = end && next?.newLine && !/\s$/.test(reader.read(shown, resources))
+    const space = end && next?.apart && needsSpace(reader.read(shown, resources))
       ? spaceIn(end, resources, reader)
       : undefined
     if (space !== undefined && operations[last]?.operator === 'ET')

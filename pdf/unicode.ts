@@ -3,7 +3,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Operand } from './operators.ts'
 import type { Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { contentOf, resource } from './objects.ts'
 import { readOperations } from './operators.ts'
 
@@ -11,7 +11,7 @@ import { readOperations } from './operators.ts'
 export type UnicodeMap = Map<number, string>
 
 /** Reads a ToUnicode CMap. */
-export function readUnicodeMap(cmap: Uint8Array): UnicodeMap {
+function readUnicodeMap(cmap: Uint8Array): UnicodeMap {
   const map: UnicodeMap = new Map()
   for (const { operator, operands } of readOperations(cmap)) {
     if (operator === 'endbfchar') {
@@ -57,6 +57,19 @@ export function codesOf(bytes: Uint8Array): number[] {
   return Array.from({ length: bytes.length >> 1 }, (_, i) => (bytes[2 * i] ?? 0) * 256 + (bytes[2 * i + 1] ?? 0))
 }
 
+/** What ends a line and needs no space after it: a space, or a hyphen or dash within a compound. */
+const ENDS_LINE = /(?:^|\s|\S[-‐–—/])$/
+
+/** Whether a space is missing between words and what stands apart from them. */
+export const needsSpace = (words: string) => !ENDS_LINE.test(words)
+
+/** Two pieces of text that stand apart, with a space between where one is missing. */
+export function spaced(before: string, after: string): string {
+  return needsSpace(before) && !/^\s/.test(after)
+    ? `${before} ${after}`
+    : before + after
+}
+
 /** Reads what is shown as words. One for a whole document, so that each map is read once. */
 export class Reader {
   private maps = new Map<PDFDict, UnicodeMap>()
@@ -82,24 +95,23 @@ export class Reader {
       : undefined
   }
 
-  /** The words of what is shown; a new line counts as a space. */
+  /** The words of what is shown; what stands apart is another word. */
   read(shown: readonly Shown[], resources: PDFDict | undefined): string {
     let words = ''
     let spoken: Uint8Array | undefined
-    for (const { font, codes, newLine, actualText } of shown) {
-      if (newLine && words !== '' && !words.endsWith(' '))
-        words += ' '
-      if (actualText && actualText !== spoken) {
-        words += utf16(actualText.subarray(actualText[0] === 0xFE
-          ? 2
-          : 0))
-      }
-      spoken = actualText
+    for (const { font, codes, apart, actualText } of shown) {
       const dict = actualText
         ? undefined
         : this.fontOf(resources, font)
-      if (dict)
-        words += codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join('')
+      let next = dict
+        ? codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join('')
+        : ''
+      if (actualText && actualText !== spoken)
+        next = PDFHexString.of(Buffer.from(actualText).toString('hex')).decodeText()
+      spoken = actualText
+      words = apart
+        ? spaced(words, next)
+        : words + next
     }
     return words
   }

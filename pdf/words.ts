@@ -3,8 +3,9 @@ import type { Content } from './content.ts'
 import type { Kid } from './tree.ts'
 import type { Reader } from './unicode.ts'
 import { markKey, marks } from './tree.ts'
+import { spaced } from './unicode.ts'
 
-/** What is written in each mark. */
+/** What is written in each mark; with a space before it where it stands apart from the mark before. */
 export type Words = ReadonlyMap<string, string>
 
 export function readWords(contents: readonly Content[], reader: Reader): Words {
@@ -14,15 +15,24 @@ export function readWords(contents: readonly Content[], reader: Reader): Words {
       if (mcid === undefined || shown.length === 0)
         continue
       const key = markKey({ stream, mcid })
-      words.set(key, (words.get(key) ?? '') + reader.read(shown, resources))
+      const read = reader.read(shown, resources)
+      words.set(key, join(words.get(key) ?? '', shown[0]?.apart
+        ? ` ${read}`
+        : read))
     }
   }
   return words
+}
+
+function join(before: string, next: string): string {
+  return next.startsWith(' ') && before !== ''
+    ? spaced(before, next.slice(1))
+    : before + next
 }
 
 /** The words of an element in reading order. */
 export function wordsOf(kid: Kid, words: Words): string {
   return [
     ...marks(kid),
-  ].map(mark => words.get(markKey(mark)) ?? '').join('').replace(/\s+/g, ' ').trim()
+  ].reduce((all, mark) => join(all, words.get(markKey(mark)) ?? ''), '').replace(/\s+/g, ' ').trim()
 }

@@ -7,7 +7,7 @@ import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { packed } from './objects.ts'
 import { remark } from './remark.ts'
-import { spacesAtLineEnds } from './spaces.ts'
+import { spacesBetween } from './spaces.ts'
 
 /** After this the marks in the tree are those of the new streams. */
 export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
@@ -24,7 +24,7 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
       paints: placed,
       tagOf: place => places.ownerOf(place)?.type ?? 'Span',
       draws,
-      insertions: spacesAtLineEnds(content, reader),
+      insertions: spacesBetween(content, reader),
     })
     marks.forEach((place, mcid) => fresh.set(place, [
       ...fresh.get(place) ?? [],

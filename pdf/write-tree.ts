@@ -9,7 +9,7 @@ const ROLES: Record<string, string> = {
   Strong: 'Span',
   Em: 'Span',
   Sub: 'Span',
-  Aside: 'Note',
+  Aside: 'Sect',
   Title: 'P',
   FENote: 'Note',
   DocumentFragment: 'Part',

@@ -9,14 +9,19 @@ type Annotated = Subject['annotations'][number]
 const subtype = ({ dict }: Annotated) => dict.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() ?? ''
 
 /** Whether anyone can meet it: not hidden, and on the page. */
-function counts({ dict, page }: Annotated, { pages }: Subject): boolean {
+function counts({ dict, page }: Annotated, { pdf }: Subject): boolean {
   const hidden = ((dict.lookupMaybe(PDFName.of('F'), PDFNumber)?.asNumber() ?? 0) & 2) === 2
-  const box = pages[page - 1]?.dict.lookupMaybe(PDFName.of('MediaBox'), PDFArray)
+  const { x, y, width, height } = pdf.getPage(page - 1).getCropBox()
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(dict.lookup(PDFName.of('Rect'), PDFArray))
-  const [pageLeft = 0, pageBottom = 0, pageRight = Infinity, pageTop = Infinity] = box
-    ? numbersOf(box)
-    : []
-  return !hidden && left < pageRight && right > pageLeft && bottom < pageTop && top > pageBottom
+  return !hidden && left < x + width && right > x && bottom < y + height && top > y
+}
+
+/** The description of a form field: its own, or, where it is only a part of one, that of the whole. */
+function fieldName({ dict }: Annotated): string | undefined {
+  const field = dict.has(PDFName.of('T'))
+    ? dict
+    : dict.lookupMaybe(PDFName.of('Parent'), PDFDict)
+  return field && textOf(field, 'TU')
 }
 
 /** A rule on each annotation of some kinds that someone can meet. */
@@ -43,7 +48,7 @@ export const annotationRules: Rule[] = [
   },
   each('7.18.1-1', 'An annotation stands in an Annot element', kind => !['Widget', 'PrinterMark', 'Link'].includes(kind), ({ parent }) => isIn(parent, 'Annot')),
   each('7.18.1-2', 'An annotation is described', kind => kind !== 'Widget', described),
-  each('7.18.1-3', 'A form field is described', kind => kind === 'Widget', ({ dict, parent }) => Boolean(textOf(dict, 'TU') || parent?.element.alt)),
+  each('7.18.1-3', 'A form field is described', kind => kind === 'Widget', annotation => Boolean(fieldName(annotation) || annotation.parent?.element.alt)),
   each('7.18.2-1', 'No annotation of the kind TrapNet', kind => kind === 'TrapNet', () => false),
   {
     id: '7.18.3-1',
@@ -63,7 +68,7 @@ export const annotationRules: Rule[] = [
   },
   each('7.18.5-1', 'A link stands in a Link element', kind => kind === 'Link', ({ parent }) => isIn(parent, 'Link')),
   each('7.18.5-2', 'A link is described in Contents', kind => kind === 'Link', ({ dict }) => Boolean(textOf(dict, 'Contents'))),
-  each('7.18.8-1', 'A printer\'s mark is no part of the structure', kind => kind === 'PrinterMark', ({ parent }) => parent === undefined),
+  each('7.18.8-1', 'A printer\'s mark is no part of the structure', kind => kind === 'PrinterMark', ({ dict }) => !dict.has(PDFName.of('StructParent'))),
   {
     id: '7.2-25',
     says: 'The language of the words of a form field is known',

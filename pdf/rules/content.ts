@@ -108,7 +108,7 @@ export const contentRules: Rule[] = [
     says: 'No tagged content stands in an artifact',
     * find(subject) {
       for (const { content, above, opened } of events(subject)) {
-        if (opened?.tagged && above.some(({ tag }) => tag === 'Artifact'))
+        if (opened?.tagged && [...above, opened].some(({ tag }) => tag === 'Artifact'))
           yield where(subject, content)
       }
     },

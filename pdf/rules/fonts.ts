@@ -1,127 +1,37 @@
 /** Rules on fonts: embedded, with every glyph that is shown, its width and its meaning. */
-import type { PDFObject } from '@cantoo/pdf-lib'
 import type { FontProgram } from '../sfnt.ts'
 import type { Rule } from './rule.ts'
-import type { Subject } from './subject.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import type { UsedFont } from './used-fonts.ts'
+import { PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { contentOf, textOf } from '../objects.ts'
-import { readFontProgram } from '../sfnt.ts'
-import { codesOf, Reader } from '../unicode.ts'
-
-/** A font that something is written in, with the codes that are shown. */
-interface UsedFont {
-  name: string
-  dict: PDFDict
-  /** The font inside a composite one, else the font itself. */
-  inner: PDFDict
-  descriptor?: PDFDict
-  subtype: string
-  file?: PDFRawStream
-  program?: FontProgram
-  /** Codes that are seen; of text that is not painted only the meaning counts. */
-  seen: Set<number>
-  codes: Set<number>
-  unicode: Map<number, string>
-}
-
-function nameIn(dict: PDFDict | undefined, key: string) {
-  return dict?.lookup(PDFName.of(key)) instanceof PDFName
-    ? (dict.lookup(PDFName.of(key)) as PDFName).decodeText()
-    : undefined
-}
-
-const known = new WeakMap<Subject, UsedFont[]>()
-
-function fontsOf(subject: Subject): UsedFont[] {
-  const found = known.get(subject) ?? collect(subject)
-  known.set(subject, found)
-  return found
-}
-
-function collect(subject: Subject): UsedFont[] {
-  const reader = new Reader(subject.pdf)
-  const fonts = new Map<PDFDict, UsedFont>()
-  for (const { paints, resources } of subject.contents) {
-    for (const { font, codes, invisible } of paints.flatMap(({ shown }) => shown)) {
-      const dict = reader.fontOf(resources, font)
-      if (!dict)
-        continue
-      const used = fonts.get(dict) ?? describe(dict, reader)
-      fonts.set(dict, used)
-      for (const code of used.subtype === 'Type0'
-        ? codesOf(codes)
-        : codes) {
-        used.codes.add(code)
-        if (!invisible)
-          used.seen.add(code)
-      }
-    }
-  }
-  return [
-    ...fonts.values(),
-  ]
-}
-
-function describe(dict: PDFDict, reader: Reader): UsedFont {
-  const subtype = nameIn(dict, 'Subtype') ?? ''
-  const inner = subtype === 'Type0'
-    ? dict.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict)
-    : dict
-  const descriptor = inner.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
-  const files = ['FontFile', 'FontFile2', 'FontFile3'].map(key => descriptor?.lookup(PDFName.of(key)))
-  const file = files.find(stream => stream instanceof PDFRawStream)
-  return {
-    name: nameIn(dict, 'BaseFont') ?? '',
-    dict,
-    inner,
-    descriptor,
-    subtype,
-    file,
-    program: files[1] instanceof PDFRawStream
-      ? readFontProgram(contentOf(files[1]))
-      : undefined,
-    seen: new Set(),
-    codes: new Set(),
-    unicode: reader.mapOf(dict),
-  }
-}
-
-/** The glyph of a code: the same number, or what the map from codes to glyphs says. */
-function glyphOf(font: UsedFont, code: number): number {
-  const map = font.inner.lookup(PDFName.of('CIDToGIDMap'))
-  return map instanceof PDFRawStream
-    ? codesOf(contentOf(map))[code] ?? 0
-    : code
-}
-
-/** The width that the font's dictionary gives a code (ISO 32000-1, 9.7.4.3). */
-function widthOf({ inner }: UsedFont, code: number): number {
-  const widths = inner.lookupMaybe(PDFName.of('W'), PDFArray)?.asArray().map(item => inner.context.lookup(item)) ?? []
-  const number = (item: PDFObject | undefined) => item instanceof PDFNumber
-    ? item.asNumber()
-    : Number.NaN
-  for (let i = 0; i < widths.length;) {
-    const first = number(widths[i])
-    const next = widths[i + 1]
-    if (next instanceof PDFArray) {
-      if (code >= first && code < first + next.size())
-        return next.lookup(code - first, PDFNumber).asNumber()
-      i += 2
-    }
-    else {
-      if (code >= first && code <= number(next))
-        return number(widths[i + 2])
-      i += 3
-    }
-  }
-  return inner.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000
-}
+import { fontsOf, glyphOf, nameIn, widthOf } from './used-fonts.ts'
 
 function each(id: string, says: string, fault: (font: UsedFont) => boolean): Rule {
   return {
     id,
     says,
     find: subject => fontsOf(subject).filter(fault).map(({ name }) => `font ${name}`),
+  }
+}
+
+const isIdentity = ({ dict }: UsedFont) => /^Identity-[HV]$/.test(nameIn(dict, 'Encoding') ?? '')
+
+/** Whether what is asked of glyphs can't be answered: only embedded TrueType programs whose codes are their glyphs are read here. */
+function isOpaque(font: UsedFont): boolean {
+  const readable = font.subtype === 'Type0' && isIdentity(font) && font.program !== undefined
+  return !readable && (font.file !== undefined || font.subtype === 'Type3')
+}
+
+/** A rule on each glyph that is shown. A font that can't be looked into is no pass. */
+function eachGlyph(id: string, says: string, of: 'seen' | 'codes', fault: (program: FontProgram, glyph: number, font: UsedFont, code: number) => boolean): Rule {
+  const rule = eachCode(id, says, of, (font, code) =>
+    font.program !== undefined && font.subtype === 'Type0' && fault(font.program, glyphOf(font, code), font, code))
+  return {
+    ...rule,
+    find: subject => [
+      ...rule.find(subject),
+      ...fontsOf(subject).filter(isOpaque).map(({ name, subtype }) => `font ${name}, of a kind (${subtype}) that is not looked into`),
+    ],
   }
 }
 
@@ -144,8 +54,6 @@ function encodingOf({ dict }: UsedFont): string | undefined {
     : nameIn(dict, 'Encoding')
 }
 
-const isIdentity = ({ dict }: UsedFont) => /^Identity-[HV]$/.test(nameIn(dict, 'Encoding') ?? '')
-
 function systemInfo(dict: PDFDict | undefined): string {
   const info = dict?.lookupMaybe(PDFName.of('CIDSystemInfo'), PDFDict)
   return info
@@ -161,10 +69,12 @@ function embeddedEncoding({ dict }: UsedFont): PDFRawStream | undefined {
     : undefined
 }
 
-/** The codes in a CIDSet: one bit for each, the highest of each byte first. */
-function hasAll(set: PDFRawStream, glyphs: number): boolean {
+/** Whether a CIDSet has just the glyphs of a font: one bit for each, the highest of each byte first; the first glyph counts for nothing. */
+function hasJust(set: PDFRawStream, glyphs: number): boolean {
   const bits = contentOf(set)
-  return Array.from({ length: glyphs }, (_, cid) => cid).every(cid => ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0)
+  return Array.from({
+    length: Math.max(glyphs, 8 * bits.length),
+  }, (_, cid) => cid).slice(1).every(cid => (((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0) === (cid < glyphs))
 }
 
 const isTrueType = ({ subtype }: UsedFont) => subtype === 'TrueType'
@@ -180,14 +90,13 @@ export const fontRules: Rule[] = [
     !['Type3', 'Type0'].includes(subtype)
       ? !file && seen.size > 0
       : subtype === 'Type0' && !file && seen.size > 0),
-  eachCode('7.21.4.1-2', 'An embedded font has every glyph that is shown', 'seen', (font, code) =>
-    font.program !== undefined && font.subtype === 'Type0' && glyphOf(font, code) >= font.program.glyphs),
-  each('7.21.4.2-2', 'A CIDSet names every glyph of the font', ({ descriptor, program }) => {
+  eachGlyph('7.21.4.1-2', 'An embedded font has every glyph that is shown', 'seen', ({ glyphs }, glyph) => glyph >= glyphs),
+  each('7.21.4.2-2', 'A CIDSet names every glyph of the font and no other', ({ descriptor, program }) => {
     const set = descriptor?.lookup(PDFName.of('CIDSet'))
-    return set instanceof PDFRawStream && program !== undefined && !hasAll(set, program.glyphs)
+    return set instanceof PDFRawStream && program !== undefined && !hasJust(set, program.glyphs)
   }),
-  eachCode('7.21.5-1', 'The widths of the font and of its program are the same', 'seen', (font, code) =>
-    font.program !== undefined && font.subtype === 'Type0' && Math.abs(font.program.widthOf(glyphOf(font, code)) - widthOf(font, code)) > 1),
+  eachGlyph('7.21.5-1', 'The widths of the font and of its program are the same', 'seen', (program, glyph, font, code) =>
+    Math.abs(program.widthOf(glyph) - widthOf(font, code)) > 1),
   each('7.21.6-1', 'A TrueType font that is not symbolic has a character map for it', font =>
     isTrueType(font) && !isSymbolic(font) && font.program !== undefined && font.program.cmaps.every(({ platform, encoding }) => platform === 3 && encoding === 0)),
   each('7.21.6-2', 'A TrueType font that is not symbolic has a Latin encoding', font =>
@@ -199,5 +108,5 @@ export const fontRules: Rule[] = [
     && !font.program.cmaps.some(({ platform, encoding }) => platform === 3 && encoding === 0)),
   eachCode('7.21.7-1', 'Each code that is shown has a meaning in Unicode', 'codes', ({ unicode }, code) => !unicode.has(code)),
   eachCode('7.21.7-2', 'No code means U+0000, U+FEFF or U+FFFE', 'codes', ({ unicode }, code) => /[\0\uFEFF\uFFFE]/.test(unicode.get(code) ?? '')),
-  eachCode('7.21.8-1', 'No code shows the glyph .notdef', 'codes', (font, code) => font.subtype === 'Type0' && glyphOf(font, code) === 0),
+  eachGlyph('7.21.8-1', 'No code shows the glyph .notdef', 'codes', ({ glyphs }, glyph) => glyph === 0 || glyph >= glyphs),
 ]

@@ -1,9 +1,8 @@
 /** Rules on the structure: types, who may stand in whom, headings, descriptions. */
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
-import { langOf, parentType, significantKids, STANDARD } from './subject.ts'
+import { langOf, namesParent, parentType, significantKids, STANDARD } from './subject.ts'
 
 /** A rule on each element of a standard type, or on each element where `type` is empty. */
 function each(id: string, type: string, says: string, holds: (node: Node, subject: Subject) => boolean): Rule {
@@ -68,7 +67,7 @@ export const structureRules: Rule[] = [
   each('7.1-5', '', 'A type that is not standard is mapped to a standard one', node => STANDARD.has(node.standard)),
   each('7.1-6', '', 'The role map does not lead in a circle', (node, { roles }) => !mapping(node.type, roles).circular),
   each('7.1-7', '', 'A standard type is not mapped to another', (node, { roles }) => !mapping(node.type, roles).steps.slice(0, -1).some(type => STANDARD.has(type))),
-  each('7.1-12', '', 'Each element names its parent', ({ element: { dict } }) => !dict || dict.lookup(PDFName.of('P')) instanceof PDFDict),
+  each('7.1-12', '', 'Each element names its parent', (node, subject) => namesParent(node, subject)),
   holdsOnly('7.2-3', 'Table', [
     'TR',
     'THead',

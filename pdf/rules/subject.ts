@@ -2,9 +2,10 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Content } from '../content.ts'
 import type { Annotation, Element, Mark } from '../tree.ts'
-import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { readContents } from '../content.ts'
 import { contentOf, pagesOf } from '../objects.ts'
+import { parentOfAnnotation, parentOfMark, readParents } from '../parents.ts'
 import { markKey, readTree } from '../tree.ts'
 
 /** A structure element with what the rules ask about it. */
@@ -30,7 +31,7 @@ export interface Subject {
   nodes: Node[]
   roles: Map<string, string>
   contents: Content[]
-  /** The element that owns a mark. */
+  /** The element that owns a mark, where the tree and the way back from the page say the same. */
   owners: Map<string, Node>
   pages: { ref: PDFRef, dict: PDFDict, number: number }[]
   annotations: { dict: PDFDict, page: number, parent?: Node }[]
@@ -52,17 +53,30 @@ export function subjectOf(bytes: Uint8Array, pdf: PDFDocument): Subject {
   if (root)
     nodes.push(...addNodes(readTree(pdf), undefined, roles))
   const pages = pagesOf(pdf).map((page, index) => ({ ...page, number: index + 1 }))
-  const owners = new Map(nodes.flatMap(node => node.marks.map(mark => [
-    markKey(mark),
-    node,
-  ] as const)))
-  const parents = new Map(nodes.flatMap(node => node.annotations.map(({ ref }) => [ref, node] as const)))
+  const parents = readParents(root)
+  const dictOf = (ref: PDFRef) => {
+    const object = context.lookup(ref)
+    return object instanceof PDFStream
+      ? object.dict
+      : object as PDFDict
+  }
+  const reached = nodes.filter(node => leadsUp(node, { catalog }))
+  const owners = new Map(reached.flatMap(node => node.marks
+    .filter(({ stream, mcid }) => parentOfMark(dictOf(stream), mcid, parents) === node.element.dict)
+    .map(mark => [
+      markKey(mark),
+      node,
+    ] as const)))
   const annotations = pages.flatMap(({ dict, number }) =>
-    (dict.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []).map(ref => ({
-      dict: context.lookup(ref, PDFDict),
-      page: number,
-      parent: parents.get(ref as PDFRef),
-    })))
+    (dict.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []).map((ref) => {
+      const annotation = context.lookup(ref, PDFDict)
+      const back = parentOfAnnotation(annotation, parents)
+      return {
+        dict: annotation,
+        page: number,
+        parent: reached.find(node => node.element.dict === back && node.annotations.some(kid => kid.ref === ref)),
+      }
+    }))
   const metadata = catalog.lookup(PDFName.of('Metadata'))
   const xmp = metadata instanceof PDFRawStream
     ? new TextDecoder().decode(contentOf(metadata))
@@ -90,7 +104,7 @@ function rolesOf(root: PDFDict | undefined): Map<string, string> {
 }
 
 /** Where the role map leads from a type; the type itself where it leads nowhere or in a circle. */
-export function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
+function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
   const seen = new Set<string>()
   let at = type
   while (!STANDARD.has(at) && !seen.has(at)) {
@@ -120,6 +134,19 @@ function addNodes(element: Element, parent: Node | undefined, roles: Map<string,
       ? addNodes(kid, node, roles)
       : []),
   ]
+}
+
+/** Whether an element names the one as its parent that it stands in. */
+export function namesParent({ element: { dict }, parent }: Node, { catalog }: Pick<Subject, 'catalog'>): boolean {
+  const above = parent
+    ? parent.element.dict
+    : catalog.lookup(PDFName.of('StructTreeRoot'))
+  return dict === undefined || dict.lookup(PDFName.of('P')) === above
+}
+
+/** Whether the elements name their parents all the way up, as a reader follows them from the page. */
+function leadsUp(node: Node, subject: Pick<Subject, 'catalog'>): boolean {
+  return namesParent(node, subject) && (node.parent === undefined || leadsUp(node.parent, subject))
 }
 
 /** The type of the nearest ancestor that counts. */

@@ -25,18 +25,34 @@ function rowsOf(table: Node): Node[][] {
   return rows.map(row => significantKids(row).filter(cell => cell.standard === 'TH' || cell.standard === 'TD'))
 }
 
+/** How many rows a table has: as many as the first cell of each spans, where the one before does not span it too. */
+function heightOf(rows: readonly Node[][]): number {
+  let height = 0
+  for (let y = 0; y < rows.length; y++) {
+    const first = rows[y]?.[0]
+    height += first
+      ? span(first, 'RowSpan')
+      : 0
+    y += first
+      ? span(first, 'RowSpan') - 1
+      : 0
+  }
+  return height
+}
+
 /** The first thing wrong with a table's grid, as veraPDF goes through it, or the whole grid. */
 function gridOf(table: Node): { grid: Node[][] } | { fault: Fault } {
   const rows = rowsOf(table)
   const width = (rows[0] ?? []).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0)
-  const grid = rows.map(() => Array.from<Node | undefined>({ length: width }))
+  const height = heightOf(rows)
+  const grid = Array.from({ length: height }, () => Array.from<Node | undefined>({ length: width }))
   for (const [y, row] of rows.entries()) {
     let x = 0
     for (const cell of row) {
       while (x < width && grid[y]?.[x]) x++
       if (x + span(cell, 'ColSpan') > width)
         return { fault: '7.2-42' }
-      if (y + span(cell, 'RowSpan') > rows.length)
+      if (y + span(cell, 'RowSpan') > height)
         return { fault: '7.2-41' }
       const lines = grid.slice(y, y + span(cell, 'RowSpan'))
       if (lines.some(line => line.slice(x, x + span(cell, 'ColSpan')).some(Boolean)))
@@ -50,6 +66,23 @@ function gridOf(table: Node): { grid: Node[][] } | { fault: Fault } {
     : { grid: grid as Node[][] }
 }
 
+/** Whether a header stands towards a cell, the farthest first; those behind the nearest group of headers don't count. */
+function reaches(towards: readonly Node[], way: string): boolean {
+  let passed = false
+  for (const other of towards.toReversed()) {
+    if (other.standard !== 'TH' && passed)
+      return false
+    passed ||= other.standard === 'TH'
+    if (other.standard === 'TH' && [
+      PDFName.of(way),
+      PDFName.of('Both'),
+    ].includes(attribute(other, 'Scope') as PDFName)) {
+      return true
+    }
+  }
+  return false
+}
+
 /** Whether a TD has a header, by scope or by ids; and the ids that no header has. */
 function headersOf(cell: Node, grid: Node[][], ids: ReadonlySet<string>): { connected: boolean, unknown: string[] } {
   const named = attribute(cell, 'Headers')
@@ -57,13 +90,8 @@ function headersOf(cell: Node, grid: Node[][], ids: ReadonlySet<string>): { conn
     ? named.asArray().map(header => (header as unknown as { decodeText: () => string }).decodeText())
     : []
   const unknown = headers.filter(id => !ids.has(id))
-  const scope = (other: Node | undefined, way: string) => other?.standard === 'TH'
-    && [
-      PDFName.of(way),
-      PDFName.of('Both'),
-    ].includes(attribute(other, 'Scope') as PDFName)
   const connected = grid.some((line, y) => line.some((here, x) => here === cell
-    && (grid.slice(0, y).some(above => scope(above[x], 'Column')) || line.slice(0, x).some(left => scope(left, 'Row')))))
+    && (reaches(grid.slice(0, y).flatMap(above => above[x] ?? []), 'Column') || reaches(line.slice(0, x), 'Row'))))
   return { connected: connected || (headers.length > 0 && unknown.length === 0), unknown }
 }
 

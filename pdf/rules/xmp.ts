@@ -19,6 +19,8 @@ function valueOf({ xmp }: Subject, namespace: string, property: string): string 
   return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').trim()
 }
 
+const isIdentified = (subject: Subject) => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
+
 /** The prefix of PDF/UA's own properties has to be `pdfuaid` wherever they stand. */
 function prefixRule(id: string, property: string): Rule {
   return {
@@ -34,14 +36,14 @@ export const xmpRules: Rule[] = [
   {
     id: '5-1',
     says: 'The metadata says that the file is PDF/UA',
-    find: subject => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
+    find: subject => isIdentified(subject)
       ? []
       : ['the XMP packet'],
   },
   {
     id: '5-2',
     says: 'The part of PDF/UA is 1',
-    find: subject => [undefined, '1'].includes(valueOf(subject, UA, 'part'))
+    find: subject => !isIdentified(subject) || valueOf(subject, UA, 'part') === '1'
       ? []
       : ['the XMP packet'],
   },

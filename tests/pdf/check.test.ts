@@ -63,7 +63,7 @@ describe('checkPdf', () => {
   })
 
   it('has a fault to try each rule with', () => {
-    expect(faults.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort())
+    expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)))
   })
 
   it('says of every rule of the profile whether it is checked', () => {
@@ -76,7 +76,7 @@ describe('checkPdf', () => {
     expect(new Set(rules).size).toBe(rules.length)
   })
 
-  it.each(faults)('finds a fault against $rule', async ({ rule, break: breakIt }) => {
+  it.each(faults)('finds a fault against $name', async ({ rule, break: breakIt }) => {
     const pdf = await PDFDocument.load(sample.mended, { updateMetadata: false })
     breakIt(pdf)
     const found = await checkPdf(await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }))

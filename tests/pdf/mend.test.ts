@@ -5,7 +5,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readContents } from '../../pdf/content.ts'
 import { mendPdf } from '../../pdf/mend.ts'
-import { contentOf, textOf } from '../../pdf/objects.ts'
+import { contentOf, numbersOf, textOf } from '../../pdf/objects.ts'
 import { elements, readTree } from '../../pdf/tree.ts'
 import { Reader } from '../../pdf/unicode.ts'
 import { readWords, wordsOf } from '../../pdf/words.ts'
@@ -46,6 +46,7 @@ describe('mendPdf', () => {
     expect(words('H1')).toEqual(['A headline that takes two lines', 'Two'])
     expect(words('P')).toEqual([
       'Text with strong and emphasised words and a link to the second page.',
+      '5 benchmarks',
       'Second',
       'Faded words',
       'Bonjour ailleurs',
@@ -81,9 +82,20 @@ describe('mendPdf', () => {
 
   it('says on each link what it is, and keeps where it leads', () => {
     const links = pdf.getPages().flatMap(page => page.node.lookup(name('Annots'), PDFArray).asArray()).map(ref => pdf.context.lookup(ref, PDFDict))
-    expect(links.map(link => textOf(link, 'Contents'))).toEqual(['link to the second page', 'ailleurs'])
+    expect(links.map(link => textOf(link, 'Contents'))).toEqual(['link to the second page', '5 benchmarks', 'ailleurs'])
     expect(links[0]?.get(name('Dest'))).toEqual(name('two'))
     expect(pdf.catalog.lookup(name('Dests'), PDFDict).has(name('two'))).toBe(true)
+  })
+
+  it('makes one link of the boxes of each, around them all', () => {
+    const [, link] = pdf.getPages()[0]?.node.lookup(name('Annots'), PDFArray).asArray().map(ref => pdf.context.lookup(ref, PDFDict)) ?? []
+    const { x, y, width, height } = link!.lookup(name('Rect'), PDFArray).asRectangle()
+    const corners = numbersOf(link!.lookup(name('QuadPoints'), PDFArray))
+    expect(corners.length).toBeGreaterThanOrEqual(16)
+    expect(Math.min(...corners.filter((_, index) => index % 2 === 0))).toBe(x)
+    expect(Math.max(...corners.filter((_, index) => index % 2 === 0))).toBe(x + width)
+    expect(Math.min(...corners.filter((_, index) => index % 2 === 1))).toBe(y)
+    expect(Math.max(...corners.filter((_, index) => index % 2 === 1))).toBe(y + height)
   })
 
   it('has an outline of sections and slides, and the numbers of the slides as page labels', () => {

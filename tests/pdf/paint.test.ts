@@ -62,9 +62,9 @@ describe('readPaints', () => {
     ])
   })
 
-  it('knows a new line from the same one', () => {
-    const [paint] = read('BT 1 0 0 -1 0 10 Tm <01> Tj 4 0 Td <02> Tj 0 12 Td <03> Tj ET')
-    expect(paint?.shown.map(({ newLine }) => newLine)).toEqual([true, false, true])
+  it('knows a new line from the same one, and a gap from the next letter', () => {
+    const [paint] = read('BT /F1 10 Tf 1 0 0 -1 0 10 Tm <0001> Tj 4 0 Td <0002> Tj 0 12 Td <0003> Tj 16 0 Td <0004> Tj ET')
+    expect(paint?.shown.map(({ apart }) => apart)).toEqual([true, false, true, true])
   })
 
   it('keeps together what stands in a mark without a number', () => {

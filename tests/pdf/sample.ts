@@ -13,9 +13,11 @@ section:last-child { break-after: auto }
 .faded { opacity: .8; border: 1px solid }
 h1 { width: 300px }
 svg { display: block }
+.part { display: block }
 </style></head><body>
 <section id="one"><h1>A headline that takes two lines</h1>
 <p>Text with <strong>strong</strong> and <em>emphasised</em> words and a <a href="#two">link to the second page</a>.</p>
+<p><a href="#two"><span class="part">5</span><span class="part">benchmarks</span></a></p>
 <ul><li>First</li><li>Second<ul><li>Nested</li></ul></li></ul>
 <div class="faded"><h3>Card</h3><div>Faded words</div></div>
 <div role="img" aria-label="A chart of one bar"><svg width="200" height="80"><rect x="10" y="10" width="100" height="60"/><text x="120" y="40">Bar</text></svg></div>

@@ -1,4 +1,7 @@
 import type { TestProject } from 'vitest/node'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from '../../browser/find.ts'
 import { buildDeck } from '../../build/build.ts'
@@ -9,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the presenting build of the talk is served, with a slash at the end. */
     deckUrl: string
+    /** An empty folder, for what tests export once for all of them. */
+    documentsDir: string
   }
 }
 
@@ -19,5 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { dir } = await step('Building the deck', () => buildDeck({ audience: 'presenting' }))
   const server = await serve(dir, { port: 0 })
   project.provide('deckUrl', server.url)
-  return () => server.close()
+  const documentsDir = await mkdtemp(join(tmpdir(), 'documents-'))
+  project.provide('documentsDir', documentsDir)
+  return async () => {
+    await server.close()
+    await rm(documentsDir, { recursive: true, force: true })
+  }
 }

@@ -1,0 +1,79 @@
+/** Every document of both talks, exported once for all tests that look at them. */
+import type { Exported } from '../../documents/export.ts'
+import type { ReadPdf } from '../documents/read-pdf.ts'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inject, vi } from 'vitest'
+import { exportDocuments } from '../../documents/export.ts'
+import { readPdf } from '../documents/read-pdf.ts'
+
+/** An export of the deck's PDF, to be changed. */
+export const plain = {
+  entry: 'slides.md',
+  all: false,
+  dark: false,
+  withClicks: false,
+}
+
+/** The PDFs, by their paths in the folder. */
+export const PDFS = [
+  'brussels-2025.pdf',
+  'brussels-2025-handout.pdf',
+  'dark.pdf',
+  'clicks.pdf',
+  'range.pdf',
+  'brief/brussels-2025-brief.pdf',
+  'brief/brussels-2025-brief-handout.pdf',
+] as const
+
+/** Seconds since 1970: the date that all of them bear. */
+export const EPOCH = 1_764_720_000
+
+/** Where the documents are, and what the export with all of them wrote; the slides of range.pdf are 2, 5 and 6. */
+export interface Documents { dir: string, all: Exported[] }
+
+/** Tests run in several processes: the first one that gets here exports, the others wait until it has. */
+export async function exportedDocuments(): Promise<Documents> {
+  const dir = inject('documentsDir')
+  const [result, begun] = ['result.json', 'begun'].map(name => join(dir, name)) as [string, string]
+  if (await mkdir(begun).then(() => true, () => false)) {
+    const made = await makeAll(dir).then(all => ({ all }), (error: unknown) => ({
+      error: String(error),
+    }))
+    await writeFile(`${result}.part`, JSON.stringify(made))
+    await rename(`${result}.part`, result)
+  }
+  await vi.waitUntil(() => stat(result).catch(() => false), { timeout: 170_000, interval: 100 })
+  const made = JSON.parse(await readFile(result, 'utf8')) as { all: Exported[] } | { error: string }
+  if ('error' in made)
+    throw new Error(made.error)
+  return { dir, all: made.all }
+}
+
+async function makeAll(dir: string): Promise<Exported[]> {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(EPOCH))
+  const all = await exportDocuments({ ...plain, all: true, output: dir })
+  for (const [file, request] of Object.entries({
+    'dark.pdf': { dark: true },
+    'clicks.pdf': { withClicks: true },
+    'range.pdf': { range: '2,5-6' },
+    'brief': { entry: 'brief.md', all: true },
+  })) {
+    await exportDocuments({
+      ...plain,
+      ...request,
+      output: join(dir, file),
+    })
+  }
+  vi.unstubAllEnvs()
+  return all
+}
+
+/** A PDF of the shared export, read back. */
+export async function exportedPdf(file: typeof PDFS[number]): Promise<ReadPdf> {
+  const { dir } = await exportedDocuments()
+  return readPdf(await readFile(join(dir, file)))
+}
+
+/** Words without the signs that Markdown and typography put among them. */
+export const bare = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
