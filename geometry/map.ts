@@ -10,13 +10,13 @@ export type Degrees = readonly [longitude: number, latitude: number]
 /** The countries of `world-atlas`: each geometry's id is the country's ISO 3166-1 number. */
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-/** Equal areas, true along 30° and 52° north, from France to the west of China; shapes run over the edges. */
+/** Equal areas, true along 30° and 52° north, from Germany to the west of China; shapes run over the edges. */
 function projection(width: number, height: number) {
   return geoConicEqualArea()
     .parallels([30, 52])
     .rotate([-40, 0])
-    .center([6.2, 42.6])
-    .scale(width * 0.82)
+    .center([8.4, 40.8])
+    .scale(width)
     .translate([width / 2, height / 2])
     .clipExtent([
       [-8, -8],

@@ -3,6 +3,8 @@ import type { ClaimId } from './claims.ts'
 /** What is asked of those in power, and what the source says they do. */
 export interface Commitment {
   readonly id: string
+  /** The benchmark's, where it is one. */
+  readonly number?: number
   readonly asked: string
   readonly conduct: string
   readonly claims: readonly ClaimId[]
@@ -12,12 +14,14 @@ export interface Commitment {
 export const securityDemands = [
   {
     id: 'ties',
+    number: 2,
     asked: 'Cut terrorist ties; host no extremists',
     conduct: 'Cross-border groups not brought under control',
     claims: ['3.6a', '3.6b', '6.1a'],
   },
   {
     id: 'detainees',
+    number: 3,
     asked: 'Release foreign nationals, without conditions',
     conduct: 'Foreign nationals held',
     claims: ['3.7a', '3.7b'],

@@ -15,9 +15,9 @@ export interface Place {
 
 export const points = {
   /** Where the arrows begin: the middle of Afghanistan. */
-  origin: [65.8, 33.8],
+  origin: [66, 33.5],
   /** Where it is said what they stand for: the left end of the first base line. */
-  flow: [37.8, 34.4],
+  flow: [37.2, 37],
 } as const
 
 /**
@@ -30,73 +30,65 @@ export const places = [
     name: 'Afghanistan',
     iso: '004',
     role: 'origin',
-    label: [65.5, 33.5],
+    label: [65.6, 33],
   },
   {
     id: 'iran',
     name: 'Iran',
     iso: '364',
     role: 'neighbour',
-    label: [52.4, 32.4],
-    arrival: [56.7, 33.3],
+    label: [53, 32],
+    arrival: [58.1, 32.6],
   },
   {
     id: 'turkmenistan',
     name: 'Turkmenistan',
     iso: '795',
     role: 'neighbour',
-    label: [48.2, 48.1],
-    lead: [
-      [51.3, 47.3],
-      [55.4, 39.4],
-    ],
-    arrival: [60.3, 38.6],
+    label: [59.5, 39],
+    arrival: [62.8, 37.2],
   },
   {
     id: 'uzbekistan',
     name: 'Uzbekistan',
     iso: '860',
     role: 'neighbour',
-    label: [63.4, 48.1],
-    lead: [
-      [62.8, 47.5],
-      [60.9, 43],
-    ],
-    arrival: [64.1, 41],
+    label: [61.6, 42.1],
+    arrival: [66.6, 40],
   },
   {
     id: 'tajikistan',
     name: 'Tajikistan',
     iso: '762',
     role: 'neighbour',
-    label: [73.3, 48.2],
+    label: [72.8, 45.4],
     lead: [
-      [73.1, 47.6],
-      [69.2, 39.1],
+      [72.5, 44.9],
+      [69.8, 38.7],
     ],
-    arrival: [71.6, 39.9],
+    arrival: [72, 39.1],
   },
   {
     id: 'china',
     name: 'China',
     iso: '156',
     role: 'neighbour',
-    label: [85.7, 38.3],
-    arrival: [79.1, 37.3],
+    label: [81.8, 38],
+    arrival: [77.2, 36.3],
   },
   {
     id: 'pakistan',
     name: 'Pakistan',
     iso: '586',
     role: 'neighbour',
-    label: [66.6, 26.3],
-    arrival: [71.6, 30.4],
+    label: [67.6, 27.6],
+    arrival: [71.4, 29.6],
   },
   {
     id: 'europe',
     name: 'Europe',
     role: 'region',
-    label: [12.1, 48.8],
-    arrival: [18.2, 45.2],
+    label: [17.9, 47.6],
+    arrival: [20.9, 45.1],
   },
 ] as const satisfies readonly Place[]

@@ -29,7 +29,7 @@ export const rights = [
     name: 'Employment',
     icon: 'employment',
     state: 'unspecified',
-    today: 'Source gives no detail',
+    today: 'No detail given',
     claims: ['4.1c'],
   },
   {
@@ -37,7 +37,7 @@ export const rights = [
     name: 'Freedom of movement',
     icon: 'movement',
     state: 'unspecified',
-    today: 'Source gives no detail',
+    today: 'No detail given',
     claims: ['4.1d'],
   },
   {

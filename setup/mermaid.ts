@@ -13,15 +13,15 @@ const themeCSS = `
   text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
     fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', sans-serif !important;
   }
-  .strong rect, .strong path, .strong polygon { fill: var(--lapis) !important; }
+  .strong rect, .strong path, .strong polygon { fill: var(--lapis-fill) !important; }
   .strong text, .strong tspan, .strong span, .strong p {
-    fill: var(--paper) !important; color: var(--paper) !important; font-weight: 600;
+    fill: var(--on-lapis) !important; color: var(--on-lapis) !important; font-weight: 600;
   }
   .met rect, .met path { fill: var(--pistachio-tint) !important; stroke: var(--pistachio) !important; }
   .harm rect, .harm path { fill: var(--pomegranate-tint) !important; stroke: var(--pomegranate) !important; }
 
   .note rect { fill: none !important; stroke: none !important; }
-  .note p, .note span { color: var(--slate) !important; }
+  .note text, .note tspan { fill: var(--slate) !important; }
 
   .flowchart-link, .edgePath path, path.edge {
     stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important;
@@ -39,6 +39,9 @@ const themeCSS = `
   .venn-intersection path { fill: none !important; stroke: none !important; }
   .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
   .venn-intersection text { font-weight: 600; }
+  /* The last of them: where all meet. */
+  .venn-intersection:not(:has(~ .venn-intersection)) path { fill: var(--lapis-fill) !important; fill-opacity: 1 !important; }
+  .venn-intersection:not(:has(~ .venn-intersection)) :is(text, tspan) { fill: var(--on-lapis) !important; }
 `
 
 export default defineMermaidSetup(() => ({

@@ -17,7 +17,7 @@ describe('the agenda', () => {
   it('lists the parts of the talk in order, each as a number and what it counts', () => {
     expect(list.element.tagName).toBe('OL')
     expect(list.findAll('li').map(item => spoken(item.element).replace(/\D*(\d+)\s*/, '$1 ')))
-      .toEqual(agenda.map(part => `${part.count} ${part.label}`))
+      .toEqual(agenda.map(part => `${part.count} ${part.what} ${part.does}`))
   })
 
   it('links a part to where it begins', () => {

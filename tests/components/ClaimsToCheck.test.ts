@@ -13,17 +13,13 @@ describe('the claims to check', () => {
     expect(list.get('p').text()).toBe('The source claims these.')
   })
 
-  it('lists every contested subject once', () => {
-    expect(list.findAll('li').map(item => item.text())).toEqual(contested.map(topic => topic.short))
+  it('lists every contested subject once, with its paragraphs', () => {
+    expect(list.findAll('li').map(item => item.text())).toEqual(contested.map(({ short, paragraphs }) => `${short} ${paragraphs.map(no => `¶${no}`).join(', ')}`))
   })
 
-  it('heads each column with the paragraphs of the subjects in it', () => {
-    const columns = list.findAll('section')
-    expect(columns).toHaveLength(3)
-    for (const column of columns) {
-      const own = column.findAll('li').map(item => item.text())
-      const paragraphs = new Set(contested.filter(topic => own.includes(topic.short)).flatMap(topic => topic.paragraphs))
-      expect(column.get('h2').text().split(', ').map(mark => Number(mark.slice(1)))).toEqual([...paragraphs].sort((a, b) => a - b))
-    }
+  it('has columns of like length', () => {
+    const lengths = list.findAll('ul').map(column => column.findAll('li').length)
+    expect(lengths).toHaveLength(3)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1)
   })
 })

@@ -14,7 +14,9 @@ describe.each([
 
   it('heads both columns and every row, each in its scope', () => {
     expect(table.findAll('thead th[scope="col"]').map(cell => cell.text())).toEqual(['Asked', 'Done'])
-    expect(table.findAll('tbody th[scope="row"]').map(cell => cell.text())).toEqual(rows.map(row => row.asked))
+    expect(table.findAll('tbody th[scope="row"]').map(cell => cell.text())).toEqual(rows.map(({ asked, ...row }) => 'number' in row
+      ? `${row.number} ${asked}`
+      : asked))
     expect(table.findAll('th:not([scope])')).toHaveLength(0)
   })
 
