@@ -68,7 +68,8 @@ export const annotationRules: Rule[] = [
   },
   each('7.18.5-1', 'A link stands in a Link element', kind => kind === 'Link', ({ parent }) => isIn(parent, 'Link')),
   each('7.18.5-2', 'A link is described in Contents', kind => kind === 'Link', ({ dict }) => Boolean(textOf(dict, 'Contents'))),
-  each('7.18.8-1', 'A printer\'s mark is no part of the structure', kind => kind === 'PrinterMark', ({ dict }) => !dict.has(PDFName.of('StructParent'))),
+  each('7.18.8-1', 'A printer\'s mark is no part of the structure', kind => kind === 'PrinterMark', ({ dict }, { pdf, nodes }) =>
+    !dict.has(PDFName.of('StructParent')) && !nodes.some(({ annotations }) => annotations.some(({ ref }) => pdf.context.lookup(ref) === dict))),
   {
     id: '7.2-25',
     says: 'The language of the words of a form field is known',

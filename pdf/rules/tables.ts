@@ -61,7 +61,8 @@ function gridOf(table: Node): { grid: Node[][] } | { fault: Fault } {
       x += span(cell, 'ColSpan')
     }
   }
-  return grid.some(line => line.includes(undefined))
+  const empty = rows.some((row, y) => row.length === 0 && !grid[y]?.every(Boolean))
+  return empty || grid.some(line => line.includes(undefined))
     ? { fault: '7.2-43' }
     : { grid: grid as Node[][] }
 }

@@ -39,6 +39,10 @@ export const annotationsFaults: Faults = {
   }),
   '7.18.5-1 (the link does not lead to its element)': pdf => linkOf(pdf)?.delete(name('StructParent')),
   '7.18.5-2': pdf => annotate(pdf, 'Link', {}, 'Link'),
+  '7.18.8-1 (an element that leads to it alone)': (pdf) => {
+    annotate(pdf, 'PrinterMark', {}, 'Annot')
+    pdf.getPages()[0]?.node.lookup(name('Annots'), PDFArray).asArray().forEach(ref => pdf.context.lookup(ref, PDFDict).delete(name('StructParent')))
+  },
   '7.18.8-1': pdf => annotate(pdf, 'PrinterMark', {
     Contents: string('a mark'),
   }, 'Annot'),

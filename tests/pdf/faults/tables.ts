@@ -2,7 +2,7 @@
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
 import { PDFDict, PDFNumber } from '@cantoo/pdf-lib'
-import { name, string, structure } from '../breaking.ts'
+import { insert, name, string, structure } from '../breaking.ts'
 
 /** Gives an attribute to a cell of the table: `TH` 0 is the first header. */
 function cell(pdf: PDFDocument, type: string, index: number, entries: Record<string, PDFObject>): void {
@@ -42,6 +42,7 @@ export const tablesFaults: Faults = {
       ColSpan: PDFNumber.of(2),
     }),
   ],
+  '7.2-43 (a row without cells)': pdf => insert(pdf, 'Table', 'TR'),
   '7.5-1': withoutScope,
   '7.5-2': pdf => [
     withoutScope(pdf),
