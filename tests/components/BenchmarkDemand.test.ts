@@ -10,4 +10,9 @@ describe('a benchmark\'s demand', () => {
       props: { demand },
     }).get('p').text()).toBe(demand)
   })
+
+  it('has no hint under the mouse, and no id of the record', () => {
+    const attributes = mount(BenchmarkDemand, { props: benchmarks[0] }).get('p').attributes()
+    expect(Object.keys(attributes).filter(name => !name.startsWith('data-v-'))).toEqual(['class'])
+  })
 })

@@ -100,11 +100,8 @@ function watchFaults(page: Page): string[] {
 }
 
 /** Waits until a slide stands on the screen with its layout, its diagrams and its fonts, and nothing moves any more. */
-export async function slideReady(page: Page, no: number): Promise<void> {
-  await page.waitForFunction(isShown, {
-    no,
-    diagrams: diagramCount(no),
-  })
+export async function slideReady(page: Page, no: number, diagrams = diagramCount(no)): Promise<void> {
+  await page.waitForFunction(isShown, { no, diagrams })
   // The fonts that it needs are asked for by now.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-chromium'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '../../server/serve.ts'
+import { look } from '../design/look.ts'
+import { faultsOf } from '../design/rules/index.ts'
+import { readPdf } from '../documents/read-pdf.ts'
+import { copyProject, run } from '../support/copy.ts'
+import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { carryOut, readEdits } from '../support/instructions.ts'
+
+const page = await readFile('docs/your-own-meeting.md', 'utf8')
+const edits = readEdits(page)
+const { visit } = useBrowser()
+
+let copy: Awaited<ReturnType<typeof copyProject>>
+beforeAll(async () => {
+  copy = await copyProject()
+})
+afterAll(() => copy.discard())
+
+/** Carries out what a section of the page says. */
+async function follow(heading: string): Promise<void> {
+  for (const edit of edits.filter(edit => edit.heading === heading))
+    await carryOut(copy.root, edit)
+}
+
+async function replace(file: string, from: RegExp | string, to: string): Promise<void> {
+  const path = join(copy.root, file)
+  const text = await readFile(path, 'utf8')
+  expect(text).toMatch(from)
+  await writeFile(path, text.replaceAll(from, to))
+}
+
+const claims = async (...args: string[]) => JSON.parse((await run(copy.root, 'claims.ts', '--json', ...args)).stdout)
+
+it('the page has a step for each thing that one may want to add, and every block of code on it is one', () => {
+  expect(edits.map(({ heading, file }) => `${heading}: ${file}`)).toEqual([
+    'A claim: seeds/claims/4.ts',
+    'A benchmark: seeds/benchmarks.ts',
+    'A benchmark: slides.md',
+    'A slide: slides.md',
+    'A slide: slides.md',
+    'A diagram: slides.md',
+    'A colour: styles/tokens.css',
+    'A colour: styles/tokens.css',
+    'A colour: components/BenchmarkDemand.vue',
+  ])
+  expect(page.match(/^(?:In `|```sh)/gm)).toHaveLength(edits.length + 1)
+})
+
+describe('with the page\'s steps done one after the other', () => {
+  it('a claim is in the ledger', async () => {
+    await follow('A claim')
+    const { sentences, faults } = await claims()
+    expect(sentences.find(({ id }: { id: string }) => id === '4.4').unused).toEqual(['4.4b'])
+    expect(faults).toEqual([])
+  })
+
+  it('a benchmark gives its claims to the slides that show it, and the numbers in words are found that it makes wrong', async () => {
+    await follow('A benchmark')
+    const { slides, faults } = await claims()
+    expect(slides[5].claims).toContain('4.4b')
+    const wrong = (faults as { where: string, message: string }[]).filter(({ message }) => /says "five benchmarks", and the data holds 6/i.test(message))
+    expect(faults).toEqual(wrong)
+    expect(wrong.map(({ where }) => where)).toEqual(expect.arrayContaining(['headmatter', 'slide 6', 'note of slide 2']))
+
+    for (const talk of ['slides.md', 'brief.md']) {
+      await replace(talk, /five(?= benchmarks)/g, 'six')
+      await replace(talk, /Five(?= benchmarks)/g, 'Six')
+      expect((await claims(talk)).faults).toEqual([])
+    }
+  })
+
+  it('a slide takes its seconds from another one, and the short talk says which of its numbers have moved', async () => {
+    const [slide, seconds] = edits.filter(({ heading }) => heading === 'A slide')
+    await carryOut(copy.root, slide!)
+    expect((await run(copy.root, 'plan.ts')).stderr).toMatch(/add up to 15:35, the talk's duration is 15:00: 35s too much/)
+    await carryOut(copy.root, seconds!)
+    const plan = await run(copy.root, 'plan.ts')
+    expect(plan.stdout).toMatch(/^ +11 {2}Benchmark 6: come back and see what was done +0:35 +\d+ +1[01]\d +\d+:\d\d$/m)
+    expect(plan.stdout).toMatch(/^ +The talk +15:00 /m)
+
+    for (const no of [14, 16, 17]) {
+      const { stderr } = await run(copy.root, 'claims.ts', 'brief.md')
+      expect(stderr).toMatch(new RegExp(`\\./slides\\.md#${no} is not the slide "[\\w-]+"; write \\./slides\\.md#${no + 1}$`, 'm'))
+      await replace('brief.md', new RegExp(`(?<=slides\\.md#)${no}(?=\\nrouteAlias: ${/slide "(.*)"/.exec(stderr)?.[1]}\\n)`, 'g'), String(no + 1))
+    }
+    expect((await claims('brief.md')).faults).toEqual([])
+    expect((await run(copy.root, 'plan.ts', 'brief.md')).status).toBe(0)
+  })
+
+  it('diagram and colour come too, and site and PDF have everything', async () => {
+    await follow('A diagram')
+    await follow('A colour')
+    expect((await claims()).faults).toEqual([])
+    expect((await run(copy.root, 'plan.ts')).status).toBe(0)
+    const before = await readdir('diagrams')
+    expect(await run(copy.root, 'build.ts')).toMatchObject({ status: 0 })
+    expect((await readdir(join(copy.root, 'diagrams'))).filter(file => !before.includes(file))).toEqual([
+      expect.stringMatching(/^from-promise-to-review-\w+\.svg$/),
+    ])
+  })
+})
+
+describe('the site then', () => {
+  let server: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    server = await serve(join(copy.root, 'dist'), { port: 0 })
+  })
+  afterAll(() => server.close())
+
+  async function open(name: string, no: number, diagrams = 0): Promise<Page> {
+    const { page } = await visit({ url: server.url, path: `${name}?clicks=9`, deviceScaleFactor: 2 })
+    await slideReady(page, no, diagrams)
+    expect(faultsOf(await look(page, no))).toEqual([])
+    return page
+  }
+
+  it('has a sixth card that is as legible as the others, below its heads', async () => {
+    const page = await open('benchmarks', 6)
+    expect(await page.locator('#slideshow .benchmark h2').allInnerTexts()).toHaveLength(6)
+    await page.getByRole('heading', { name: 'Benchmark 6: Progress reviewed' }).waitFor()
+    const cards = await page.locator('#slideshow .benchmark').evaluateAll(cards => cards.map(card => card.getBoundingClientRect().toJSON() as DOMRect))
+    expect(new Set(cards.map(({ height }) => Math.round(height))).size).toBe(1)
+    const heads = await page.locator('#slideshow .heads').boundingBox() ?? expect.fail('no heads')
+    expect(heads.y + heads.height).toBeLessThanOrEqual(Math.min(...cards.map(({ top }) => top)))
+  })
+
+  it('counts six in the overview', async () => {
+    const page = await open('benchmarks-at-a-glance', 2)
+    await page.getByRole('link', { name: '6 benchmarks measure progress' }).waitFor()
+  })
+
+  it('has the slide, in the new colour, light and dark', async () => {
+    const page = await open('review', 11)
+    await page.getByText('Meet again, and look at every benchmark.').waitFor()
+    await page.getByRole('button', { name: /^Source ¶4\b/ }).waitFor()
+    const colour = () => page.locator('#slideshow .slidev-page-11 .demand').evaluate(element => getComputedStyle(element).color)
+    expect(await colour()).toBe('rgb(26, 107, 115)')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(colour).toBe('rgb(127, 211, 217)')
+  })
+
+  it('has the diagram', async () => {
+    const page = await open('promise-to-review', 19, 1)
+    await page.getByRole('img', { name: 'From promise to review. From left to right' }).waitFor()
+  })
+})
+
+it('the PDF then has both slides, the sixth card and the diagram\'s description', async () => {
+  const { pdf, elements } = await readPdf(new Uint8Array(await readFile(join(copy.root, 'dist/brussels-2025.pdf'))))
+  expect(pdf.getPageCount()).toBe(deck.slides.length + 2)
+  const headings = [
+    ...elements('H1'),
+    ...elements('H2'),
+  ].map(({ page, words }) => `${page} ${words}`)
+  expect(headings).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^6 (?:Benchmark 6: )?Progress reviewed$/),
+    '11 Benchmark 6: come back and see what was done',
+    '19 A promise counts once somebody looks at it',
+  ]))
+  expect(elements('Figure').map(({ alt }) => alt)).toContainEqual(expect.stringMatching(/^From promise to review\. From left to right/))
+})
