@@ -30,14 +30,14 @@ interface Place {
   iso?: string
   label: Degrees
   lead?: readonly [from: Degrees, to: Degrees]
-  arrival?: Degrees
+  arrow?: readonly [from: Degrees, to: Degrees]
 }
 
 /**
  * The land, the countries among `places`, and all points, as a picture of `width` × `height` pixels:
  * SVG path data and pixels. Details too small to be seen are left out. Throws for an unknown country.
  */
-export function drawMap(world: World, places: readonly Place[], points: { origin: Degrees, flow: Degrees }, width: number, height: number) {
+export function drawMap(world: World, places: readonly Place[], points: { flow: Degrees }, width: number, height: number) {
   const project = projection(width, height)
   const path = geoPath(project).digits(1)
   const at = (place: Degrees) => project([...place])?.map(Math.round) ?? []
@@ -48,10 +48,9 @@ export function drawMap(world: World, places: readonly Place[], points: { origin
   return {
     width,
     height,
-    origin: at(points.origin),
     flowAt: at(points.flow),
     land: path(merge(slim, geometries as Parameters<typeof merge>[1])) ?? '',
-    places: places.map(({ id, iso, label, lead, arrival }) => {
+    places: places.map(({ id, iso, label, lead, arrow }) => {
       const country = geometries.find(geometry => geometry.id === iso)
       if (iso && !country)
         throw new Error(`No country has the number ${iso} (${id})`)
@@ -62,8 +61,8 @@ export function drawMap(world: World, places: readonly Place[], points: { origin
         ...lead && {
           lead: lead.map(at),
         },
-        ...arrival && {
-          arrival: at(arrival),
+        ...arrow && {
+          arrow: arrow.map(at),
         },
       }
     }),

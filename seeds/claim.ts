@@ -20,7 +20,7 @@ export type ClaimKind = typeof claimKinds[number]
 
 /** Why a claim must not be repeated as it stands, and what would settle it. */
 export interface Contested {
-  /** Its subject in 3 to 8 words; claims on one subject share it. */
+  /** Its subject in 2 to 8 words; claims on one subject share it. */
   short: string
   /** What would have to be checked, and with what kind of source. */
   check: string

@@ -9,13 +9,11 @@ export interface Place {
   label: readonly [number, number]
   /** A thin line from the name to a dot in the place, if the name stands outside it. */
   lead?: readonly [readonly [number, number], readonly [number, number]]
-  /** Where the arrow from Afghanistan ends. */
-  arrival?: readonly [number, number]
+  /** The arrow to it: from Afghanistan's border to where it ends. */
+  arrow?: readonly [readonly [number, number], readonly [number, number]]
 }
 
 export const points = {
-  /** Where the arrows begin: the middle of Afghanistan. */
-  origin: [66, 33.5],
   /** Where it is said what they stand for: the left end of the first base line. */
   flow: [37.2, 37],
 } as const
@@ -38,7 +36,10 @@ export const places = [
     iso: '364',
     role: 'neighbour',
     label: [53, 32],
-    arrival: [58.1, 32.6],
+    arrow: [
+      [61.4, 33.4],
+      [58.1, 32.6],
+    ],
   },
   {
     id: 'turkmenistan',
@@ -46,7 +47,10 @@ export const places = [
     iso: '795',
     role: 'neighbour',
     label: [59.5, 39],
-    arrival: [62.8, 37.2],
+    arrow: [
+      [63.7, 35.8],
+      [61.6, 37.9],
+    ],
   },
   {
     id: 'uzbekistan',
@@ -54,7 +58,10 @@ export const places = [
     iso: '860',
     role: 'neighbour',
     label: [61.6, 42.1],
-    arrival: [66.6, 40],
+    arrow: [
+      [66.7, 37],
+      [66.6, 40],
+    ],
   },
   {
     id: 'tajikistan',
@@ -66,7 +73,10 @@ export const places = [
       [72.5, 44.9],
       [69.8, 38.7],
     ],
-    arrival: [72, 39.1],
+    arrow: [
+      [70.9, 38.1],
+      [72.8, 39.6],
+    ],
   },
   {
     id: 'china',
@@ -74,7 +84,10 @@ export const places = [
     iso: '156',
     role: 'neighbour',
     label: [81.8, 38],
-    arrival: [77.2, 36.3],
+    arrow: [
+      [71.3, 36.2],
+      [77.2, 36.3],
+    ],
   },
   {
     id: 'pakistan',
@@ -82,13 +95,19 @@ export const places = [
     iso: '586',
     role: 'neighbour',
     label: [67.6, 27.6],
-    arrival: [71.4, 29.6],
+    arrow: [
+      [69.4, 32.2],
+      [71.4, 29.6],
+    ],
   },
   {
     id: 'europe',
     name: 'Europe',
     role: 'region',
     label: [17.9, 47.6],
-    arrival: [20.9, 45.1],
+    arrow: [
+      [61.2, 34.2],
+      [20.9, 45.1],
+    ],
   },
 ] as const satisfies readonly Place[]

@@ -11,7 +11,7 @@ const terrorism = {
 } as const satisfies Contested
 
 const shooting = {
-  short: 'Events in Washington and France',
+  short: 'Events in Washington, France',
   check: 'What happened, how many died, and whether the events are related, with police and court records and independent reporting.',
 } as const satisfies Contested
 

@@ -1,17 +1,17 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const groups = {
-  short: 'Cross-border terror groups',
+  short: 'Cross-border groups',
   check: 'Which groups operate from where, and how incidents with neighbours have changed, with monitoring reports and the governments concerned.',
 } as const satisfies Contested
 
 const agreements = {
-  short: 'Doha Accord compliance',
+  short: 'Doha compliance',
   check: 'Which provision of which agreement was broken and when, with the agreements’ texts and the statements of all parties.',
 } as const satisfies Contested
 
 const share = {
-  short: 'Pashtun population share',
+  short: 'Pashtun share',
   check: 'The figure, its date and its method, with a census or a survey that states its margin of error.',
 } as const satisfies Contested
 

@@ -6,11 +6,7 @@ import { contested } from '../../seeds/contested.ts'
 
 describe('the claims to check', () => {
   const list = mount(ClaimsToCheck, {
-    props: { topics: contested, lead: 'The source claims these.' },
-  })
-
-  it('says first whose claims they are', () => {
-    expect(list.get('p').text()).toBe('The source claims these.')
+    props: { topics: contested },
   })
 
   it('lists every contested subject once, with its paragraphs', () => {

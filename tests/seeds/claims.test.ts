@@ -45,7 +45,7 @@ describe('the ledger', () => {
     expect(attributes(text)).toBe(true)
     expect(contested?.check).toMatch(/^\p{Lu}.{40,}\.$/u)
     const words = contested?.short.split(' ').length
-    expect(words).toBeGreaterThanOrEqual(3)
+    expect(words).toBeGreaterThanOrEqual(2)
     expect(words).toBeLessThanOrEqual(8)
   })
 

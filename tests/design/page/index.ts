@@ -34,7 +34,7 @@ export function survey(no: number): SlideFacts {
       element: nameOf(list),
       items: [...list.children].filter(item => item.matches('li')).length,
     })),
-    cards: slide.querySelector('.grid, .slidev-layout.cards') !== null,
+    cards: slide.querySelector('.card, .grid') !== null,
   }
 }
 
