@@ -45,8 +45,6 @@ export default {
   compilers: { md: scripts, vue: scripts, css: stylesheets },
   // Read as a file, not imported: its type would be as large as the atlas.
   ignoreDependencies: ['world-atlas'],
-  // A second opinion on the PDF, asked for where it is installed.
-  ignoreBinaries: ['qpdf'],
   // A type that a module's own functions take or give belongs to what it exports.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig
