@@ -11,10 +11,28 @@ export interface Copy {
 }
 
 /** Made from the rest, or of no use in a copy. */
-const LEFT = ['node_modules', '.git', 'dist', 'exports', 'tests']
+const LEFT = [
+  'node_modules',
+  '.git',
+  'dist',
+  'exports',
+  'tests',
+]
 
 /** Ours alone: what builds, prints and serves the deck instead of Slidev. */
-const OURS = ['bench', 'browser', 'build', 'diagrams', 'docs', 'documents', 'offline', 'pdf', 'scripts', 'server', 'brief.md']
+const OURS = [
+  'bench',
+  'browser',
+  'build',
+  'diagrams',
+  'docs',
+  'documents',
+  'offline',
+  'pdf',
+  'scripts',
+  'server',
+  'brief.md',
+]
 
 /**
  * A copy of the project in the working directory, without the files and folders in `left`. Its packages are links to
@@ -23,7 +41,12 @@ const OURS = ['bench', 'browser', 'build', 'diagrams', 'docs', 'documents', 'off
 export async function copyProject(left: readonly string[] = LEFT): Promise<Copy> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'talk-')))
   // What still runs there may write while it is removed.
-  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  const remove = () => rm(root, {
+    recursive: true,
+    force: true,
+    maxRetries: 10,
+    retryDelay: 200,
+  })
   const keep = cleanUpOnInterrupt(remove)
   for (const name of await readdir('.')) {
     if (!left.includes(name))
@@ -51,7 +74,10 @@ export async function copyProject(left: readonly string[] = LEFT): Promise<Copy>
  * Mermaid draws the diagrams as Slidev lets it, in the deck's look.
  */
 export async function copyStock(): Promise<Copy> {
-  const copy = await copyProject([...LEFT, ...OURS])
+  const copy = await copyProject([
+    ...LEFT,
+    ...OURS,
+  ])
   const write = (file: string, ...lines: string[]) => writeFile(join(copy.root, file), `${lines.join('\n')}\n`)
   await mkdir(join(copy.root, 'build'))
   await cp('build/citations.ts', join(copy.root, 'build/citations.ts'))

@@ -17,22 +17,25 @@ export function watchFirstSlide(): void {
 }
 
 /**
- * Waits for the next key, and gives the milliseconds from there to the paint of the slide that it brings: the frame
- * after the one in which another slide stands on the screen. A fade has then begun.
+ * Waits for the next key. `nextMove` will be the milliseconds from there to the paint of the slide that it brings: the
+ * frame after the one in which another slide stands on the screen. A fade has then begun.
  */
-export function timeNextMove(): Promise<number> {
-  const shown = () => [
+export function watchNextMove(): void {
+  const onScreen = () => [
     ...document.querySelectorAll('#slideshow [data-slidev-no]'),
-  ].filter(slide => slide.checkVisibility() && !slide.closest('[class*="-leave-active"]')).map(slide => slide.getAttribute('data-slidev-no')).join()
-  return new Promise((resolve) => {
-    addEventListener('keydown', (key) => {
-      const before = shown()
-      const look = () => shown() === before
-        ? requestAnimationFrame(look)
-        : requestAnimationFrame(() => resolve(performance.now() - key.timeStamp))
-      requestAnimationFrame(look)
-    }, { capture: true, once: true })
-  })
+  ].filter(slide => slide.checkVisibility())
+  const known = globalThis as unknown as { nextMove?: number }
+  delete known.nextMove
+  addEventListener('keydown', (key) => {
+    const before = onScreen()
+    const done = () => {
+      known.nextMove = performance.now() - key.timeStamp
+    }
+    const look = () => void requestAnimationFrame(onScreen().every(slide => before.includes(slide))
+      ? look
+      : done)
+    requestAnimationFrame(look)
+  }, { capture: true, once: true })
 }
 
 /** Whether nothing moves any more. */

@@ -6,5 +6,8 @@ export async function contentsOf(bytes: Uint8Array): Promise<{ pages: number, bi
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const bitmaps = pdf.context.enumerateIndirectObjects()
     .filter(([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'))
-  return { pages: pdf.getPageCount(), bitmaps: bitmaps.length }
+  return {
+    pages: pdf.getPageCount(),
+    bitmaps: bitmaps.length,
+  }
 }

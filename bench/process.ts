@@ -30,7 +30,10 @@ export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Pr
   const start = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -51,7 +54,11 @@ export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Pr
     const seconds = (performance.now() - start) / 1000
     if (status !== 0)
       throw new Failure(`${args.join(' ')} ended with status ${status}: ${(last || stdout).trim().split('\n').at(-1)}`)
-    return { seconds, ...usage(), stdout }
+    return {
+      seconds,
+      ...usage(),
+      stdout,
+    }
   }
   finally {
     usage()

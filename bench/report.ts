@@ -32,7 +32,14 @@ export const bars = {
 } as const
 
 export function row(what: string, unit: Unit, { value, low, high, samples }: Figure, bar?: number): Row {
-  const measured = { what, unit, value, low, high, samples }
+  const measured = {
+    what,
+    unit,
+    value,
+    low,
+    high,
+    samples,
+  }
   return bar === undefined
     ? measured
     : { ...measured, bar, met: value <= bar }

@@ -3,7 +3,10 @@
 /** The order of a round: each round another begins, so that none has always the same one before it. */
 export function orderOf<T>(all: readonly T[], round: number): T[] {
   const first = round % all.length
-  return [...all.slice(first), ...all.slice(0, first)]
+  return [
+    ...all.slice(first),
+    ...all.slice(0, first),
+  ]
 }
 
 export interface Rounds {
@@ -19,7 +22,9 @@ export interface Rounds {
 export async function inTurn<Name extends string, Sample>(contestants: Record<Name, () => Promise<Sample>>, { runs, warmUp = false, report }: Rounds): Promise<Record<Name, Sample[]>> {
   const names = Object.keys(contestants) as Name[]
   const samples = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Sample[]>
-  for (const name of warmUp ? names : []) {
+  for (const name of warmUp
+    ? names
+    : []) {
     report(`warming up, ${name}`)
     await contestants[name]()
   }

@@ -33,14 +33,19 @@ interface Ready { body: Buffer, headers: Record<string, string> }
  * beforehand as most servers do it (gzip, level 6), so that no site pays for that while it is measured.
  */
 export async function serveSite(dir: string): Promise<SiteServer> {
-  const files = new Map(await Promise.all((await filesBelow(dir)).map(async file => [`/${file}`, await ready(dir, file)] as const)))
+  const files = new Map<string, Ready>(await Promise.all((await filesBelow(dir)).map(async file => [`/${file}`, await ready(dir, file)] as const)))
   const answers: Answer[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(pathname) ?? (extname(pathname) === ''
       ? files.get('/index.html')
       : undefined)
-    answers.push({ path: request.url ?? '', at: Date.now(), bytes: file?.body.length ?? 0, byWorker: isByWorker(request) })
+    answers.push({
+      path: request.url ?? '',
+      at: Date.now(),
+      bytes: file?.body.length ?? 0,
+      byWorker: isByWorker(request),
+    })
     response.writeHead(file ? 200 : 404, file?.headers).end(file?.body)
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -58,7 +63,10 @@ async function ready(dir: string, file: string): Promise<Ready> {
   const content = await readFile(join(dir, file))
   const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
   return isText(file)
-    ? { body: gzipSync(content, { level: 6 }), headers: { ...headers, 'Content-Encoding': 'gzip' } }
+    ? {
+        body: gzipSync(content, { level: 6 }),
+        headers: { ...headers, 'Content-Encoding': 'gzip' },
+      }
     : { body: content, headers }
 }
 

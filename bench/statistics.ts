@@ -23,7 +23,12 @@ export interface Figure {
 
 /** The median of the samples, one for each run; `value` where it is computed otherwise. */
 export function figure(samples: readonly number[], value = median(samples)): Figure {
-  return { value, low: Math.min(...samples), high: Math.max(...samples), samples: [...samples] }
+  return {
+    value,
+    low: Math.min(...samples),
+    high: Math.max(...samples),
+    samples: [...samples],
+  }
 }
 
 /**

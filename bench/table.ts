@@ -1,7 +1,14 @@
 /** The report as people read it. */
 import type { Row, Section, Unit } from './report.ts'
 
-const digits: Record<Unit, number> = { s: 2, ms: 0, KB: 0, MB: 0, times: 2, count: 0 }
+const digits: Record<Unit, number> = {
+  s: 2,
+  ms: 0,
+  KB: 0,
+  MB: 0,
+  times: 2,
+  count: 0,
+}
 
 function amount(value: number, unit: Unit): string {
   return Number.isFinite(value)
@@ -37,15 +44,25 @@ function cells({ what, unit, value, low, high, bar, met }: Row): string[] {
 /** A heading for each section; in it a line for each figure: what, median, least and greatest, its bar, whether it is met. */
 export function table(sections: readonly Section[]): string {
   const head = ['', 'median', 'spread', 'bar', '']
-  const lines = sections.map(({ title, rows }) => ({ title, rows: rows.map(cells) }))
-  const all = [head, ...lines.flatMap(({ rows }) => rows)]
+  const lines = sections.map(({ title, rows }) => ({
+    title,
+    rows: rows.map(cells),
+  }))
+  const all = [
+    head,
+    ...lines.flatMap(({ rows }) => rows),
+  ]
   const widths = head.map((_, column) => Math.max(...all.map(line => line[column]?.length ?? 0)))
   const set = (line: string[]) => line.map((cell, column) => column === 0 || column === head.length - 1
     ? cell.padEnd(widths[column] ?? 0)
     : cell.padStart(widths[column] ?? 0)).join('  ').trimEnd()
   return [
     set(head),
-    ...lines.flatMap(({ title, rows }) => [title, ...rows.map(set), '']),
+    ...lines.flatMap(({ title, rows }) => [
+      title,
+      ...rows.map(set),
+      '',
+    ]),
     verdict(sections.flatMap(({ rows }) => rows)),
   ].join('\n')
 }

@@ -57,7 +57,10 @@ export async function withWorkshop<T>({ runs, browser }: Pick<Workshop, 'runs' |
 
 async function buildStock(copied: Promise<string>): Promise<string> {
   const root = await copied
-  await runNode([slidev(), 'build'], { cwd: root })
+  await runNode([
+    slidev(),
+    'build',
+  ], { cwd: root })
   return join(root, 'dist')
 }
 

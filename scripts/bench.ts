@@ -28,7 +28,11 @@ await main(defineCommand({
   },
   args: {
     runs: { type: 'string', default: '5', description: 'How often each is measured' },
-    only: { type: 'string', valueHint: names.join(','), description: 'Some parts instead of all' },
+    only: {
+      type: 'string',
+      valueHint: names.join(','),
+      description: 'Some parts instead of all',
+    },
     json: { type: 'string', valueHint: 'FILE', description: 'Write the figures there too, with every sample' },
   },
   async run({ args }) {

@@ -19,8 +19,17 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
   const floorPdf = join(shop.folder, 'floor.pdf')
   const pdf = join(shop.folder, 'deck.pdf')
   const { floor, deck, stock } = await inTurn({
-    floor: () => runNode([join(import.meta.dirname, '../floor.ts'), shop.browser, file, floorPdf]),
-    deck: () => runNode([program('.', 'export.ts'), '--output', pdf]),
+    floor: () => runNode([
+      join(import.meta.dirname, '../floor.ts'),
+      shop.browser,
+      file,
+      floorPdf,
+    ]),
+    deck: () => runNode([
+      program('.', 'export.ts'),
+      '--output',
+      pdf,
+    ]),
     stock: () => exportStock(shop),
   }, { runs: shop.runs, warmUp: true, report })
   const { pages, bitmaps } = await checked(pdf)
@@ -57,13 +66,23 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
 /** One `slidev export` of the same slides. @throws Failure where its PDF lacks a slide: a fast blank page is no export */
 export async function exportStock({ folder, browser, stock }: Workshop): Promise<Usage> {
   const pdf = join(folder, 'stock.pdf')
-  const usage = await runNode([slidev(), 'export', '--executable-path', browser, '--output', pdf], { cwd: await stock() })
+  const usage = await runNode([
+    slidev(),
+    'export',
+    '--executable-path',
+    browser,
+    '--output',
+    pdf,
+  ], { cwd: await stock() })
   await checked(pdf)
   return usage
 }
 
 async function checked(pdf: string): Promise<{ pages: number, bitmaps: number }> {
-  const [contents, { slides }] = await Promise.all([readFile(pdf).then(contentsOf), readDeck()])
+  const [contents, { slides }] = await Promise.all([
+    readFile(pdf).then(contentsOf),
+    readDeck(),
+  ])
   if (contents.pages !== slides.length)
     throw new Failure(`${pdf} has ${contents.pages} pages where the deck has ${slides.length} slides: nothing can be compared`)
   return contents

@@ -16,11 +16,17 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
   const own = await shop.copy()
   const stockRoot = await shop.stock()
   // Node's compiled programs lie in the cache too, and so go with it.
-  const env = { NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled') }
+  const env = {
+    NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled'),
+  }
   const { deck, cold, warm } = await inTurn({
     deck: async () => {
       await rm(cacheDir(own), { recursive: true, force: true })
-      return runNode([program(own, 'export.ts'), '--output', join(shop.folder, 'nothing.pdf')], { cwd: own, env })
+      return runNode([
+        program(own, 'export.ts'),
+        '--output',
+        join(shop.folder, 'nothing.pdf'),
+      ], { cwd: own, env })
     },
     cold: async () => {
       await rm(join(stockRoot, 'node_modules/.vite'), { recursive: true, force: true })
@@ -30,17 +36,19 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
   }, { runs: shop.runs, warmUp: true, report })
   const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
   const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
-  return [{
-    title: 'Export from nothing, build included',
-    rows: [
-      row('deck', 's', figure(wall(deck))),
-      row('stock slidev export, warm', 's', figure(wall(warm))),
-      row('stock slidev export, cold', 's', figure(wall(cold))),
-      row('from nothing against stock, warm', 'times', ratio(wall(deck), wall(warm)), bars.fromNothingAgainstStock),
-      row('from nothing against stock, cold', 'times', ratio(wall(deck), wall(cold))),
-      row('deck, processor', 's', figure(cpu(deck))),
-      row('stock, warm, processor', 's', figure(cpu(warm))),
-      row('from nothing against stock, warm, processor', 'times', ratio(cpu(deck), cpu(warm))),
-    ],
-  }]
+  return [
+    {
+      title: 'Export from nothing, build included',
+      rows: [
+        row('deck', 's', figure(wall(deck))),
+        row('stock slidev export, warm', 's', figure(wall(warm))),
+        row('stock slidev export, cold', 's', figure(wall(cold))),
+        row('from nothing against stock, warm', 'times', ratio(wall(deck), wall(warm)), bars.fromNothingAgainstStock),
+        row('from nothing against stock, cold', 'times', ratio(wall(deck), wall(cold))),
+        row('deck, processor', 's', figure(cpu(deck))),
+        row('stock, warm, processor', 's', figure(cpu(warm))),
+        row('from nothing against stock, warm, processor', 'times', ratio(cpu(deck), cpu(warm))),
+      ],
+    },
+  ]
 }
