@@ -1,19 +1,17 @@
 // These functions run in the browser. Each stands alone: it is sent there as text.
 
-/** Runs before anything of the page: notes when the first slide is painted with its fonts, in milliseconds since the visit began. */
+/**
+ * Runs before anything of the page: keeps in `firstSlide` when the browser painted the largest text or picture of the
+ * first slide, in milliseconds since the visit began (https://web.dev/articles/lcp).
+ */
 export function watchFirstSlide(): void {
-  let ready = false
-  const look = () => {
-    const slide = document.querySelector('#slideshow .slidev-page-1')
-    const shown = !!slide?.querySelector('.slidev-layout') && slide.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && document.fonts.status === 'loaded'
-    // Seen so a frame ago too: that frame is painted by now, and it asked for no font that is missing.
-    if (shown && ready)
-      (globalThis as unknown as { firstSlide: number }).firstSlide = performance.now()
-    else
-      requestAnimationFrame(look)
-    ready = shown
-  }
-  requestAnimationFrame(look)
+  type Paint = PerformanceEntry & { element: Element | null }
+  new PerformanceObserver((list) => {
+    for (const { element, startTime } of list.getEntries() as Paint[]) {
+      if (element?.closest('.slidev-page-1'))
+        (globalThis as unknown as { firstSlide: number }).firstSlide = startTime
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
 }
 
 /**

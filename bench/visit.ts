@@ -52,8 +52,9 @@ export async function visitSite(browser: Browser, site: SiteServer, line?: typeo
   await page.addInitScript(watchFirstSlide)
   site.answers.length = 0
   await page.goto(site.url, { waitUntil: 'commit' })
-  const { firstSlide, origin } = await firstSlideOf(page)
+  await page.waitForFunction(() => 'firstSlide' in globalThis, undefined, { timeout: 60_000 })
   await quiet(site)
+  const { firstSlide, origin } = await page.evaluate(() => ({ firstSlide: (globalThis as unknown as { firstSlide: number }).firstSlide, origin: performance.timeOrigin }))
   return {
     page,
     context,
@@ -75,11 +76,6 @@ export async function firstVisit(browser: Browser, site: SiteServer, line?: type
     stored: loadUntil(answers.filter(({ byWorker }) => byWorker)),
     seconds: firstSlide / 1000,
   }
-}
-
-async function firstSlideOf(page: Page): Promise<{ firstSlide: number, origin: number }> {
-  await page.waitForFunction(() => 'firstSlide' in globalThis, undefined, { timeout: 60_000 })
-  return page.evaluate(() => ({ firstSlide: (globalThis as unknown as { firstSlide: number }).firstSlide, origin: performance.timeOrigin }))
 }
 
 async function quiet({ answers }: SiteServer): Promise<void> {
