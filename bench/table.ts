@@ -63,7 +63,7 @@ export function table(sections: readonly Section[]): string {
       ...rows.map(set),
       '',
     ]),
-    verdict(sections.flatMap(({ rows }) => rows)),
+    verdict(sections.flatMap(({ title, rows }) => rows.map(row => ({ ...row, what: `${title}, ${row.what}` })))),
   ].join('\n')
 }
 
