@@ -7,6 +7,12 @@ const REST = 'virtual:slides'
 const RESOLVED_REST = `\0${REST}`
 
 /**
+ * Runs in the page: calls back when the browser has nothing to do, but not before the slide is on the screen: before its
+ * first paint a browser may well be idle. (Safari knows no idle.) Gives the number of a frame that may be cancelled.
+ */
+const WHEN_IDLE = '(work => requestAnimationFrame(() => requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(work))))'
+
+/**
  * What the first slide needs is one file; all other slides are one more, fetched when the browser is idle, so that
  * moving on never waits; the presenter view, the print view and the rest of Slidev's pages come on demand.
  */
@@ -69,16 +75,17 @@ function slidesFromRest(code: string): string {
   return code.replace(/await import\('\/@slidev\/slides\/(\d+)\/md'\)/g, `{ __esModule: true, default: (await import('${REST}')).slide$1 }`)
 }
 
-/** Slidev fetches the neighbours at once and the rest after three seconds; the slide that is shown should come first. */
+/**
+ * The neighbours come at once in Slidev's client and the rest after three seconds. Here the slide that is shown comes
+ * first, to the screen, and then all the others.
+ */
 function preloadWhenIdle(code: string): string {
   const neighbours = replaceOnce(code, `  preloadRoute(prevRoute.value)
   preloadRoute(nextRoute.value)
 `, '')
-  return replaceOnce(replaceOnce(neighbours, 'const timeout = setTimeout(() => {', `const whenIdle = window.requestIdleCallback ?? setTimeout
-  const cancel = window.cancelIdleCallback ?? clearTimeout
-  const timeout = whenIdle(() => {`), `  }, 3000)
+  return replaceOnce(replaceOnce(neighbours, 'const timeout = setTimeout(() => {', `const frame = ${WHEN_IDLE}(() => {`), `  }, 3000)
   onCleanup(() => clearTimeout(timeout))`, `  })
-  onCleanup(() => cancel(timeout))`)
+  onCleanup(() => cancelAnimationFrame(frame))`)
 }
 
 /**
@@ -98,5 +105,5 @@ function withOwnStyles(code: string): string {
 /** What nobody sees before the pointer moves or a key is pressed (menus, overview) comes when the browser is idle. */
 function whenIdle(code: string, component: string): string {
   return replaceOnce(code, `import ${component} from '../internals/${component}.vue'`, `import { defineAsyncComponent as async${component} } from 'vue'
-const ${component} = async${component}(() => new Promise(resolve => (window.requestIdleCallback ?? setTimeout)(resolve)).then(() => import('../internals/${component}.vue')))`)
+const ${component} = async${component}(() => new Promise(${WHEN_IDLE}).then(() => import('../internals/${component}.vue')))`)
 }

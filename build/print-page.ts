@@ -15,8 +15,8 @@ export interface PrintPageRequest {
   entry?: string
   /** One page for every click instead of one for every slide, fully revealed. */
   withClicks?: boolean
-  /** A browser that runs already; without one, one is started where the page has to be made. */
-  browser?: Browser
+  /** A browser that runs already, or is about to; without one, one is started where the page has to be made. */
+  browser?: Browser | Promise<Browser>
 }
 
 /**
@@ -26,7 +26,7 @@ export interface PrintPageRequest {
  * Taken from the cache where nothing has changed.
  * @throws Failure where the deck does not build or a slide does not render.
  */
-export async function printPage({ entry = 'slides.md', withClicks = false, browser }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
+export async function printPage({ entry = 'slides.md', withClicks = false, browser: given }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
   const source = resolve(entry)
   const file = join(cacheDir(dirname(source)), basename(source, '.md'), withClicks ? 'print-clicks.html' : 'print.html')
   const markOf = (key: string) => `<!-- ${key} -->\n`
@@ -36,6 +36,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
 
   // Slidev and its bundler take half a second to load; where nothing has changed they are not needed.
   const { buildDeck } = await import('./build.ts')
+  const browser = await given
   const build = await buildDeck({ entry, audience: 'presenting', browser })
   const own = browser
     ? undefined

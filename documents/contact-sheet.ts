@@ -12,7 +12,7 @@ const layout = { columns: 5, width: 320 }
 export async function contactSheet(browser: Browser, file: string, density: number): Promise<Uint8Array> {
   const halves: string[] = []
   for (const dark of [false, true]) {
-    const { page } = await openDeck(browser, file, { dark })
+    const { page } = await openDeck(browser, file, { dark }, 2)
     await page.evaluate(layOut, layout)
     halves.push((await page.screenshot({ fullPage: true })).toString('base64'))
     await page.close()

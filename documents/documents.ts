@@ -45,7 +45,7 @@ export function allDocuments(source: Source, dir: string): Document[] {
     : `${talk.name}-slides`
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
-  const take = (report: (detail: string) => void) => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report))
+  const take = (report: (detail: string) => void) => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report), 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
@@ -99,8 +99,8 @@ function picturesDocument(dir: string, take: (report: (detail: string) => void) 
   }
 }
 
-async function withDeck<T>({ choice, browser }: Source, file: string, work: (deck: OpenedDeck) => Promise<T>): Promise<T> {
-  const deck = await openDeck(browser, file, choice)
+async function withDeck<T>({ choice, browser }: Source, file: string, work: (deck: OpenedDeck) => Promise<T>, density?: number): Promise<T> {
+  const deck = await openDeck(browser, file, choice, density)
   try {
     return await work(deck)
   }

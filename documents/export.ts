@@ -1,4 +1,5 @@
 /** Making the documents of a talk: one build and one browser for all of them. */
+import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -36,7 +37,20 @@ export interface Exported {
  * Makes the documents that are asked for, one after another.
  * @throws Failure naming the document that could not be made; those before it stay, and so does what stood in its place
  */
-export async function exportDocuments({ entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Exported[]> {
+export async function exportDocuments(request: ExportRequest): Promise<Exported[]> {
+  // A browser takes as long to start as all that is read before it is needed.
+  const starting = launchBrowser()
+  // Where it fails, whoever waits for it is told.
+  starting.catch(() => {})
+  try {
+    return await exportFrom(starting, request)
+  }
+  finally {
+    await starting.then(browser => browser.close(), () => {})
+  }
+}
+
+async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Exported[]> {
   const talk = await readTalk(entry)
   const slides = range === undefined
     ? undefined
@@ -46,35 +60,29 @@ export async function exportDocuments({ entry, all, output, range, dark, withCli
     : join('exports', `${talk.name}.pdf`))
   await checkTarget(target, all)
 
-  const browser = await launchBrowser()
-  try {
-    const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser })).file
-    const printed = {
-      slides: all || !withClicks
-        ? await print(false)
-        : '',
-      clicks: withClicks
-        ? await print(true)
-        : undefined,
-    }
-    const source = {
-      talk,
-      printed,
-      choice: { slides, dark },
-      browser,
-    }
-    const documents = all
-      ? allDocuments(source, target)
-      : [
-          deckDocument(source, target),
-        ]
-    const exported: Exported[] = []
-    for (const document of documents) exported.push(await make(document))
-    return exported
+  const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser: starting })).file
+  const printed = {
+    slides: all || !withClicks
+      ? await print(false)
+      : '',
+    clicks: withClicks
+      ? await print(true)
+      : undefined,
   }
-  finally {
-    await browser.close()
+  const source = {
+    talk,
+    printed,
+    choice: { slides, dark },
+    browser: await starting,
   }
+  const documents = all
+    ? allDocuments(source, target)
+    : [
+        deckDocument(source, target),
+      ]
+  const exported: Exported[] = []
+  for (const document of documents) exported.push(await make(document))
+  return exported
 }
 
 async function make({ file, write }: Document): Promise<Exported> {

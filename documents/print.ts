@@ -13,11 +13,14 @@ export interface OpenedDeck {
   pages: PrintedPage[]
 }
 
-/** Opens the print page with the chosen slides, complete with fonts. Close its page when done. */
-export async function openDeck(browser: Browser, file: string, choice: PageChoice): Promise<OpenedDeck> {
+/**
+ * Opens the print page with the chosen slides, complete with fonts; a picture of it has `density` pixels for each of
+ * the layout, which a PDF has no use for. Close its page when done.
+ */
+export async function openDeck(browser: Browser, file: string, choice: PageChoice, density = 1): Promise<OpenedDeck> {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: density,
   })
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(pathToFileURL(file).href)

@@ -1,5 +1,7 @@
 import type { Point, Polygon } from './polygon.ts'
-import { inset, shift, toPath, turn } from './polygon.ts'
+import type { Stamp } from './stamp.ts'
+import { inset, shift, turn } from './polygon.ts'
+import { press, stampOf } from './stamp.ts'
 import { faces, latticeCell, ring, star } from './star-lattice.ts'
 
 /** `solid`: laid tiles everywhere. `dissolve`: towards the left, tiles give way to straps, then to the drawing. */
@@ -43,12 +45,12 @@ export function stage(column: number, row: number, columns: number, variant: Til
  * It runs over the sheet's edges by one cell, to be clipped there, so that no strap ends at the edge.
  */
 export function tilework(columns: number, rows: number, cell: number, variant: TileworkVariant): Record<Layer, string> {
-  const sheet = new Map<Layer, Polygon[]>(layers.map(layer => [layer, []]))
+  const sheet = new Map<Layer, string[]>(layers.map(layer => [layer, []]))
   const shapes = cellShapes(cell)
   for (let row = -1; row <= rows; row++) {
     for (let column = -1; column <= columns; column++) {
-      const put = (layer: Layer, polygons: readonly Polygon[]) =>
-        sheet.get(layer)?.push(...polygons.map(polygon => polygon.map(point => shift(point, [(column + 0.5) * cell, (row + 0.5) * cell]))))
+      const put = (layer: Layer, stamps: readonly Stamp[]) =>
+        sheet.get(layer)?.push(...stamps.map(stamp => press(stamp, [(column + 0.5) * cell, (row + 0.5) * cell])))
       const [here, right, below, across] = [
         [0, 0],
         [1, 0],
@@ -57,70 +59,73 @@ export function tilework(columns: number, rows: number, cell: number, variant: T
       ]
         .map(([x, y]) => stage(column + x!, row + y!, columns, variant)) as [Stage, Stage, Stage, Stage]
 
-      for (const [layer, polygons] of Object.entries(shapes[here]))
-        put(layer as Layer, polygons)
+      for (const [layer, stamps] of Object.entries(shapes[here]))
+        put(layer as Layer, stamps)
       if ([here, right, below, across].every(each => each === 'laid')) {
-        for (const [layer, polygons] of Object.entries(shapes.cross))
-          put(layer as Layer, polygons)
+        for (const [layer, stamps] of Object.entries(shapes.cross))
+          put(layer as Layer, stamps)
       }
       ;[right, below].forEach((next, index) => {
         if (here !== 'drawn' && next !== 'drawn') {
           put(here === 'laid' && next === 'laid'
             ? 'strap'
-            : 'bare', [shapes.bridges[index] as Polygon])
+            : 'bare', [shapes.bridges[index] as Stamp])
         }
       })
     }
   }
   return Object.fromEntries(layers.map(layer => [
     layer,
-    toPath(sheet.get(layer) ?? []),
+    sheet.get(layer)?.join('') ?? '',
   ])) as Record<Layer, string>
 }
 
-/** What each stage of a cell, and the cross at its lower right corner, puts into which layer. */
+/** What each stage of a cell, and the cross at its lower right corner, puts into which layer: computed once for all cells. */
 function cellShapes(cell: number) {
   const strap = cell / 27
   const tile = latticeCell(cell, strap, cell / 100)
   const outline = star(cell / 2)
+  const stamps = (polygons: readonly Polygon[]) => polygons.map(stampOf)
   const square = outline.filter((_, index) => index % 4 === 0)
   return {
     drawn: {
-      compass: [
+      compass: stamps([
         ring(cell / 2),
         ring(cell * Math.SQRT1_2 / 2),
         square,
         square.map(point => turn(point, Math.PI / 4)),
-      ],
+      ]),
     },
-    strapped: { bare: tile.straps },
+    strapped: {
+      bare: stamps(tile.straps),
+    },
     laid: {
       // Out to the straps' outer edge, so that a tile at the border is whole.
-      ground: [
+      ground: stamps([
         inset(outline, -strap / 2),
-      ],
-      field: [tile.octagon],
-      tip: tile.tips,
-      engraving: [
+      ]),
+      field: stamps([tile.octagon]),
+      tip: stamps(tile.tips),
+      engraving: stamps([
         star(cell * 0.25),
-      ],
-      jewel: [
+      ]),
+      jewel: stamps([
         star(cell * 0.19),
-      ],
-      eye: [
+      ]),
+      eye: stamps([
         star(cell * 0.09).map(point => turn(point, Math.PI / 8)),
-      ],
-      strap: tile.straps,
+      ]),
+      strap: stamps(tile.straps),
     },
     cross: {
-      ground: [faces(cell).cross],
-      engraving: [
+      ground: stamps([faces(cell).cross]),
+      engraving: stamps([
         inset(tile.cross, cell / 24),
-      ],
-      jewel: [
+      ]),
+      jewel: stamps([
         star(cell * 0.1).map((point): Point => shift(point, [cell / 2, cell / 2])),
-      ],
+      ]),
     },
-    bridges: tile.bridges,
+    bridges: stamps(tile.bridges),
   }
 }

@@ -20,7 +20,7 @@ describe('a solid sheet', () => {
   it('writes closed shapes only, without a number that is none', () => {
     const sheet = tilework(6, 9, 80, 'dissolve')
     for (const layer of layers)
-      expect(sheet[layer]).toMatch(/^(?:M-?[\d.]+ -?[\d.]+(?:L-?[\d.]+ -?[\d.]+)+Z)+$/)
+      expect(sheet[layer]).toMatch(/^(?:M-?[\d.]+ -?[\d.]+l-?[\d.]+(?: -?[\d.]+)+Z)+$/)
   })
 })
 

@@ -46,6 +46,12 @@ const layers: Record<string, string[]> = {
     'rehearsal',
     'seeds',
   ],
+  bench: [
+    'browser',
+    'build',
+    'cli',
+    'deck',
+  ],
   setup: [
     'build',
     'composables',
@@ -53,6 +59,7 @@ const layers: Record<string, string[]> = {
     'pages',
   ],
   scripts: [
+    'bench',
     'browser',
     'build',
     'cli',

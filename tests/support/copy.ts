@@ -1,39 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 
-const left = new Set([
-  'node_modules',
-  '.git',
-  'dist',
-  'exports',
-  'tests',
-])
-
-/**
- * A copy of the project in a temporary folder, to change and to build from. Its packages are links to the installed
- * ones, but what is cached there is its own.
- */
-export async function copyProject(): Promise<{ root: string, discard: () => Promise<void> }> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'talk-')))
-  for (const name of await readdir('.')) {
-    if (!left.has(name))
-      await cp(name, join(root, name), { recursive: true })
-  }
-  const modules = join(root, 'node_modules')
-  await mkdir(modules)
-  for (const entry of await readdir('node_modules', { withFileTypes: true })) {
-    if (entry.name !== '.cache' && entry.name !== '.vite' && (entry.isDirectory() || entry.isSymbolicLink()))
-      await symlink(resolve('node_modules', entry.name), join(modules, entry.name), 'junction')
-  }
-  return {
-    root,
-    discard: () => rm(root, { recursive: true, force: true }),
-  }
-}
+export { copyProject } from '../../bench/copies.ts'
 
 /** Runs one of the project's programs in `root`. Never throws: what it said and how it ended is the result. */
 export async function run(root: string, script: string, ...args: string[]): Promise<Ended> {

@@ -1,0 +1,95 @@
+/** Copies of the project in temporary folders, to change and to build from. */
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
+
+export interface Copy {
+  root: string
+  /** Removes it; on Ctrl-C it goes by itself. */
+  discard: () => Promise<void>
+}
+
+/** Made from the rest, or of no use in a copy. */
+const LEFT = [
+  'node_modules',
+  '.git',
+  'dist',
+  'exports',
+  'tests',
+]
+
+/** Ours alone: what builds, prints and serves the deck instead of Slidev. */
+const OURS = [
+  'bench',
+  'browser',
+  'build',
+  'diagrams',
+  'docs',
+  'documents',
+  'offline',
+  'pdf',
+  'scripts',
+  'server',
+  'brief.md',
+]
+
+/**
+ * A copy of the project in the working directory, without the files and folders in `left`. Its packages are links to
+ * the installed ones, but what is cached there is its own.
+ */
+export async function copyProject(left: readonly string[] = LEFT): Promise<Copy> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'talk-')))
+  // What still runs there may write while it is removed.
+  const remove = () => rm(root, {
+    recursive: true,
+    force: true,
+    maxRetries: 10,
+    retryDelay: 200,
+  })
+  const keep = cleanUpOnInterrupt(remove)
+  for (const name of await readdir('.')) {
+    if (!left.includes(name))
+      await cp(name, join(root, name), { recursive: true })
+  }
+  const modules = join(root, 'node_modules')
+  await mkdir(modules)
+  for (const entry of await readdir('node_modules', { withFileTypes: true })) {
+    if (entry.name !== '.cache' && entry.name !== '.vite' && (entry.isDirectory() || entry.isSymbolicLink()))
+      await symlink(resolve('node_modules', entry.name), join(modules, entry.name), 'junction')
+  }
+  return {
+    root,
+    discard: async () => {
+      keep()
+      await remove()
+    },
+  }
+}
+
+/**
+ * The same slides for Slidev's own commands: slides, components, layouts, layers, styles, seeds, pages, keys and
+ * headmatter are the deck's (the headmatter turns off what no slide needs, which is in the peer's favour). Of what is
+ * ours it has only the plugin that resolves the claims of each slide, which the slides show and can't do without.
+ * Mermaid draws the diagrams as Slidev lets it, in the deck's look.
+ */
+export async function copyStock(): Promise<Copy> {
+  const copy = await copyProject([
+    ...LEFT,
+    ...OURS,
+  ])
+  const write = (file: string, ...lines: string[]) => writeFile(join(copy.root, file), `${lines.join('\n')}\n`)
+  await mkdir(join(copy.root, 'build'))
+  await cp('build/citations.ts', join(copy.root, 'build/citations.ts'))
+  await rm(join(copy.root, 'setup/transformers.ts'))
+  await rm(join(copy.root, 'setup/mermaid-renderer.ts'))
+  await write(
+    'setup/vite-plugins.ts',
+    'import { defineVitePluginsSetup } from \'@slidev/types\'',
+    'import { citations } from \'../build/citations.ts\'',
+    'export default defineVitePluginsSetup(options => [citations(options)])',
+  )
+  // The packages are links that lead out of the folder, and Vite serves nothing from there unless told to.
+  await write('vite.config.ts', 'export default { server: { fs: { strict: false } } }')
+  return copy
+}

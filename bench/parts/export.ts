@@ -1,0 +1,89 @@
+/** Exporting the deck with the build at hand, against the floor and against Slidev's own export. */
+import type { Usage } from '../process.ts'
+import type { Section } from '../report.ts'
+import type { Workshop } from '../workshop.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { printPage } from '../../build/print-page.ts'
+import { Failure } from '../../cli/failure.ts'
+import { readDeck } from '../../deck/read.ts'
+import { contentsOf } from '../pdf.ts'
+import { runNode } from '../process.ts'
+import { bars, row } from '../report.ts'
+import { inTurn } from '../rounds.ts'
+import { figure, ratio } from '../statistics.ts'
+import { program, slidev } from '../workshop.ts'
+
+export async function measureExport(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+  const { file } = await printPage()
+  const floorPdf = join(shop.folder, 'floor.pdf')
+  const pdf = join(shop.folder, 'deck.pdf')
+  const { floor, deck, stock } = await inTurn({
+    floor: () => runNode([
+      join(import.meta.dirname, '../floor.ts'),
+      shop.browser,
+      file,
+      floorPdf,
+    ]),
+    deck: () => runNode([
+      program('.', 'export.ts'),
+      '--output',
+      pdf,
+    ]),
+    stock: () => exportStock(shop),
+  }, { runs: shop.runs, warmUp: true, report })
+  const { pages, bitmaps } = await checked(pdf)
+  const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
+  const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
+  const kilobytes = (await readFile(pdf)).length / 1000
+  const wanted = (await readFile(file, 'utf8')).match(/<(?:img|image)\s[^>]*data:image\/(?!svg)/g)?.length ?? 0
+  return [
+    {
+      title: `Export of ${pages} pages, build at hand`,
+      rows: [
+        row('deck', 's', figure(wall(deck))),
+        row('floor: its finished HTML, printed once', 's', figure(wall(floor))),
+        row('stock slidev export, warm', 's', figure(wall(stock))),
+        row('deck against floor', 'times', ratio(wall(deck), wall(floor)), bars.exportAgainstFloor),
+        row('deck against stock', 'times', ratio(wall(deck), wall(stock))),
+        row('deck, processor', 's', figure(cpu(deck))),
+        row('floor, processor', 's', figure(cpu(floor))),
+        row('stock, processor', 's', figure(cpu(stock))),
+        row('deck against floor, processor', 'times', ratio(cpu(deck), cpu(floor)), bars.exportAgainstFloor),
+        row('deck against stock, processor', 'times', ratio(cpu(deck), cpu(stock))),
+      ],
+    },
+    {
+      title: 'The deck\'s PDF',
+      rows: [
+        row('size', 'KB', figure([kilobytes]), bars.pdfKilobytes),
+        row('bitmaps that no slide has', 'count', figure([bitmaps - wanted]), bars.needlessBitmaps),
+      ],
+    },
+  ]
+}
+
+/** One `slidev export` of the same slides. @throws Failure where its PDF lacks a slide: a fast blank page is no export */
+export async function exportStock({ folder, browser, stock }: Workshop): Promise<Usage> {
+  const pdf = join(folder, 'stock.pdf')
+  const usage = await runNode([
+    slidev(),
+    'export',
+    '--executable-path',
+    browser,
+    '--output',
+    pdf,
+  ], { cwd: await stock() })
+  await checked(pdf)
+  return usage
+}
+
+async function checked(pdf: string): Promise<{ pages: number, bitmaps: number }> {
+  const [contents, { slides }] = await Promise.all([
+    readFile(pdf).then(contentsOf),
+    readDeck(),
+  ])
+  if (contents.pages !== slides.length)
+    throw new Failure(`${pdf} has ${contents.pages} pages where the deck has ${slides.length} slides: nothing can be compared`)
+  return contents
+}

@@ -1,0 +1,42 @@
+/** Moving from slide to slide, on this machine and on one four times as slow. */
+import type { Section } from '../report.ts'
+import type { SiteServer } from '../site-server.ts'
+import type { Workshop } from '../workshop.ts'
+import { launchBrowser } from '../../browser/launch.ts'
+import { buildDeck } from '../../build/build.ts'
+import { readDeck } from '../../deck/read.ts'
+import { moving, movingRows, SLOWDOWN } from '../moving.ts'
+import { bars } from '../report.ts'
+import { inTurn } from '../rounds.ts'
+import { serveSite } from '../site-server.ts'
+
+export async function measureMoving(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+  const moves = (await readDeck()).slides.length - 1
+  const { dir } = await buildDeck({ audience: 'presenting' })
+  const sites = await Promise.all([dir, await shop.stockSite()].map(serveSite))
+  const browser = await launchBrowser({ executablePath: shop.browser, origin: 'the benchmark' })
+  const [deck, stock] = sites as [SiteServer, SiteServer]
+  try {
+    const times = await inTurn({
+      deck: () => moving(browser, deck, moves),
+      stock: () => moving(browser, stock, moves),
+      slowDeck: () => moving(browser, deck, moves, SLOWDOWN),
+      slowStock: () => moving(browser, stock, moves, SLOWDOWN),
+    }, { runs: shop.runs, report })
+    return [
+      {
+        title: `Moving, from the key to the slide painted, ${moves} moves a run`,
+        rows: [
+          ...movingRows('deck', times.deck),
+          ...movingRows('stock', times.stock),
+          ...movingRows(`deck, processor ${SLOWDOWN} times slower`, times.slowDeck, bars.moveMilliseconds),
+          ...movingRows(`stock, processor ${SLOWDOWN} times slower`, times.slowStock),
+        ],
+      },
+    ]
+  }
+  finally {
+    await browser.close()
+    await Promise.all(sites.map(site => site.close()))
+  }
+}

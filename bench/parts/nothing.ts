@@ -1,0 +1,54 @@
+/** Exporting from nothing: our cache emptied, the build included; the diagrams stay as they are committed. */
+import type { Usage } from '../process.ts'
+import type { Section } from '../report.ts'
+import type { Workshop } from '../workshop.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cacheDir } from '../../build/key.ts'
+import { runNode } from '../process.ts'
+import { bars, row } from '../report.ts'
+import { inTurn } from '../rounds.ts'
+import { figure, ratio } from '../statistics.ts'
+import { program } from '../workshop.ts'
+import { exportStock } from './export.ts'
+
+export async function measureFromNothing(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+  const own = await shop.copy()
+  const stockRoot = await shop.stock()
+  // Node's compiled programs lie in the cache too, and so go with it.
+  const env = {
+    NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled'),
+  }
+  const { deck, cold, warm } = await inTurn({
+    deck: async () => {
+      await rm(cacheDir(own), { recursive: true, force: true })
+      return runNode([
+        program(own, 'export.ts'),
+        '--output',
+        join(shop.folder, 'nothing.pdf'),
+      ], { cwd: own, env })
+    },
+    cold: async () => {
+      await rm(join(stockRoot, 'node_modules/.vite'), { recursive: true, force: true })
+      return exportStock(shop)
+    },
+    warm: () => exportStock(shop),
+  }, { runs: shop.runs, warmUp: true, report })
+  const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
+  const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
+  return [
+    {
+      title: 'Export from nothing, build included',
+      rows: [
+        row('deck', 's', figure(wall(deck))),
+        row('stock slidev export, warm', 's', figure(wall(warm))),
+        row('stock slidev export, cold', 's', figure(wall(cold))),
+        row('from nothing against stock, warm', 'times', ratio(wall(deck), wall(warm)), bars.fromNothingAgainstStock),
+        row('from nothing against stock, cold', 'times', ratio(wall(deck), wall(cold))),
+        row('deck, processor', 's', figure(cpu(deck))),
+        row('stock, warm, processor', 's', figure(cpu(warm))),
+        row('from nothing against stock, warm, processor', 'times', ratio(cpu(deck), cpu(warm))),
+      ],
+    },
+  ]
+}

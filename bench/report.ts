@@ -1,0 +1,46 @@
+/** What a benchmark reports: figures with their unit, and the bar that each has to keep to. */
+import type { Figure } from './statistics.ts'
+
+/** `s` seconds, `ms` milliseconds, `KB` and `MB` of 1000 each, `times` a ratio, `count` whole things. */
+export type Unit = 's' | 'ms' | 'KB' | 'MB' | 'times' | 'count'
+
+export interface Row extends Figure {
+  what: string
+  unit: Unit
+  /** The most that it may be; none where it is given to compare with. */
+  bar?: number
+  met?: boolean
+}
+
+export interface Section {
+  title: string
+  rows: Row[]
+}
+
+/** The most that each figure may be, in its row's unit. */
+export const bars = {
+  exportAgainstFloor: 1.3,
+  fromNothingAgainstStock: 0.8,
+  firstSlideAgainstStock: 0.6,
+  firstSlideKilobytes: 140,
+  idleKilobytes: 300,
+  firstSlideTimeAgainstStock: 0.6,
+  moveMilliseconds: 50,
+  perSlideAgainstSmallDeck: 1.2,
+  pdfKilobytes: 500,
+  needlessBitmaps: 0,
+} as const
+
+export function row(what: string, unit: Unit, { value, low, high, samples }: Figure, bar?: number): Row {
+  const measured = {
+    what,
+    unit,
+    value,
+    low,
+    high,
+    samples,
+  }
+  return bar === undefined
+    ? measured
+    : { ...measured, bar, met: value <= bar }
+}

@@ -1,0 +1,29 @@
+import type { Point, Polygon } from './polygon.ts'
+import { shift } from './polygon.ts'
+
+/** A shape that is put down in many places: written once, all but its first corner. */
+export interface Stamp {
+  start: Point
+  /** SVG path data from the first corner on, in steps from each corner to the next. */
+  rest: string
+}
+
+/** In hundredths: between whole numbers the steps are exact, so that they add up to where the shape began. */
+const hundredths = (value: number) => Math.round(value * 100)
+
+export function stampOf(polygon: Polygon): Stamp {
+  const corners = polygon.map(([x, y]) => [
+    hundredths(x),
+    hundredths(y),
+  ] as const)
+  const steps = corners.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = corners[index] as readonly [number, number]
+    return `${(x - fromX) / 100} ${(y - fromY) / 100}`
+  })
+  return { start: polygon[0] ?? [0, 0], rest: `l${steps.join(' ')}Z` }
+}
+
+/** SVG path data of the shape, moved by `by`. */
+export function press({ start, rest }: Stamp, by: Point): string {
+  return `M${shift(start, by).map(value => hundredths(value) / 100).join(' ')}${rest}`
+}
