@@ -37,6 +37,8 @@ export default {
     'styles/index.ts',
     // What build/offline.ts puts beside the page as it is.
     'offline/*.ts',
+    // What build/chunks.ts puts into Slidev's client.
+    'build/when-idle.ts',
     // Programs that people run; package.json names them, and tests start them.
     'scripts/*.ts',
     // A program of its own, so that its start and end are measured too.

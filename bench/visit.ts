@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-chrom
 import type { SiteServer } from './site-server.ts'
 import type { Answer, Load } from './traffic.ts'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Failure } from '../cli/failure.ts'
 import { watchFirstSlide } from './page-dom.ts'
 import { loadUntil } from './traffic.ts'
 
@@ -38,8 +39,24 @@ export const SLOW_LINE = {
 /** Nothing asked for in so long a time: Slidev fetches the other slides three seconds after the first. */
 const QUIET_MS = 4000
 
-/** Opens the first slide in a context of its own and waits until nothing more is fetched. Close the context when done. */
+/** Longest that a first slide may take, and how often a visit is made in which the browser reports no paint of it. */
+const PATIENCE_MS = 30_000
+const ATTEMPTS = 3
+
+/**
+ * Opens the first slide in a context of its own and waits until nothing more is fetched. Close the context when done.
+ * @throws Failure where no first slide is painted
+ */
 export async function visitSite(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<Visit> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const visit = await tryVisit(browser, site, line)
+    if (visit)
+      return visit
+  }
+  throw new Failure(`no first slide was painted within ${PATIENCE_MS / 1000} seconds, in ${ATTEMPTS} visits: see whether the deck opens with npm start`)
+}
+
+async function tryVisit(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<Visit | undefined> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
   })
@@ -52,7 +69,11 @@ export async function visitSite(browser: Browser, site: SiteServer, line?: typeo
   await page.addInitScript(watchFirstSlide)
   site.answers.length = 0
   await page.goto(site.url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => 'firstSlide' in globalThis, undefined, { timeout: 60_000 })
+  const painted = await page.waitForFunction(() => 'firstSlide' in globalThis, undefined, { timeout: PATIENCE_MS }).catch(() => undefined)
+  if (!painted) {
+    await context.close()
+    return undefined
+  }
   await quiet(site)
   const { firstSlide, origin } = await page.evaluate(() => ({ firstSlide: (globalThis as unknown as { firstSlide: number }).firstSlide, origin: performance.timeOrigin }))
   return {

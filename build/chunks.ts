@@ -1,16 +1,14 @@
 /** How a build is cut into files, and when they are fetched. */
 import type { Plugin } from 'vite'
+import { join } from 'node:path'
 import { replaceOnce } from './replace-once.ts'
 
 /** All slides but the first. */
 const REST = 'virtual:slides'
 const RESOLVED_REST = `\0${REST}`
 
-/**
- * Runs in the page: calls back when the browser has nothing to do, but not before the slide is on the screen: before its
- * first paint a browser may well be idle. (Safari knows no idle.) Gives the number of a frame that may be cancelled.
- */
-const WHEN_IDLE = '(work => requestAnimationFrame(() => requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(work))))'
+/** For Slidev's components: what they may leave for later. */
+const WHEN_IDLE = `import { whenIdle } from ${JSON.stringify(join(import.meta.dirname, 'when-idle.ts'))}\n`
 
 /**
  * What the first slide needs is one file; all other slides are one more, fetched when the browser is idle, so that
@@ -53,7 +51,7 @@ export function chunks(entry: string, slideCount: number): Plugin {
         if (id.endsWith('/@slidev/client/internals/SlidesShow.vue'))
           return preloadWhenIdle(code)
         if (id.endsWith('/@slidev/client/pages/play.vue'))
-          return whenIdle(whenIdle(code, 'Controls'), 'NavControls')
+          return withImport(laterWhenIdle(laterWhenIdle(code, 'Controls'), 'NavControls'))
         if (id.endsWith('/@slidev/client/styles/index.ts'))
           return replaceOnce(code, 'import \'uno:typography.css\'\n', '')
         if (/\/@slidev\/client\/(?:internals|pages)\/\w+\.vue$/.test(id) && !/\/Slide\w+\.vue$/.test(id))
@@ -75,17 +73,14 @@ function slidesFromRest(code: string): string {
   return code.replace(/await import\('\/@slidev\/slides\/(\d+)\/md'\)/g, `{ __esModule: true, default: (await import('${REST}')).slide$1 }`)
 }
 
-/**
- * The neighbours come at once in Slidev's client and the rest after three seconds. Here the slide that is shown comes
- * first, to the screen, and then all the others.
- */
+/** Slidev fetches the neighbours at once and the rest after three seconds; the slide that is shown should come first. */
 function preloadWhenIdle(code: string): string {
   const neighbours = replaceOnce(code, `  preloadRoute(prevRoute.value)
   preloadRoute(nextRoute.value)
 `, '')
-  return replaceOnce(replaceOnce(neighbours, 'const timeout = setTimeout(() => {', `const frame = ${WHEN_IDLE}(() => {`), `  }, 3000)
-  onCleanup(() => clearTimeout(timeout))`, `  })
-  onCleanup(() => cancelAnimationFrame(frame))`)
+  const idle = replaceOnce(replaceOnce(neighbours, 'watchEffect((onCleanup) => {', 'watchEffect(() => {'), 'const timeout = setTimeout(() => {', 'whenIdle(() => {')
+  return withImport(replaceOnce(idle, `  }, 3000)
+  onCleanup(() => clearTimeout(timeout))`, '  })'))
 }
 
 /**
@@ -103,7 +98,11 @@ function withOwnStyles(code: string): string {
 }
 
 /** What nobody sees before the pointer moves or a key is pressed (menus, overview) comes when the browser is idle. */
-function whenIdle(code: string, component: string): string {
+function laterWhenIdle(code: string, component: string): string {
   return replaceOnce(code, `import ${component} from '../internals/${component}.vue'`, `import { defineAsyncComponent as async${component} } from 'vue'
-const ${component} = async${component}(() => new Promise(${WHEN_IDLE}).then(() => import('../internals/${component}.vue')))`)
+const ${component} = async${component}(() => new Promise(whenIdle).then(() => import('../internals/${component}.vue')))`)
+}
+
+function withImport(code: string): string {
+  return code.replace(/<script setup lang="ts">\n/, tag => tag + WHEN_IDLE)
 }
