@@ -4,28 +4,26 @@
 const SECONDS = 30
 
 /**
- * The Markdown of a talk of `length` slides that are imported from `source` (as in "./talk.md"), which has `count`.
- * `headmatter` is the YAML of the talk that they come from; what belongs to its first slide comes with that slide.
+ * The Markdown of a talk of `length` slides that are imported in turn from `sources` (as in "./talk.md"), which have
+ * `count` each. `headmatter` is the YAML of the talk that they come from; what belongs to its first slide comes with it.
  */
-export function longDeck(headmatter: string, { source, count, length }: { source: string, count: number, length: number }): string {
+export function longDeck(headmatter: string, { sources, count, length }: { sources: readonly string[], count: number, length: number }): string {
   const kept = headmatter.split('\n').filter(line => !/^(?:duration|layout|routeAlias|time|claims|section|shows):/.test(line))
-  const slides = Array.from({ length }, (_, index) => [
-    `src: ${source}#${index % count + 1}`,
-    `time: ${SECONDS}s`,
-    // A name leads to one slide, and the first of its kind has it.
-    ...index < count
-      ? []
-      : [`routeAlias: again-${index + 1}`],
-  ])
-  return slides.map((lines, index) => [
+  return Array.from({ length }, (_, index) => [
     '---',
     ...index === 0
       ? [...kept, `duration: ${length * SECONDS}s`]
       : [],
-    ...lines,
+    `src: ${sources[Math.floor(index / count)]}#${index % count + 1}`,
+    `time: ${SECONDS}s`,
     '---',
     '',
   ].join('\n')).join('\n')
+}
+
+/** The same talk with other names for its slides: a name leads to one slide alone. */
+export function renamed(markdown: string, copy: number): string {
+  return markdown.replaceAll(/^(routeAlias: .*\S)\s*$/gm, `$1-${copy}`)
 }
 
 /** The YAML above a talk's first slide. */

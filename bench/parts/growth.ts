@@ -5,12 +5,12 @@ import type { Row, Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
 import type { Workshop } from '../workshop.ts'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchBrowser } from '../../browser/launch.ts'
 import { cacheDir } from '../../build/key.ts'
 import { readDeck } from '../../deck/read.ts'
-import { headmatterOf, longDeck } from '../long-deck.ts'
+import { headmatterOf, longDeck, renamed } from '../long-deck.ts'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
@@ -93,8 +93,13 @@ async function deckOf(length: number, { copy }: Workshop): Promise<string> {
     readFile(talk, 'utf8'),
     readDeck(),
   ])
-  await rename(talk, join(root, 'talk.md'))
-  await writeFile(talk, longDeck(headmatterOf(markdown), { source: './talk.md', count: slides.length, length }))
+  const sources = Array.from({
+    length: Math.ceil(length / slides.length),
+  }, (_, index) => `./talk-${index + 1}.md`)
+  await Promise.all(sources.map((source, index) => writeFile(join(root, source), index === 0
+    ? markdown
+    : renamed(markdown, index + 1))))
+  await writeFile(talk, longDeck(headmatterOf(markdown), { sources, count: slides.length, length }))
   return root
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { headmatterOf, longDeck } from '../../bench/long-deck.ts'
+import { headmatterOf, longDeck, renamed } from '../../bench/long-deck.ts'
 import { planOf } from '../../deck/plan.ts'
 import { readDeck } from '../../deck/read.ts'
 
@@ -28,8 +28,11 @@ time: 60s
 it('is a talk of so many slides whose times add up and whose names are each its own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'long-deck-'))
   try {
-    await writeFile(join(folder, 'talk.md'), talk)
-    await writeFile(join(folder, 'slides.md'), longDeck(headmatterOf(talk), { source: './talk.md', count: 2, length: 5 }))
+    const sources = ['./talk.md', './talk-2.md', './talk-3.md']
+    await Promise.all(sources.map((source, index) => writeFile(join(folder, source), index === 0
+      ? talk
+      : renamed(talk, index + 1))))
+    await writeFile(join(folder, 'slides.md'), longDeck(headmatterOf(talk), { sources, count: 2, length: 5 }))
     const deck = await readDeck(join(folder, 'slides.md'))
     expect(deck.title).toBe('A talk')
     expect(deck.slides.map(({ title }) => title)).toEqual(['One', 'Two', 'One', 'Two', 'One'])
