@@ -1,23 +1,13 @@
 /** A plain web server that compresses, and keeps account of what it sends. */
 import type { IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Answer } from './traffic.ts'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { lookup } from 'mrmime'
 import { filesBelow } from '../build/key.ts'
+import { listen } from '../server/listen.ts'
 import { isText } from './traffic.ts'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
 
 export interface SiteServer {
   url: string
@@ -35,7 +25,7 @@ interface Ready { body: Buffer, headers: Record<string, string> }
 export async function serveSite(dir: string): Promise<SiteServer> {
   const files = new Map<string, Ready>(await Promise.all((await filesBelow(dir)).map(async file => [`/${file}`, await ready(dir, file)] as const)))
   const answers: Answer[] = []
-  const server = createServer((request, response) => {
+  const { port, close } = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(pathname) ?? (extname(pathname) === ''
       ? files.get('/index.html')
@@ -47,21 +37,13 @@ export async function serveSite(dir: string): Promise<SiteServer> {
       byWorker: isByWorker(request),
     })
     response.writeHead(file ? 200 : 404, file?.headers).end(file?.body)
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    answers,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise(done => server.close(() => done()))
-    },
-  }
+  }, 0, '127.0.0.1')
+  return { url: `http://localhost:${port}/`, answers, close }
 }
 
 async function ready(dir: string, file: string): Promise<Ready> {
   const content = await readFile(join(dir, file))
-  const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
+  const headers = { 'Content-Type': lookup(file) ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
   return isText(file)
     ? {
         body: gzipSync(content, { level: 6 }),

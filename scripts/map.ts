@@ -12,7 +12,7 @@ await main(defineCommand({
   run() {
     const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'))
     // As wide as the body of a section slide, as high as two lines of headline and the map's own remark leave it.
-    const map = drawMap(world, places, points, 1088, 414)
+    const map = drawMap(world, places, points, 1088, 412)
     writeFileSync(`${target}.part`, `${JSON.stringify(map, null, 2)}\n`)
     renameSync(`${target}.part`, target)
     console.log(`${target}: ${map.places.length} places`)

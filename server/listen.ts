@@ -15,7 +15,7 @@ export function isLoopback(host: string | undefined): boolean {
  * where the machine has it, IPv6: else another program could answer one half of the visits to `localhost:3030`.
  * @throws Failure where no port is free or the address is not this machine's.
  */
-export async function listen(handler: RequestListener, port: number, host?: string): Promise<{ servers: Server[], port: number }> {
+export async function listen(handler: RequestListener, port: number, host?: string): Promise<{ port: number, close: () => Promise<void> }> {
   const last = port === 0
     ? 0
     : Math.min(port + tries - 1, 65_535)
@@ -25,8 +25,8 @@ export async function listen(handler: RequestListener, port: number, host?: stri
       : [host])
     if (servers) {
       return {
-        servers,
         port: portOf(servers[0]),
+        close: async () => void await Promise.all(servers.map(close)),
       }
     }
   }
@@ -65,4 +65,10 @@ function portOf(server: Server | undefined): number {
   return address !== null && typeof address === 'object'
     ? address.port
     : 0
+}
+
+function close(server: Server): Promise<void> {
+  // Browsers keep connections open; waiting for them would hold the program.
+  server.closeAllConnections()
+  return new Promise(resolve => server.close(() => resolve()))
 }

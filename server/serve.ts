@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
@@ -30,11 +30,11 @@ export interface RunningServer {
 export async function serve(dir: string, { port = 3030, host, base = '/' }: ServeOptions = {}): Promise<RunningServer> {
   if (stampOf(dir) === undefined)
     throw new Failure(`${dir} holds no built deck (no index.html): build it first`)
-  const { servers, port: taken } = await listen(handler(dir, base, isLoopback(host)), port, host)
+  const { port: taken, close } = await listen(handler(dir, base, isLoopback(host)), port, host)
   return {
     url: `http://${urlHost(host)}:${taken}${base}`,
     port: taken,
-    close: async () => void await Promise.all(servers.map(close)),
+    close,
   }
 }
 
@@ -119,10 +119,4 @@ function urlHost(host: string | undefined): string {
   return host?.includes(':')
     ? `[${host}]`
     : `${host}`
-}
-
-function close(server: Server): Promise<void> {
-  // Browsers keep connections open; waiting for them would hold the program.
-  server.closeAllConnections()
-  return new Promise(resolve => server.close(() => resolve()))
 }

@@ -7,7 +7,6 @@ import type { Visited } from '../visit.ts'
 import type { Workshop } from '../workshop.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { launchBrowser } from '../../browser/launch.ts'
 import { cacheDir } from '../../build/key.ts'
 import { readDeck } from '../../deck/read.ts'
 import { headmatterOf, longDeck, renamed } from '../long-deck.ts'
@@ -15,7 +14,7 @@ import { moving, movingRows, SLOWDOWN } from '../moving.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
-import { serveSite } from '../site-server.ts'
+import { withSites } from '../sites.ts'
 import { figure, ratio } from '../statistics.ts'
 import { firstVisit } from '../visit.ts'
 import { program } from '../workshop.ts'
@@ -36,29 +35,20 @@ interface Grown {
 }
 
 export async function measureGrowth(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
-  const browser = await launchBrowser({ executablePath: shop.browser, origin: 'the benchmark' })
-  const sites: SiteServer[] = []
-  try {
-    const decks: { length: number, root: string, fromNothing: number, site: SiteServer }[] = []
-    for (const length of LENGTHS) {
-      report(`building ${length} slides`)
-      const root = await deckOf(length, shop)
-      const { seconds } = await exportDeck(root)
-      const site = await serveSite(join(cacheDir(root), 'slides', 'presenting'))
-      sites.push(site)
-      decks.push({
-        length,
-        root,
-        fromNothing: seconds,
-        site,
-      })
-    }
-    const samples = await inTurn(Object.fromEntries(decks.map(({ length, root, site }) => [
+  const decks: { length: number, root: string, fromNothing: number }[] = []
+  for (const length of LENGTHS) {
+    report(`building ${length} slides`)
+    const root = await deckOf(length, shop)
+    const { seconds } = await exportDeck(root)
+    decks.push({ length, root, fromNothing: seconds })
+  }
+  return withSites(shop, decks.map(({ root }) => join(cacheDir(root), 'slides', 'presenting')), async (browser, sites) => {
+    const samples = await inTurn(Object.fromEntries(decks.map(({ length, root }, index) => [
       `${length} slides`,
       async () => ({
         usage: await exportDeck(root),
-        visited: await firstVisit(browser, site),
-        times: await slowMoves(browser, site),
+        visited: await firstVisit(browser, sites[index]!),
+        times: await slowMoves(browser, sites[index]!),
       }),
     ])), { runs: shop.runs, report })
     const grown = decks.map(({ length, fromNothing }): Grown => {
@@ -78,11 +68,7 @@ export async function measureGrowth(shop: Workshop, report: (detail: string) => 
         rows: comparison(grown),
       },
     ]
-  }
-  finally {
-    await browser.close()
-    await Promise.all(sites.map(site => site.close()))
-  }
+  })
 }
 
 /** A copy of the project with a talk of so many slides. */

@@ -2,21 +2,18 @@
 import type { Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Workshop } from '../workshop.ts'
-import { launchBrowser } from '../../browser/launch.ts'
 import { buildDeck } from '../../build/build.ts'
 import { readDeck } from '../../deck/read.ts'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
 import { bars } from '../report.ts'
 import { inTurn } from '../rounds.ts'
-import { serveSite } from '../site-server.ts'
+import { withSites } from '../sites.ts'
 
 export async function measureMoving(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
   const moves = (await readDeck()).slides.length - 1
   const { dir } = await buildDeck({ audience: 'presenting' })
-  const sites = await Promise.all([dir, await shop.stockSite()].map(serveSite))
-  const browser = await launchBrowser({ executablePath: shop.browser, origin: 'the benchmark' })
-  const [deck, stock] = sites as [SiteServer, SiteServer]
-  try {
+  return withSites(shop, [dir, await shop.stockSite()], async (browser, sites) => {
+    const [deck, stock] = sites as [SiteServer, SiteServer]
     const times = await inTurn({
       deck: () => moving(browser, deck, moves),
       stock: () => moving(browser, stock, moves),
@@ -34,9 +31,5 @@ export async function measureMoving(shop: Workshop, report: (detail: string) => 
         ],
       },
     ]
-  }
-  finally {
-    await browser.close()
-    await Promise.all(sites.map(site => site.close()))
-  }
+  })
 }

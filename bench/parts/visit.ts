@@ -4,12 +4,11 @@ import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
 import type { Workshop } from '../workshop.ts'
 import { join } from 'node:path'
-import { launchBrowser } from '../../browser/launch.ts'
 import { buildDeck } from '../../build/build.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
-import { serveSite } from '../site-server.ts'
+import { withSites } from '../sites.ts'
 import { figure, ratio } from '../statistics.ts'
 import { firstVisit, SLOW_LINE } from '../visit.ts'
 import { program } from '../workshop.ts'
@@ -23,10 +22,8 @@ export async function measureVisit(shop: Workshop, report: (detail: string) => v
     '--output',
     shared,
   ])
-  const sites = await Promise.all([dir, shared, await shop.stockSite()].map(serveSite))
-  const browser = await launchBrowser({ executablePath: shop.browser, origin: 'the benchmark' })
-  const [presenting, sharing, stock] = sites as [SiteServer, SiteServer, SiteServer]
-  try {
+  return withSites(shop, [dir, shared, await shop.stockSite()], async (browser, sites) => {
+    const [presenting, sharing, stock] = sites as [SiteServer, SiteServer, SiteServer]
     const visits = await inTurn({
       presenting: () => firstVisit(browser, presenting),
       sharing: () => firstVisit(browser, sharing),
@@ -49,11 +46,7 @@ export async function measureVisit(shop: Workshop, report: (detail: string) => v
         rows: own(visits.stock, visits.slowStock),
       },
     ]
-  }
-  finally {
-    await browser.close()
-    await Promise.all(sites.map(site => site.close()))
-  }
+  })
 }
 
 function own(visits: Visited[], slow: Visited[]): Row[] {

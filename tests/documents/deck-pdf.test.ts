@@ -73,7 +73,7 @@ describe('the deck as a PDF', () => {
     const cards = deck.elements('H2').map(({ words }) => words)
     expect(cards).toEqual(expect.arrayContaining(benchmarks.map(({ number, title }) => `Benchmark ${number}: ${title}`)))
     const paragraphs = deck.elements('P').map(({ words }) => words)
-    expect(paragraphs).toEqual(expect.arrayContaining(benchmarks.map(({ sign }) => `Met when: ${sign}`)))
+    expect(paragraphs).toEqual(expect.arrayContaining(benchmarks.flatMap(({ actor, sign }) => [`Who must act: ${actor}`, `Sign that it is met: ${sign}`])))
   })
 
   it('reads each fact on the source with its name', () => {

@@ -47,6 +47,7 @@ const layers: Record<string, string[]> = {
     'seeds',
   ],
   bench: [
+    'server',
     'browser',
     'build',
     'cli',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyProject, run } from '../support/copy.ts'
 
 let dir: string
 beforeEach(async () => {
@@ -109,16 +110,20 @@ describe('npm run export', () => {
   })
 
   it('names the slide of a diagram that does not draw, with Mermaid\'s own message, and keeps the old file', async () => {
-    const talk = join(dir, 'talk.md')
-    const file = join(dir, 'talk.pdf')
-    await writeFile(talk, '# One\n\n---\n\n# Two\n\n```mermaid\nflowchart LR\n  A --> \n```\n')
-    await writeFile(file, 'of last week')
-    const { status, err } = await end(start(talk, '--output', file))
-    const fault = err.split('\n').find(line => line.startsWith('Error')) ?? ''
-    expect(fault).toMatch(/slide 2/)
-    expect(fault).toMatch(/Parse error|Expecting/)
-    expect(status).toBe(1)
-    expect(await readFile(file, 'utf8')).toBe('of last week')
+    const { root, discard } = await copyProject()
+    try {
+      await writeFile(join(root, 'talk.md'), '# One\n\n---\n\n# Two\n\n<Diagram title="Broken" description="Leads nowhere.">\n\n```mermaid\nflowchart LR\n  A -->\n```\n\n</Diagram>\n')
+      await writeFile(join(root, 'talk.pdf'), 'of last week')
+      const { status, stderr } = await run(root, 'export.ts', 'talk.md', '--output', 'talk.pdf')
+      const fault = stderr.split('\n').find(line => line.startsWith('Error')) ?? ''
+      expect(fault).toMatch(/slide 2/)
+      expect(fault).toMatch(/Parse error|Expecting/)
+      expect(status).toBe(1)
+      expect(await readFile(join(root, 'talk.pdf'), 'utf8')).toBe('of last week')
+    }
+    finally {
+      await discard()
+    }
   })
 
   it('lists its options', async () => {

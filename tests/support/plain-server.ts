@@ -1,25 +1,14 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { readFile, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-}
+import { join } from 'node:path'
+import { lookup } from 'mrmime'
+import { listen } from '../../server/listen.ts'
 
 /**
  * A web server that knows nothing of the deck: files as they lie, `index.html` for a folder, 404 for the rest.
  * `slash` is what it does with `/7`: send on to `/7/`, as most do, or answer at once, as some do.
  */
 export async function plainServer(dir: string, base: string, slash: 'redirect' | 'answer'): Promise<{ url: string, close: () => Promise<void> }> {
-  const server: Server = createServer(async (request, response) => {
+  const { port, close } = await listen(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://localhost')
     if (!pathname.startsWith(base))
       return void response.writeHead(404).end()
@@ -30,14 +19,7 @@ export async function plainServer(dir: string, base: string, slash: 'redirect' |
     if (folder)
       file = join(file, 'index.html')
     const content = await readFile(file).catch(() => undefined)
-    response.writeHead(content ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(content)
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise(done => server.close(() => done()))
-    },
-  }
+    response.writeHead(content ? 200 : 404, { 'Content-Type': lookup(file) ?? 'application/octet-stream' }).end(content)
+  }, 0, '127.0.0.1')
+  return { url: `http://127.0.0.1:${port}${base}`, close }
 }
