@@ -66,8 +66,8 @@ describe('with the page\'s steps done one after the other', () => {
     expect(wrong.map(({ where }) => where)).toEqual(expect.arrayContaining(['headmatter', 'slide 6', 'note of slide 2']))
 
     for (const talk of ['slides.md', 'brief.md']) {
-      await replace(talk, /five(?= benchmarks)/g, 'six')
-      await replace(talk, /Five(?= benchmarks)/g, 'Six')
+      await replace(talk, /five(?=\s+benchmarks)/g, 'six')
+      await replace(talk, /Five(?=\s+benchmarks)/g, 'Six')
       expect((await claims(talk)).faults).toEqual([])
     }
   })
