@@ -40,9 +40,6 @@ export function deckDocument(source: Source, file: string): Document {
 /** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
 export function allDocuments(source: Source, dir: string): Document[] {
   const { talk } = source
-  const folder = talk.name === 'brussels-2025'
-    ? 'slides'
-    : `${talk.name}-slides`
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
   const take = (report: (detail: string) => void) => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report), 2)
@@ -50,7 +47,7 @@ export function allDocuments(source: Source, dir: string): Document[] {
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
     powerPointDocument(source, join(dir, `${talk.name}.pptx`), take),
-    picturesDocument(join(dir, folder), take),
+    picturesDocument(join(dir, talk.pictures), take),
   ]
 }
 

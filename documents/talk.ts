@@ -7,6 +7,8 @@ import { documentDate } from './date.ts'
 export interface Talk {
   /** What its files are called, without an ending. */
   name: string
+  /** What the folder of its pictures is called. */
+  pictures: string
   title: string
   author: string
   subject: string
@@ -36,8 +38,13 @@ export async function readTalk(entry: string): Promise<Talk> {
     documentDate(source),
   ])
   const plan = planOf(entry, deck)
+  const stem = basename(source, '.md')
+  const name = String(deck.headmatter.exportFilename ?? stem)
   return {
-    name: nameOf(deck.headmatter.exportFilename, basename(source, '.md')),
+    name,
+    pictures: stem === 'slides'
+      ? 'slides'
+      : `${name}-slides`,
     title: deck.title,
     author: deck.author,
     subject: deck.info.replace(/\s+/g, ' '),
@@ -54,11 +61,4 @@ export async function readTalk(entry: string): Promise<Talk> {
       start: plan.slides[index]?.start ?? 0,
     })),
   }
-}
-
-/** The headmatter's `exportFilename`; a talk without one, such as brief.md, bears its own name after the deck's. */
-function nameOf(exportFilename: unknown, stem: string): string {
-  return typeof exportFilename === 'string' && exportFilename !== ''
-    ? exportFilename
-    : `brussels-2025-${stem}`
 }

@@ -9,6 +9,7 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR
 
 const talk: Talk = {
   name: 'talk',
+  pictures: 'slides',
   title: 'A talk & more',
   author: 'Nobody',
   subject: 'Tests',

@@ -22,8 +22,9 @@ describe('readTalk', () => {
     expect(second?.start).toBe(first?.seconds)
   })
 
-  it('calls the brief talk after the deck', async () => {
-    expect((await readTalk('brief.md')).name).toBe('brussels-2025-brief')
+  it('has files of its own for the brief talk', async () => {
+    expect(talk).toMatchObject({ name: 'brussels-2025', pictures: 'slides' })
+    expect(await readTalk('brief.md')).toMatchObject({ name: 'brussels-2025-brief', pictures: 'brussels-2025-brief-slides' })
   })
 
   it('refuses a talk that is not there', async () => {
