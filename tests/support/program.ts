@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface Program {
   /** What it said so far, on both streams. */
@@ -30,8 +31,10 @@ export function startProgram(script: string, args: string[] = [], options: Spawn
       await once(child, 'close')
     return child.exitCode
   }
-  child.stdout?.on('data', chunk => output += chunk)
-  child.stderr?.on('data', chunk => output += chunk)
+  // Colours come and go with the environment (CI turns them on).
+  const hear = (chunk: Buffer) => output += stripVTControlCharacters(String(chunk))
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   return {
     output: () => output,
     says: what => new Promise((resolve, reject) => {
