@@ -37,7 +37,7 @@ export default {
     'styles/index.ts',
     // What build/offline.ts puts beside the page as it is.
     'offline/*.ts',
-    // What build/chunks.ts puts into Slidev's client.
+    // What build/chunks.ts and build/offline.ts put into Slidev's client.
     'build/when-idle.ts',
     // Programs that people run; package.json names them, and tests start them.
     'scripts/*.ts',

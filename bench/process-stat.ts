@@ -38,21 +38,28 @@ export class Tally {
   /** Takes a look. `pids` are the processes that there are, `read` gives the line of one, or nothing where it is gone. */
   look(pids: readonly number[], read: (pid: number) => string | undefined): void {
     let resident = 0
-    // Parents first: a child has the greater number.
-    for (const pid of pids.toSorted((a, b) => a - b)) {
-      if (this.#foreign.has(pid))
-        continue
-      const line = read(pid)
-      if (line === undefined)
-        continue
-      const stat = parseStat(line)
-      if (!this.#own.has(pid) && !this.#own.has(stat.parent)) {
+    let open = pids.filter(pid => !this.#foreign.has(pid)).map(pid => ({
+      pid,
+      line: read(pid),
+    }))
+    // Numbers start anew some time, so that a child may come before its parent: again, until nothing is added.
+    for (let before = Number.POSITIVE_INFINITY; open.length < before;) {
+      before = open.length
+      open = open.filter(({ pid, line }) => {
+        if (line === undefined)
+          return false
+        const stat = parseStat(line)
+        if (this.#own.has(pid) || this.#own.has(stat.parent)) {
+          // One that has ended stays with what it had used when it was last seen.
+          this.#own.set(pid, stat)
+          resident += stat.resident
+          return false
+        }
+        if (stat.parent !== 0 && !this.#foreign.has(stat.parent))
+          return true
         this.#foreign.add(pid)
-        continue
-      }
-      // One that has ended stays with what it had used when it was last seen.
-      this.#own.set(pid, stat)
-      resident += stat.resident
+        return false
+      })
     }
     this.#peak = Math.max(this.#peak, resident)
   }

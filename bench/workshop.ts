@@ -2,7 +2,6 @@
 import type { Copy } from './copies.ts'
 import type { Section } from './report.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
@@ -58,7 +57,7 @@ export async function withWorkshop<T>({ runs, browser }: Pick<Workshop, 'runs' |
 async function buildStock(copied: Promise<string>): Promise<string> {
   const root = await copied
   await runNode([
-    slidev(),
+    slidev(root),
     'build',
   ], { cwd: root })
   return join(root, 'dist')
@@ -67,9 +66,12 @@ async function buildStock(copied: Promise<string>): Promise<string> {
 /** Measures one part; `report` is told where it is. */
 export type Part = (shop: Workshop, report: (detail: string) => void) => Promise<Section[]>
 
-/** Slidev's own program. */
-export function slidev(): string {
-  return join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '../bin/slidev.mjs')
+/**
+ * Slidev's own program, as it is installed in `root`. Called by a path outside of the slides' folder, it takes itself for
+ * installed globally and keeps its cache with its own files, where no copy has one of its own.
+ */
+export function slidev(root: string): string {
+  return join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
 }
 
 /** One of the project's programs, as `npm run` starts it in `root`. */

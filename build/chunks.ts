@@ -7,8 +7,8 @@ import { replaceOnce } from './replace-once.ts'
 const REST = 'virtual:slides'
 const RESOLVED_REST = `\0${REST}`
 
-/** For Slidev's components: what they may leave for later. */
-const WHEN_IDLE = `import { whenIdle } from ${JSON.stringify(join(import.meta.dirname, 'when-idle.ts'))}\n`
+/** Brings `whenIdle` into a module of Slidev's client, for what may be left for later. */
+export const WHEN_IDLE = `import { whenIdle } from ${JSON.stringify(join(import.meta.dirname, 'when-idle.ts'))}\n`
 
 /**
  * What the first slide needs is one file; all other slides are one more, fetched when the browser is idle, so that

@@ -4,18 +4,19 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
+import { WHEN_IDLE } from './chunks.ts'
 import { filesBelow } from './key.ts'
 
 const SOURCE = join(import.meta.dirname, '../offline')
 
-/** Lets the page register the service worker. */
+/** Lets the page register the service worker; storing the whole deck waits until its first slide is on the screen. */
 export function registerOffline(): Plugin {
   return {
     name: 'deck:offline',
     transform: {
       order: 'pre',
       handler: (code, id) => id.endsWith('/@slidev/client/main.ts')
-        ? `${code}\nimport ${JSON.stringify(join(SOURCE, 'register.ts'))}`
+        ? `${code}\n${WHEN_IDLE}import { register } from ${JSON.stringify(join(SOURCE, 'register.ts'))}\nwhenIdle(register)`
         : undefined,
     },
   }

@@ -26,7 +26,9 @@ export function subsetFonts(root: string): Plugin {
 }
 
 async function subsetCss(root: string): Promise<string> {
-  const text = ALWAYS + await writtenText(root)
+  const text = [
+    ...new Set(ALWAYS + await writtenText(root)),
+  ].join('')
   const rules = await Promise.all((await fontFiles(root)).map(async (font) => {
     const characters = charactersIn(font.range, text)
     if (characters === '')

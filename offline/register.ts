@@ -1,4 +1,4 @@
-/** Page side of the service worker: registers it, and says when the talk is safe. */
+/** Page side of the service worker. */
 import './status.css'
 
 const messages = {
@@ -19,7 +19,8 @@ function show(state: keyof typeof messages): void {
     setTimeout(() => status.remove(), SHOWN_MS)
 }
 
-async function register(): Promise<void> {
+/** Registers the service worker, and says when the talk is safe. */
+export async function register(): Promise<void> {
   // A browser has it on localhost and on https alone.
   if (!('serviceWorker' in navigator))
     return
@@ -46,5 +47,3 @@ async function register(): Promise<void> {
     show(navigator.serviceWorker.controller ? 'stored' : 'failed')
   }
 }
-
-addEventListener('load', () => void register())

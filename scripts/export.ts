@@ -1,13 +1,11 @@
 /** `npm run export`: the documents of a talk. */
 import { enableCompileCache } from 'node:module'
 import { defineCommand } from 'citty'
-import { loadBundled } from '../cli/bundled.ts'
 import { main } from '../cli/main.ts'
 import { talkFile } from '../cli/values.ts'
 
 // What the documents need takes longer to load than to run; compiled once, it is kept.
 enableCompileCache()
-loadBundled('@cantoo/pdf-lib', 'dist/pdf-lib.esm.min.js')
 
 const command = defineCommand({
   meta: {

@@ -66,14 +66,15 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
 /** One `slidev export` of the same slides. @throws Failure where its PDF lacks a slide: a fast blank page is no export */
 export async function exportStock({ folder, browser, stock }: Workshop): Promise<Usage> {
   const pdf = join(folder, 'stock.pdf')
+  const root = await stock()
   const usage = await runNode([
-    slidev(),
+    slidev(root),
     'export',
     '--executable-path',
     browser,
     '--output',
     pdf,
-  ], { cwd: await stock() })
+  ], { cwd: root })
   await checked(pdf)
   return usage
 }

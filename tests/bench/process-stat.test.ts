@@ -44,6 +44,12 @@ it('adds up a program and its descendants, and no other', () => {
   expect(tally.cpu).toBeCloseTo(1.5)
 })
 
+it('finds a child whose number is less than its parent\'s', () => {
+  const tally = new Tally(32_000)
+  look(tally, line(1, 0), line(300, 31_999, { user: 900 }), line(301, 32_001, { user: 30 }), line(32_000, 1, { user: 10 }), line(32_001, 32_000, { user: 20 }))
+  expect(tally.cpu).toBeCloseTo(0.6)
+})
+
 it('keeps what a process had used that has ended', () => {
   const tally = new Tally(10)
   look(tally, line(10, 1, { user: 10 }), line(11, 10, { user: 50, pages: 1000 }))
