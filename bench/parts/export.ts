@@ -5,7 +5,8 @@ import type { Workshop } from '../workshop.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printPage } from '../../build/print-page.ts'
-import { Failure } from '../../cli/failure.ts'
+import { Failure, firstLine } from '../../cli/failure.ts'
+import { say } from '../../cli/progress.ts'
 import { readDeck } from '../../deck/read.ts'
 import { contentsOf } from '../pdf.ts'
 import { runNode } from '../process.ts'
@@ -63,20 +64,31 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
   ]
 }
 
+/** How often the peer may try: while it fills its cache its server reloads the page, and an export may come to grief. */
+const ATTEMPTS = 3
+
 /** One `slidev export` of the same slides. @throws Failure where its PDF lacks a slide: a fast blank page is no export */
 export async function exportStock({ folder, browser, stock }: Workshop): Promise<Usage> {
-  const pdf = join(folder, 'stock.pdf')
   const root = await stock()
-  const usage = await runNode([
+  const pdf = join(folder, 'stock.pdf')
+  const command = [
     slidev(root),
     'export',
-    '--executable-path',
-    browser,
-    '--output',
-    pdf,
-  ], { cwd: root })
-  await checked(pdf)
-  return usage
+    ...['--executable-path', browser],
+    ...['--output', pdf],
+  ]
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const usage = await runNode(command, { cwd: root })
+      await checked(pdf)
+      return usage
+    }
+    catch (error) {
+      if (attempt === ATTEMPTS)
+        throw error
+      say(`slidev export is tried again: ${firstLine(error)}`)
+    }
+  }
 }
 
 async function checked(pdf: string): Promise<{ pages: number, bitmaps: number }> {
