@@ -53,7 +53,7 @@ export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Pr
     const status = await ended
     const seconds = (performance.now() - start) / 1000
     if (status !== 0)
-      throw new Failure(`${args.join(' ')} ended with status ${status}: ${(last || stdout).trim().split('\n').at(-1)}`)
+      throw new Failure(`${args.join(' ')} ended with status ${status}: ${fault(last || stdout)}`)
     return {
       seconds,
       ...usage(),
@@ -85,4 +85,10 @@ function readStat(pid: number): string | undefined {
   catch {
     return undefined
   }
+}
+
+/** The line that names an error, else the last one that was written. */
+function fault(output: string): string | undefined {
+  const lines = output.trim().split('\n')
+  return lines.find(line => /error/i.test(line)) ?? lines.at(-1)
 }
