@@ -19,24 +19,36 @@ export interface FoundBrowser {
  */
 export async function findBrowser(machine: Machine = thisMachine(), report: (line: string) => void = say): Promise<FoundBrowser> {
   const browser = presentBrowser(machine) ?? await installBrowser(machine)
-  report(`Browser: ${browser.origin} (${browser.executablePath})`)
+  report(inWords(browser))
   return browser
+}
+
+/** Which browser is taken, in one line. */
+export function inWords({ origin, executablePath }: FoundBrowser): string {
+  return `Browser: ${origin} (${executablePath})`
 }
 
 /** The best browser that is on the machine now. @throws Failure where CHROMIUM_PATH names none. */
 export function presentBrowser(machine: Machine): FoundBrowser | undefined {
-  const chosen = machine.env.CHROMIUM_PATH
-  if (chosen) {
-    if (!machine.exists(chosen))
-      throw new Failure(`CHROMIUM_PATH is ${chosen}, and no program stands there: set it to a Chromium, Chrome or Edge, or leave it unset`)
-    return { executablePath: chosen, origin: 'CHROMIUM_PATH' }
-  }
-  const candidates = [
-    { path: machine.playwrightPath, origin: 'Playwright\'s Chromium' },
-    ...installedCandidates(machine.platform, machine.env).map(({ path, name }) => ({ path, origin: `installed ${name}` })),
-  ]
-  const found = candidates.find(({ path }) => machine.exists(path) && machine.starts(path))
-  return found && { executablePath: found.path, origin: found.origin }
+  return chosenBrowser(machine) ?? candidates(machine).find(({ executablePath }) => machine.starts(executablePath))
+}
+
+/** The browser that CHROMIUM_PATH names, whether it starts or not. @throws Failure where no program stands there. */
+export function chosenBrowser({ env, exists }: Machine): FoundBrowser | undefined {
+  const executablePath = env.CHROMIUM_PATH
+  if (!executablePath)
+    return undefined
+  if (!exists(executablePath))
+    throw new Failure(`CHROMIUM_PATH is ${executablePath}, and no program stands there: set it to a Chromium, Chrome or Edge, or leave it unset`)
+  return { executablePath, origin: 'CHROMIUM_PATH' }
+}
+
+/** Every program on the machine that should be a browser, best first; some may not start. */
+export function candidates({ platform, env, playwrightPath, exists }: Machine): FoundBrowser[] {
+  return [
+    { executablePath: playwrightPath, origin: 'Playwright\'s Chromium' },
+    ...installedCandidates(platform, env).map(({ path, name }) => ({ executablePath: path, origin: `installed ${name}` })),
+  ].filter(({ executablePath }) => exists(executablePath))
 }
 
 /**

@@ -3,7 +3,9 @@ import type { FoundBrowser } from './find.ts'
 import { chromium } from 'playwright-chromium'
 import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
 import { Failure, firstLine } from '../cli/failure.ts'
-import { findBrowser } from './find.ts'
+import { say } from '../cli/progress.ts'
+import { candidates, chosenBrowser, installBrowser, inWords } from './find.ts'
+import { thisMachine } from './machine.ts'
 
 /** Keeps Chromium from calling its makers: nothing leaves the machine but what a page asks for. */
 const quiet = [
@@ -17,11 +19,28 @@ const quiet = [
 ]
 
 /**
- * Starts the browser that is found; it is closed should the program be interrupted.
- * Close it yourself otherwise. @throws Failure where there is none or it does not start.
+ * Starts a browser: the one that is given, else the best on the machine, else one that is fetched now, and says in one
+ * line which it is. It is closed should the program be interrupted; close it yourself otherwise.
+ * @throws Failure where there is none or it does not start.
  */
 export async function launchBrowser(found?: FoundBrowser, options: LaunchOptions = {}): Promise<Browser> {
-  const { executablePath, origin } = found ?? await findBrowser()
+  if (found)
+    return launch(found, options)
+  const machine = thisMachine()
+  const chosen = chosenBrowser(machine)
+  if (chosen)
+    return launch(chosen, options, say)
+  // Nothing shows better whether one starts.
+  for (const candidate of candidates(machine)) {
+    const started = await launch(candidate, options, say).catch(() => undefined)
+    if (started)
+      return started
+  }
+  return launch(await installBrowser(machine), options, say)
+}
+
+async function launch(found: FoundBrowser, options: LaunchOptions, report: (line: string) => void = () => {}): Promise<Browser> {
+  const { executablePath, origin } = found
   try {
     const browser = await chromium.launch({
       ...options,
@@ -35,6 +54,7 @@ export async function launchBrowser(found?: FoundBrowser, options: LaunchOptions
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
+    report(inWords(found))
     const keep = cleanUpOnInterrupt(() => browser.close())
     browser.once('disconnected', keep)
     return browser

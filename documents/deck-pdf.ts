@@ -1,9 +1,9 @@
-import type { OpenedDeck } from './print.ts'
+import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { printPdf } from './print.ts'
 
-/** The deck as a PDF, one page for each page that is open. Notes are not in it. */
-export async function deckPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<Uint8Array> {
+/** Prints the deck, one page for each page that is open. Notes are not in it. */
+export async function deckPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<Printed> {
   return printPdf(page, talk, pages.map(({ slide, title }) => ({
     title: title || talk.title,
     section: talk.slides[slide - 1]?.section,

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { PageChoice } from './page-dom.ts'
 import type { Picture } from './pictures.ts'
-import type { OpenedDeck } from './print.ts'
+import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,16 +25,17 @@ export interface Source {
 export interface Document {
   /** The file, or the folder of pictures. */
   file: string
-  /** Makes and writes it, whole or not at all. */
-  write: (report: (detail: string) => void) => Promise<{ pages: number, bytes: number }>
+  /** Takes from the browser what it needs; what it gives makes and writes it from that, whole or not at all. */
+  take: (report: (detail: string) => void) => Promise<() => Promise<Written>>
 }
+
+type TakePictures = (report: (detail: string) => void) => Promise<Picture[]>
+
+interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
 export function deckDocument(source: Source, file: string): Document {
-  return {
-    file,
-    write: () => withDeck(source, source.printed.clicks ?? source.printed.slides, async deck => save(file, await deckPdf(deck, source.talk), deck.pages.length)),
-  }
+  return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk)))
 }
 
 /** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
@@ -42,55 +43,61 @@ export function allDocuments(source: Source, dir: string): Document[] {
   const { talk } = source
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
-  const take = (report: (detail: string) => void) => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report), 2)
+  const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report), 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
-    powerPointDocument(source, join(dir, `${talk.name}.pptx`), take),
-    picturesDocument(join(dir, talk.pictures), take),
+    powerPointDocument(source, join(dir, `${talk.name}.pptx`), takePictures),
+    picturesDocument(join(dir, talk.pictures), takePictures),
   ]
 }
 
 function handoutDocument(source: Source, file: string): Document {
-  return {
-    file,
-    write: () => withDeck(source, source.printed.slides, async (deck) => {
-      const { bytes, pages } = await handoutPdf(deck, source.talk)
-      return save(file, bytes, pages)
-    }),
-  }
+  return pdfDocument(file, () => withDeck(source, source.printed.slides, deck => handoutPdf(deck, source.talk)))
 }
 
-function powerPointDocument(source: Source, file: string, take: (report: (detail: string) => void) => Promise<Picture[]>): Document {
+function pdfDocument(file: string, print: () => Promise<Printed>): Document {
   return {
     file,
-    async write(report) {
-      const [slides, { powerPoint }] = await Promise.all([
-        take(report),
-        import('./powerpoint.ts'),
-      ])
-      const described = await withDeck(source, source.printed.slides, ({ page }) => page.evaluate(describePages))
-      const bytes = await powerPoint(slides.map((picture, index) => ({
-        ...picture,
-        ...described[index] ?? { title: '', description: '' },
-      })), source.talk)
-      return save(file, bytes, slides.length)
+    async take() {
+      const { pages, mend } = await print()
+      return async () => save(file, await mend(), pages)
     },
   }
 }
 
-function picturesDocument(dir: string, take: (report: (detail: string) => void) => Promise<Picture[]>): Document {
+function powerPointDocument(source: Source, file: string, takePictures: TakePictures): Document {
+  return {
+    file,
+    async take(report) {
+      const slides = await takePictures(report)
+      const described = await withDeck(source, source.printed.slides, ({ page }) => page.evaluate(describePages))
+      return async () => {
+        const { powerPoint } = await import('./powerpoint.ts')
+        const bytes = await powerPoint(slides.map((picture, index) => ({
+          ...picture,
+          ...described[index] ?? { title: '', description: '' },
+        })), source.talk)
+        return save(file, bytes, slides.length)
+      }
+    },
+  }
+}
+
+function picturesDocument(dir: string, takePictures: TakePictures): Document {
   return {
     file: dir,
-    async write(report) {
-      const slides = await take(report)
-      await replaceDir(dir, async (fresh) => {
-        await mkdir(fresh, { recursive: true })
-        await Promise.all(slides.map(({ slide, png }) => writeFile(join(fresh, `${String(slide).padStart(2, '0')}.png`), png)))
-      })
-      return {
-        pages: slides.length,
-        bytes: slides.reduce((sum, { png }) => sum + png.length, 0),
+    async take(report) {
+      const slides = await takePictures(report)
+      return async () => {
+        await replaceDir(dir, async (fresh) => {
+          await mkdir(fresh, { recursive: true })
+          await Promise.all(slides.map(({ slide, png }) => writeFile(join(fresh, `${String(slide).padStart(2, '0')}.png`), png)))
+        })
+        return {
+          pages: slides.length,
+          bytes: slides.reduce((sum, { png }) => sum + png.length, 0),
+        }
       }
     },
   }
@@ -106,7 +113,7 @@ async function withDeck<T>({ choice, browser }: Source, file: string, work: (dec
   }
 }
 
-async function save(file: string, bytes: Uint8Array, pages: number) {
+async function save(file: string, bytes: Uint8Array, pages: number): Promise<Written> {
   await writeWhole(file, bytes)
   return { pages, bytes: bytes.length }
 }

@@ -81,14 +81,26 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
         deckDocument(source, target),
       ]
   const exported: Exported[] = []
-  for (const document of documents) exported.push(await make(document))
+  for (const document of documents) {
+    exported.push(await make(document, document === documents.at(-1)
+      ? () => source.browser.close()
+      : undefined))
+  }
   return exported
 }
 
-async function make({ file, write }: Document): Promise<Exported> {
+/** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */
+async function make({ file, take }: Document, taken?: () => Promise<void>): Promise<Exported> {
   const start = performance.now()
   try {
-    const { pages, bytes } = await step(`Writing ${file}`, write)
+    const { pages, bytes } = await step(`Writing ${file}`, async (report) => {
+      const write = await take(report)
+      const [written] = await Promise.all([
+        write(),
+        taken?.(),
+      ])
+      return written
+    })
     return {
       file,
       pages,

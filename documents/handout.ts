@@ -1,6 +1,6 @@
 /** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
 import type { HandoutText } from './handout-html.ts'
-import type { OpenedDeck } from './print.ts'
+import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk, TalkSlide } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../cli/failure.ts'
@@ -15,8 +15,8 @@ import { printPdf } from './print.ts'
 /** The size of what is spoken, in points: as large as fits, never smaller than large print. */
 const SIZE = { largest: 18, smallest: 14 }
 
-/** The handout of the slides that are open, as a PDF. @throws Failure where a note is too long for its sheet */
-export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<{ bytes: Uint8Array, pages: number }> {
+/** Prints the handout of the slides that are open. @throws Failure where a note is too long for its sheet */
+export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<Printed> {
   const slides = pages.flatMap(({ slide, title }) => {
     const found = talk.slides[slide - 1]
     return found
@@ -39,8 +39,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
     ...front,
     ...slides.map(({ title, section }) => ({ title, section })),
   ]
-  const bytes = await printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
-  return { bytes, pages: sheets.length }
+  return printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
 }
 
 function sheetName(sheet: number, sheets: number, slides: readonly TalkSlide[]): string {

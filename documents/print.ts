@@ -35,11 +35,15 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
   return { page, pages }
 }
 
-/**
- * Prints what is open as a PDF that conforms to PDF/UA-1.
- * `pages` says what each printed page shows and `selector` which element is a page.
- */
-export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Uint8Array> {
+/** A PDF as the browser prints it, which needs it no more. */
+export interface Printed {
+  pages: number
+  /** Makes it conform to PDF/UA-1. */
+  mend: () => Promise<Uint8Array>
+}
+
+/** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
+export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Printed> {
   await page.evaluate(markUpForTags)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const [printed, { mendPdf }] = await Promise.all([
@@ -47,7 +51,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     withBundle('@cantoo/pdf-lib', PDF_LIB, () => import('../pdf/mend.ts')),
   ])
   const { title, author, subject, keywords, lang, date } = talk
-  return mendPdf(printed, {
+  const mend = () => mendPdf(printed, {
     title,
     author,
     subject,
@@ -57,4 +61,5 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     pages,
     figures,
   })
+  return { pages: pages.length, mend }
 }

@@ -6,6 +6,9 @@ export interface Stamp {
   start: Point
   /** SVG path data from the first corner on, in steps from each corner to the next. */
   rest: string
+  /** The least and the greatest x and y of its corners. */
+  from: Point
+  to: Point
 }
 
 /** In hundredths: between whole numbers the steps are exact, so that they add up to where the shape began. */
@@ -20,7 +23,33 @@ export function stampOf(polygon: Polygon): Stamp {
     const [fromX, fromY] = corners[index] as readonly [number, number]
     return `${(x - fromX) / 100} ${(y - fromY) / 100}`
   })
-  return { start: polygon[0] ?? [0, 0], rest: `l${steps.join(' ')}Z` }
+  const [xs, ys] = [
+    polygon.map(([x]) => x),
+    polygon.map(([, y]) => y),
+  ]
+  return {
+    start: polygon[0] ?? [0, 0],
+    rest: `l${steps.join(' ')}Z`,
+    from: [
+      Math.min(...xs),
+      Math.min(...ys),
+    ],
+    to: [
+      Math.max(...xs),
+      Math.max(...ys),
+    ],
+  }
+}
+
+/** Half of the widest line that is drawn along a shape, and a little more. */
+const HEM = 1
+
+/** Whether the shape, moved by `by`, shows on a sheet from the origin to `size`, in pixels. */
+export function shows({ from, to }: Stamp, by: Point, size: Point): boolean {
+  return [0, 1].every((axis) => {
+    const [start, end, edge] = [from, to, size].map(point => point[axis]!) as [number, number, number]
+    return end + by[axis]! >= -HEM && start + by[axis]! <= edge + HEM
+  })
 }
 
 /** SVG path data of the shape, moved by `by`. */

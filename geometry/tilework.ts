@@ -1,7 +1,7 @@
 import type { Point, Polygon } from './polygon.ts'
 import type { Stamp } from './stamp.ts'
 import { inset, shift, turn } from './polygon.ts'
-import { press, stampOf } from './stamp.ts'
+import { press, shows, stampOf } from './stamp.ts'
 import { faces, latticeCell, ring, star } from './star-lattice.ts'
 
 /** `solid`: laid tiles everywhere. `dissolve`: towards the left, tiles give way to straps, then to the drawing. */
@@ -42,15 +42,17 @@ export function stage(column: number, row: number, columns: number, variant: Til
 
 /**
  * The path data of each layer for a sheet of `columns` × `rows` cells of `cell` pixels.
- * It runs over the sheet's edges by one cell, to be clipped there, so that no strap ends at the edge.
+ * What lies across the sheet's edges is whole, to be clipped there, so that no strap ends at the edge.
  */
 export function tilework(columns: number, rows: number, cell: number, variant: TileworkVariant): Record<Layer, string> {
   const sheet = new Map<Layer, string[]>(layers.map(layer => [layer, []]))
   const shapes = cellShapes(cell)
+  const size: Point = [columns * cell, rows * cell]
   for (let row = -1; row <= rows; row++) {
     for (let column = -1; column <= columns; column++) {
+      const middle: Point = [(column + 0.5) * cell, (row + 0.5) * cell]
       const put = (layer: Layer, stamps: readonly Stamp[]) =>
-        sheet.get(layer)?.push(...stamps.map(stamp => press(stamp, [(column + 0.5) * cell, (row + 0.5) * cell])))
+        sheet.get(layer)?.push(...stamps.filter(stamp => shows(stamp, middle, size)).map(stamp => press(stamp, middle)))
       const [here, right, below, across] = [
         [0, 0],
         [1, 0],

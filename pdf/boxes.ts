@@ -43,6 +43,28 @@ export function around(points: readonly (readonly [number, number])[]): Box | un
   }
 }
 
+/** The smallest box around the points with these coordinates, x and y in turn, under a matrix; undefined where there are none. */
+export function aroundOn(matrix: Matrix, coordinates: readonly number[]): Box | undefined {
+  const [a, b, c, d, e, f] = matrix
+  const box = {
+    left: Infinity,
+    bottom: Infinity,
+    right: -Infinity,
+    top: -Infinity,
+  }
+  for (let i = 0; i + 1 < coordinates.length; i += 2) {
+    const [x, y] = [coordinates[i]!, coordinates[i + 1]!]
+    const [right, up] = [a * x + c * y + e, b * x + d * y + f]
+    box.left = Math.min(box.left, right)
+    box.right = Math.max(box.right, right)
+    box.bottom = Math.min(box.bottom, up)
+    box.top = Math.max(box.top, up)
+  }
+  return coordinates.length < 2
+    ? undefined
+    : box
+}
+
 export function intersection(a: Box, b: Box): Box {
   return {
     left: Math.max(a.left, b.left),

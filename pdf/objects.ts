@@ -40,7 +40,7 @@ export function contentOf(stream: PDFObject | undefined): Uint8Array {
 
 /** A packed stream with `entries` in its dictionary. */
 export function packed(context: PDFContext, bytes: Uint8Array | string, entries: PDFDict = context.obj({})): PDFRawStream {
-  const contents = deflateSync(Buffer.from(bytes), { level: 9 })
+  const contents = deflateSync(Buffer.from(bytes), { level: 6 })
   const dict = entries.clone(context)
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
   dict.delete(PDFName.of('DecodeParms'))

@@ -9,7 +9,14 @@ import { Buffer } from 'node:buffer'
 export interface Name { name: string }
 export type Operand = number | boolean | null | Name | Uint8Array | Operand[] | Map<string, Operand>
 
+/**
+ * The name under which neighbouring path segments (`m`, `l`, `c`, `v`, `y`, `h`, `re`) are one operation: its operands are
+ * the coordinates of their points, x and y in turn. An ornament has tens of thousands of segments, and nothing here asks for one.
+ */
+export const PATH = 'path'
+
 export interface Operation {
+  /** As in the stream, or `PATH`. */
   operator: string
   operands: Operand[]
   /** Where the first operand begins. */
@@ -18,10 +25,21 @@ export interface Operation {
   end: number
 }
 
-const SPACE = new Set([0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20])
-const DELIMITER = new Set([...'()<>[]{}/%'].map(char => char.charCodeAt(0)))
-/** Digits, signs, names, strings, arrays, dictionaries. */
-const BEGINS_OPERAND = new Set([...'0123456789+-./(<['].map(char => char.charCodeAt(0)))
+/** What a byte is, by its number; looked at for each of a million and more. */
+const KINDS = new Uint8Array(256)
+const [SPACE, DELIMITER, DIGIT] = [1, 2, 3]
+for (const [characters, kind] of [
+  ['\0\t\n\f\r ', SPACE],
+  ['()<>[]{}/%', DELIMITER],
+  ['0123456789', DIGIT],
+] as const) {
+  for (const character of characters)
+    KINDS[character.charCodeAt(0)] = kind
+}
+
+const SEGMENTS = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+/** Signs, names, strings, arrays, dictionaries. */
+const BEGINS_OPERAND = new Set([...'+-./(<['].map(char => char.charCodeAt(0)))
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 const LITERALS = new Map<string, boolean | null>([
   ['true', true],
@@ -48,16 +66,44 @@ export function readOperations(bytes: Uint8Array): Operation[] {
     const operator = scanner.word()
     if (operator === 'BI')
       scanner.skipInlineImage()
-    operations.push({
-      operator,
-      operands,
-      start,
-      end: scanner.at,
-    })
+    const end = scanner.at
+    const before = operations.at(-1)
+    if (SEGMENTS.has(operator) && before?.operator === PATH) {
+      before.operands.push(...pointsOf(operator, operands))
+      before.end = end
+    }
+    else if (SEGMENTS.has(operator)) {
+      operations.push({
+        operator: PATH,
+        operands: pointsOf(operator, operands),
+        start,
+        end,
+      })
+    }
+    else {
+      operations.push({ operator, operands, start, end })
+    }
     operands = []
     start = undefined
   }
   return operations
+}
+
+/** The coordinates of a path segment's points; a rectangle's are its corners, and a curve lies within its control points. */
+function pointsOf(operator: string, operands: Operand[]): Operand[] {
+  if (operator !== 're')
+    return operands
+  const [x, y, width, height] = operands as [number, number, number, number]
+  return [
+    x,
+    y,
+    x + width,
+    y,
+    x,
+    y + height,
+    x + width,
+    y + height,
+  ]
 }
 
 class Scanner {
@@ -72,6 +118,10 @@ class Scanner {
     return this.bytes[this.at + ahead] ?? 0
   }
 
+  private kind(ahead = 0): number | undefined {
+    return KINDS[this.byte(ahead)]
+  }
+
   private latin(from: number, to: number): string {
     return this.bytes.toString('latin1', from, to)
   }
@@ -81,7 +131,7 @@ class Scanner {
     while (this.at < this.bytes.length) {
       if (this.byte() === 0x25)
         this.skipLine()
-      else if (!SPACE.has(this.byte()))
+      else if (this.kind() !== SPACE)
         return true
       this.at++
     }
@@ -94,17 +144,23 @@ class Scanner {
 
   isOperand(): boolean {
     const byte = this.byte()
-    if (BEGINS_OPERAND.has(byte))
+    if (KINDS[byte] === DIGIT || BEGINS_OPERAND.has(byte))
       return true
     return (byte === 0x74 || byte === 0x66 || byte === 0x6E) && /^(?:true|false|null)\b/.test(this.latin(this.at, this.at + 6))
   }
 
   word(): string {
     const from = this.at
-    while (this.at < this.bytes.length && !SPACE.has(this.byte()) && !DELIMITER.has(this.byte())) this.at++
+    this.skipWord()
     if (this.at === from)
       throw new Error(`Content stream: unexpected byte ${this.byte()} at ${from}`)
-    return this.latin(from, this.at)
+    return this.at === from + 1
+      ? String.fromCharCode(this.bytes[from] ?? 0)
+      : this.latin(from, this.at)
+  }
+
+  private skipWord() {
+    while (this.at < this.bytes.length && this.kind() !== SPACE && this.kind() !== DELIMITER) this.at++
   }
 
   value(): Operand {
@@ -120,6 +176,11 @@ class Scanner {
         ? this.dictionary()
         : this.hex()
     }
+    const from = this.at
+    const number = this.number()
+    if (number !== undefined)
+      return number
+    this.at = from
     const text = this.word()
     const literal = LITERALS.get(text)
     return literal === undefined
@@ -127,10 +188,36 @@ class Scanner {
       : literal
   }
 
+  /** A number, read digit by digit: exact, as long as all its digits fit into 53 bits. Undefined where it is none so short. */
+  private number(): number | undefined {
+    const from = this.at
+    const sign = this.byte() === 0x2D
+      ? -1
+      : 1
+    if (sign < 0)
+      this.at++
+    let digits = 0
+    let point = 0
+    for (;; this.at++) {
+      const byte = this.byte()
+      if (KINDS[byte] === DIGIT)
+        digits = digits * 10 + byte - 0x30
+      else if (byte === 0x2E && point === 0)
+        point = this.at + 1
+      else
+        break
+    }
+    const decimals = point && this.at - point
+    const ends = this.kind() === SPACE || this.kind() === DELIMITER
+    return ends && this.at - from <= 15
+      ? sign * digits / 10 ** decimals
+      : undefined
+  }
+
   private name(): string {
     this.at++
     const from = this.at
-    while (this.at < this.bytes.length && !SPACE.has(this.byte()) && !DELIMITER.has(this.byte())) this.at++
+    this.skipWord()
     return this.latin(from, this.at).replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   }
 
@@ -204,7 +291,7 @@ class Scanner {
 
   /** An inline image's data may hold any byte; it ends at an EI that stands alone. */
   skipInlineImage(): void {
-    const isSpace = (ahead: number) => this.at + ahead >= this.bytes.length || SPACE.has(this.byte(ahead))
+    const isSpace = (ahead: number) => this.at + ahead >= this.bytes.length || this.kind(ahead) === SPACE
     for (; this.at + 1 < this.bytes.length; this.at++) {
       if (this.byte() === 0x45 && this.byte(1) === 0x49 && isSpace(-1) && isSpace(2)) {
         this.at += 2

@@ -1,8 +1,8 @@
 /** What a content stream paints: each text, path and picture, where it is seen and what mark it stands in. */
 import type { Box, Matrix } from './boxes.ts'
 import type { Operand, Operation } from './operators.ts'
-import { apply, around, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply } from './boxes.ts'
-import { isName } from './operators.ts'
+import { around, aroundOn, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply } from './boxes.ts'
+import { isName, PATH } from './operators.ts'
 import { TextPlace } from './text-place.ts'
 
 /** A string as it is shown: codes of a font, decoded elsewhere. */
@@ -35,10 +35,9 @@ export interface Paint {
 interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
 /** `from` is the operation that opens it and `paints` how many there were then. */
 interface Marked { mcid?: number, artifact: boolean, actualText?: Uint8Array, from: number, paints: number, inText: boolean }
-type Handler = (operands: Operand[], numbers: number[], index: number) => void
+type Handler = (operands: Operand[], index: number) => void
 
-/** Operators that build a path, and those that paint or drop it (ISO 32000-1, 8.5). */
-const CONSTRUCTS = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+/** Operators that paint or drop a path (ISO 32000-1, 8.5.3). */
 const PAINTS = new Set([
   'S',
   's',
@@ -73,24 +72,12 @@ function stringsOf(operand: Operand): Uint8Array[] {
     : []
 }
 
-/** The points of one path operation on the page. A curve lies within its control points. */
-function pointsOf(operator: string, numbers: readonly number[], matrix: Matrix): [number, number][] {
-  if (operator === 're') {
-    const [x = 0, y = 0, width = 0, height = 0] = numbers
-    return corners(matrix, x, y, width, height)
-  }
-  const points: [number, number][] = []
-  for (let i = 0; i + 1 < numbers.length; i += 2)
-    points.push(apply(matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0))
-  return points
-}
-
 class PaintReader {
   paints: Paint[] = []
   private state: State
   private saved: State[] = []
   private marked: Marked[] = []
-  private path: { from: number, points: [number, number][], clips: boolean } | undefined
+  private path: { from: number, box?: Box, clips: boolean } | undefined
   /** The text object that is open: where it begins and how many paints there were then. */
   private text: { from: number, paints: number } | undefined
   private place = new TextPlace()
@@ -106,51 +93,52 @@ class PaintReader {
   }
 
   read({ operator, operands }: Operation, index: number): void {
-    const numbers = operands.filter(operand => typeof operand === 'number')
-    if (CONSTRUCTS.has(operator))
-      this.construct(operator, numbers, index)
-    else if (PAINTS.has(operator))
+    if (operator === PATH) {
+      this.path = {
+        from: index,
+        box: aroundOn(this.state.matrix, operands as number[]),
+        clips: false,
+      }
+    }
+    else if (PAINTS.has(operator)) {
       this.endPath(operator, index)
-    else
-      this.others[operator]?.(operands, numbers, index)
+    }
+    else {
+      this.others[operator]?.(operands, index)
+    }
   }
 
   private others: Record<string, Handler> = {
     'q': () => void this.saved.push(this.state),
     'Q': () => void (this.state = this.saved.pop() ?? this.state),
-    'cm': (_, numbers) => void (this.state = {
+    'cm': operands => void (this.state = {
       ...this.state,
-      matrix: multiply(numbers as unknown as Matrix, this.state.matrix),
+      matrix: multiply(operands as unknown as Matrix, this.state.matrix),
     }),
     'W': () => this.clip(),
     'W*': () => this.clip(),
-    'BT': (_, __, index) => void (this.text = { from: index, paints: this.paints.length }),
-    'ET': (_, __, index) => this.endText(index),
-    'Tf': (operands, [size = 0]) => void (this.state = {
+    'BT': (_, index) => void (this.text = { from: index, paints: this.paints.length }),
+    'ET': (_, index) => this.endText(index),
+    'Tf': operands => void (this.state = {
       ...this.state,
       font: nameIn(operands),
-      size,
+      size: Number(operands[1] ?? 0),
     }),
-    'Tr': (_, [mode]) => void (this.state = { ...this.state, invisible: mode === 3 }),
-    'Tm': (_, [, , , , x = 0, y = 0]) => this.place.moveTo(x, y),
-    'Td': (_, [right = 0, down = 0]) => this.place.moveBy(right, down),
-    'TD': (_, [right = 0, down = 0]) => this.place.moveBy(right, down),
-    'Tj': (operands, _, index) => this.show(operands, index),
-    'TJ': (operands, _, index) => this.show(operands, index),
-    'sh': (_, __, index) => this.add('shading', index, this.state.clip),
-    'BI': (_, __, index) => this.add('image', index, this.unitSquare()),
-    'Do': (operands, _, index) => this.add('xobject', index, this.unitSquare(), {
+    'Tr': ([mode]) => void (this.state = { ...this.state, invisible: mode === 3 }),
+    'Tm': ([, , , , x = 0, y = 0]) => this.place.moveTo(Number(x), Number(y)),
+    'Td': ([right = 0, up = 0]) => this.place.moveBy(Number(right), Number(up)),
+    'TD': ([right = 0, up = 0]) => this.place.moveBy(Number(right), Number(up)),
+    'Tj': (operands, index) => this.show(operands, index),
+    'TJ': (operands, index) => this.show(operands, index),
+    'sh': (_, index) => this.add('shading', index, this.state.clip),
+    'BI': (_, index) => this.add('image', index, this.unitSquare()),
+    'Do': (operands, index) => this.add('xobject', index, this.unitSquare(), {
       name: nameIn(operands),
       matrix: this.state.matrix,
     }),
-    'BDC': (operands, _, index) => this.begin(operands, index),
-    'BMC': (operands, _, index) => this.begin(operands, index),
-    'EMC': (_, __, index) => this.end(index),
-  }
-
-  private construct(operator: string, numbers: number[], index: number) {
-    this.path ??= { from: index, points: [], clips: false }
-    this.path.points.push(...pointsOf(operator, numbers, this.state.matrix))
+    'BDC': (operands, index) => this.begin(operands, index),
+    'BMC': (operands, index) => this.begin(operands, index),
+    'EMC': (_, index) => this.end(index),
   }
 
   private clip() {
@@ -159,11 +147,10 @@ class PaintReader {
   }
 
   private endPath(operator: string, index: number) {
-    const path = this.path ?? { from: index, points: [], clips: false }
-    const box = around(path.points)
+    const { from, box, clips } = this.path ?? { from: index, clips: false }
     if (operator !== 'n')
-      this.add('path', path.from, box, { last: index })
-    if (path.clips && box) {
+      this.add('path', from, box, { last: index })
+    if (clips && box) {
       this.state = {
         ...this.state,
         clip: intersection(this.state.clip, box),

@@ -4,13 +4,38 @@ import { layers, stage, tilework } from '../../geometry/tilework.ts'
 /** How many closed shapes a layer holds. */
 const count = (path: string) => path.match(/Z/g)?.length ?? 0
 
+/** The corners of each shape of a layer. */
+function cornersOf(path: string): [number, number][][] {
+  return path.split('Z').slice(0, -1).map((shape) => {
+    const numbers = shape.match(/-?[\d.]+/g)!.map(Number)
+    let [x, y] = [0, 0]
+    return Array.from({ length: numbers.length / 2 }, (_, index) => {
+      x += numbers[2 * index]!
+      y += numbers[2 * index + 1]!
+      return [x, y]
+    })
+  })
+}
+
 describe('a solid sheet', () => {
-  it('is laid in tiles everywhere, past its edges too', () => {
+  it('is laid in tiles everywhere, with the crosses that lie across its edges', () => {
     const sheet = tilework(3, 2, 80, 'solid')
-    expect(count(sheet.field)).toBe(5 * 4)
-    expect(count(sheet.tip)).toBe(8 * 5 * 4)
-    expect(count(sheet.strap)).toBe(10 * 5 * 4)
+    expect(count(sheet.field)).toBe(3 * 2)
+    expect(count(sheet.jewel)).toBe(3 * 2 + 4 * 3)
     expect([sheet.compass, sheet.bare]).toEqual(['', ''])
+  })
+
+  it.each(['solid', 'dissolve'] as const)('has no shape that nobody sees (%s)', (variant) => {
+    const [columns, rows, cell] = [3, 2, 80]
+    for (const path of Object.values(tilework(columns, rows, cell, variant))) {
+      for (const corners of cornersOf(path)) {
+        for (const [axis, edge] of [columns * cell, rows * cell].entries()) {
+          const along = corners.map(corner => corner[axis] ?? Number.NaN)
+          expect(Math.max(...along)).toBeGreaterThanOrEqual(-1)
+          expect(Math.min(...along)).toBeLessThanOrEqual(edge + 1)
+        }
+      }
+    }
   })
 
   it('is the same each time it is computed', () => {
