@@ -46,23 +46,36 @@ export function around(points: readonly (readonly [number, number])[]): Box | un
 /** The smallest box around the points with these coordinates, x and y in turn, under a matrix; undefined where there are none. */
 export function aroundOn(matrix: Matrix, coordinates: readonly number[]): Box | undefined {
   const [a, b, c, d, e, f] = matrix
-  const box = {
-    left: Infinity,
-    bottom: Infinity,
-    right: -Infinity,
-    top: -Infinity,
-  }
+  let [left, bottom, right, top] = [
+    Infinity,
+    Infinity,
+    -Infinity,
+    -Infinity,
+  ]
   for (let i = 0; i + 1 < coordinates.length; i += 2) {
     const [x, y] = [coordinates[i]!, coordinates[i + 1]!]
-    const [right, up] = [a * x + c * y + e, b * x + d * y + f]
-    box.left = Math.min(box.left, right)
-    box.right = Math.max(box.right, right)
-    box.bottom = Math.min(box.bottom, up)
-    box.top = Math.max(box.top, up)
+    const across = a * x + c * y + e
+    const up = b * x + d * y + f
+    left = Math.min(left, across)
+    right = Math.max(right, across)
+    bottom = Math.min(bottom, up)
+    top = Math.max(top, up)
   }
   return coordinates.length < 2
     ? undefined
-    : box
+    : { left, bottom, right, top }
+}
+
+/** The smallest box around both, where there are two. */
+export function union(a: Box | undefined, b: Box | undefined): Box | undefined {
+  return a && b
+    ? {
+        left: Math.min(a.left, b.left),
+        bottom: Math.min(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+        top: Math.max(a.top, b.top),
+      }
+    : a ?? b
 }
 
 export function intersection(a: Box, b: Box): Box {

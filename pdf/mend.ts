@@ -37,7 +37,7 @@ export interface MendOptions extends DocumentInfo {
 
 /** The PDF mended. Same input, same bytes. Throws where the PDF has another number of pages or no tags. */
 export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity })
   const pages = pagesOf(pdf)
   if (pages.length !== options.pages.length)
     throw new Error(`The PDF has ${pages.length} pages where ${options.pages.length} were expected: something does not fit its page`)
@@ -59,7 +59,12 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   writeMetadata(pdf, options)
   sweep(pdf)
   writeFileId(pdf)
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  })
 }
 
 /** Gives each figure its box on the page, for readers that zoom in on it. */

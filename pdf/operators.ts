@@ -5,14 +5,12 @@
  */
 
 import { Buffer } from 'node:buffer'
+import { Cursor } from './cursor.ts'
 
 export interface Name { name: string }
 export type Operand = number | boolean | null | Name | Uint8Array | Operand[] | Map<string, Operand>
 
-/**
- * The name under which neighbouring path segments (`m`, `l`, `c`, `v`, `y`, `h`, `re`) are one operation: its operands are
- * the coordinates of their points, x and y in turn. An ornament has tens of thousands of segments, and nothing here asks for one.
- */
+/** The name under which the path segments that follow one another are one operation; its operands are the coordinates of their points. */
 export const PATH = 'path'
 
 export interface Operation {
@@ -25,21 +23,8 @@ export interface Operation {
   end: number
 }
 
-/** What a byte is, by its number; looked at for each of a million and more. */
-const KINDS = new Uint8Array(256)
-const [SPACE, DELIMITER, DIGIT] = [1, 2, 3]
-for (const [characters, kind] of [
-  ['\0\t\n\f\r ', SPACE],
-  ['()<>[]{}/%', DELIMITER],
-  ['0123456789', DIGIT],
-] as const) {
-  for (const character of characters)
-    KINDS[character.charCodeAt(0)] = kind
-}
-
-const SEGMENTS = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
-/** Signs, names, strings, arrays, dictionaries. */
-const BEGINS_OPERAND = new Set([...'+-./(<['].map(char => char.charCodeAt(0)))
+/** Names, strings, arrays, dictionaries. */
+const BEGINS_OPERAND = new Set([...'/(<['].map(char => char.charCodeAt(0)))
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 const LITERALS = new Map<string, boolean | null>([
   ['true', true],
@@ -55,117 +40,47 @@ export function isName(operand: Operand | undefined): operand is Name {
 export function readOperations(bytes: Uint8Array): Operation[] {
   const scanner = new Scanner(bytes)
   const operations: Operation[] = []
-  let operands: Operand[] = []
-  let start: number | undefined
   while (scanner.skipSpace()) {
-    start ??= scanner.at
-    if (scanner.isOperand()) {
-      operands.push(scanner.value())
-      continue
-    }
-    const operator = scanner.word()
-    if (operator === 'BI')
-      scanner.skipInlineImage()
-    const end = scanner.at
-    const before = operations.at(-1)
-    if (SEGMENTS.has(operator) && before?.operator === PATH) {
-      before.operands.push(...pointsOf(operator, operands))
-      before.end = end
-    }
-    else if (SEGMENTS.has(operator)) {
-      operations.push({
-        operator: PATH,
-        operands: pointsOf(operator, operands),
-        start,
-        end,
-      })
-    }
-    else {
-      operations.push({ operator, operands, start, end })
-    }
-    operands = []
-    start = undefined
+    const start = scanner.at
+    const points = scanner.path()
+    const operation = points
+      ? { operator: PATH, operands: points }
+      : scanner.operation()
+    operations.push({ ...operation, start, end: scanner.at })
   }
   return operations
 }
 
-/** The coordinates of a path segment's points; a rectangle's are its corners, and a curve lies within its control points. */
-function pointsOf(operator: string, operands: Operand[]): Operand[] {
-  if (operator !== 're')
-    return operands
-  const [x, y, width, height] = operands as [number, number, number, number]
-  return [
-    x,
-    y,
-    x + width,
-    y,
-    x,
-    y + height,
-    x + width,
-    y + height,
-  ]
-}
-
-class Scanner {
-  at = 0
-  private bytes: Buffer
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+class Scanner extends Cursor {
+  operation(): Omit<Operation, 'start' | 'end'> {
+    const operands: Operand[] = []
+    while (this.skipSpace() && this.isOperand())
+      operands.push(this.value())
+    const operator = this.word()
+    if (operator === 'BI')
+      this.skipInlineImage()
+    return { operator, operands }
   }
 
-  private byte(ahead = 0): number {
-    return this.bytes[this.at + ahead] ?? 0
+  private word(): string {
+    const word = this.regular()
+    if (word === '')
+      throw new Error(`Content stream: unexpected byte ${this.byte()} at ${this.at}`)
+    return word
   }
 
-  private kind(ahead = 0): number | undefined {
-    return KINDS[this.byte(ahead)]
-  }
-
-  private latin(from: number, to: number): string {
-    return this.bytes.toString('latin1', from, to)
-  }
-
-  /** Goes past white space and comments. False at the end. */
-  skipSpace(): boolean {
-    while (this.at < this.bytes.length) {
-      if (this.byte() === 0x25)
-        this.skipLine()
-      else if (this.kind() !== SPACE)
-        return true
-      this.at++
-    }
-    return false
-  }
-
-  private skipLine() {
-    while (this.at < this.bytes.length && this.byte() !== 0x0A && this.byte() !== 0x0D) this.at++
-  }
-
-  isOperand(): boolean {
-    const byte = this.byte()
-    if (KINDS[byte] === DIGIT || BEGINS_OPERAND.has(byte))
+  private isOperand(): boolean {
+    if (this.beginsNumber() || BEGINS_OPERAND.has(this.byte()))
       return true
+    const byte = this.byte()
     return (byte === 0x74 || byte === 0x66 || byte === 0x6E) && /^(?:true|false|null)\b/.test(this.latin(this.at, this.at + 6))
   }
 
-  word(): string {
-    const from = this.at
-    this.skipWord()
-    if (this.at === from)
-      throw new Error(`Content stream: unexpected byte ${this.byte()} at ${from}`)
-    return this.at === from + 1
-      ? String.fromCharCode(this.bytes[from] ?? 0)
-      : this.latin(from, this.at)
-  }
-
-  private skipWord() {
-    while (this.at < this.bytes.length && this.kind() !== SPACE && this.kind() !== DELIMITER) this.at++
-  }
-
-  value(): Operand {
+  private value(): Operand {
     if (this.at >= this.bytes.length)
       throw new Error('Content stream: ends in the middle of an operand')
+    if (this.beginsNumber())
+      return this.number()
     switch (this.byte()) {
       case 0x2F: return {
         name: this.name(),
@@ -176,49 +91,12 @@ class Scanner {
         ? this.dictionary()
         : this.hex()
     }
-    const from = this.at
-    const number = this.number()
-    if (number !== undefined)
-      return number
-    this.at = from
-    const text = this.word()
-    const literal = LITERALS.get(text)
-    return literal === undefined
-      ? Number(text)
-      : literal
-  }
-
-  /** A number, read digit by digit: exact, as long as all its digits fit into 53 bits. Undefined where it is none so short. */
-  private number(): number | undefined {
-    const from = this.at
-    const sign = this.byte() === 0x2D
-      ? -1
-      : 1
-    if (sign < 0)
-      this.at++
-    let digits = 0
-    let point = 0
-    for (;; this.at++) {
-      const byte = this.byte()
-      if (KINDS[byte] === DIGIT)
-        digits = digits * 10 + byte - 0x30
-      else if (byte === 0x2E && point === 0)
-        point = this.at + 1
-      else
-        break
-    }
-    const decimals = point && this.at - point
-    const ends = this.kind() === SPACE || this.kind() === DELIMITER
-    return ends && this.at - from <= 15
-      ? sign * digits / 10 ** decimals
-      : undefined
+    return LITERALS.get(this.word()) ?? null
   }
 
   private name(): string {
     this.at++
-    const from = this.at
-    this.skipWord()
-    return this.latin(from, this.at).replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    return this.regular().replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   }
 
   private array(): Operand[] {
@@ -247,10 +125,9 @@ class Scanner {
       throw new Error('Content stream: a hex string does not end')
     const digits = this.latin(this.at + 1, end).replace(/\s/g, '')
     this.at = end + 1
-    return Uint8Array.from({
-      length: Math.ceil(digits.length / 2),
-    }, (_, i) =>
-      Number.parseInt(digits.slice(2 * i, 2 * i + 2).padEnd(2, '0'), 16))
+    return Uint8Array.from(Buffer.from(digits.length % 2
+      ? `${digits}0`
+      : digits, 'hex'))
   }
 
   private literal(): Uint8Array {
@@ -290,10 +167,9 @@ class Scanner {
   }
 
   /** An inline image's data may hold any byte; it ends at an EI that stands alone. */
-  skipInlineImage(): void {
-    const isSpace = (ahead: number) => this.at + ahead >= this.bytes.length || this.kind(ahead) === SPACE
+  private skipInlineImage(): void {
     for (; this.at + 1 < this.bytes.length; this.at++) {
-      if (this.byte() === 0x45 && this.byte(1) === 0x49 && isSpace(-1) && isSpace(2)) {
+      if (this.byte() === 0x45 && this.byte(1) === 0x49 && this.isSpace(-1) && this.isSpace(2)) {
         this.at += 2
         return
       }

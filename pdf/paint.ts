@@ -1,7 +1,7 @@
 /** What a content stream paints: each text, path and picture, where it is seen and what mark it stands in. */
 import type { Box, Matrix } from './boxes.ts'
 import type { Operand, Operation } from './operators.ts'
-import { around, aroundOn, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply } from './boxes.ts'
+import { around, aroundOn, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply, union } from './boxes.ts'
 import { isName, PATH } from './operators.ts'
 import { TextPlace } from './text-place.ts'
 
@@ -94,11 +94,7 @@ class PaintReader {
 
   read({ operator, operands }: Operation, index: number): void {
     if (operator === PATH) {
-      this.path = {
-        from: index,
-        box: aroundOn(this.state.matrix, operands as number[]),
-        clips: false,
-      }
+      this.construct(operands as number[], index)
     }
     else if (PAINTS.has(operator)) {
       this.endPath(operator, index)
@@ -139,6 +135,15 @@ class PaintReader {
     'BDC': (operands, index) => this.begin(operands, index),
     'BMC': (operands, index) => this.begin(operands, index),
     'EMC': (_, index) => this.end(index),
+  }
+
+  private construct(points: readonly number[], index: number) {
+    const { from, box } = this.path ?? { from: index }
+    this.path = {
+      from,
+      box: union(box, aroundOn(this.state.matrix, points)),
+      clips: false,
+    }
   }
 
   private clip() {

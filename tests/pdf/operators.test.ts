@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOperations } from '../../pdf/operators.ts'
+import { PATH, readOperations } from '../../pdf/operators.ts'
 
 const read = (stream: string) => readOperations(new TextEncoder().encode(stream))
 const text = (operand: unknown) => new TextDecoder('latin1').decode(operand as Uint8Array)
@@ -26,8 +26,68 @@ describe('readOperations', () => {
   })
 
   it('tells operators from the words true, false and null', () => {
-    expect(read('0 0 m f n f* B true false null x').map(({ operator }) => operator)).toEqual(['m', 'f', 'n', 'f*', 'B', 'x'])
+    expect(read('0 0 x f n f* B true false null x').map(({ operator }) => operator)).toEqual(['x', 'f', 'n', 'f*', 'B', 'x'])
     expect(read('true false null x')[0]?.operands).toEqual([true, false, null])
+  })
+
+  it('takes the segments of a path as one, with the points that they lead to', () => {
+    const stream = 'q -1.5 2 m\n3 .25 l 0 0 1 1 2 +2 c h 10 20 5 -6 re f m'
+    expect(read(stream)).toEqual([
+      {
+        operator: 'q',
+        operands: [],
+        start: 0,
+        end: 1,
+      },
+      {
+        operator: PATH,
+        operands: [
+          -1.5,
+          2,
+          3,
+          0.25,
+          0,
+          0,
+          1,
+          1,
+          2,
+          2,
+          10,
+          20,
+          15,
+          20,
+          10,
+          14,
+          15,
+          14,
+        ],
+        start: 2,
+        end: stream.indexOf(' f'),
+      },
+      expect.objectContaining({ operator: 'f' }),
+      expect.objectContaining({ operator: PATH, operands: [] }),
+    ])
+  })
+
+  it('takes no operator for a segment that only begins like one', () => {
+    expect(read('1 2 cm 1 2 ri 1 l1 2 Td').map(({ operator, operands }) => [operator, operands])).toEqual([
+      [
+        'cm',
+        [1, 2],
+      ],
+      [
+        'ri',
+        [1, 2],
+      ],
+      [
+        'l1',
+        [1],
+      ],
+      [
+        'Td',
+        [2],
+      ],
+    ])
   })
 
   it('reads strings with escapes, nested brackets and octal codes', () => {
@@ -57,6 +117,7 @@ describe('readOperations', () => {
     ['<00', 'a hex string does not end'],
     ['BI /W 1 ID xx', 'an inline image does not end'],
     ['] x', 'unexpected byte'],
+    ['[1 } 2] x', 'unexpected byte'],
   ])('refuses %s', (stream, message) => {
     expect(() => read(stream)).toThrow(message)
   })

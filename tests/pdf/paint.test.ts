@@ -10,7 +10,7 @@ describe('readPaints', () => {
       {
         kind: 'path',
         first: 1,
-        last: 4,
+        last: 2,
         box: {
           left: 10,
           bottom: 20,
@@ -18,6 +18,16 @@ describe('readPaints', () => {
           top: 30,
         },
         artifact: false,
+      },
+    ])
+  })
+
+  it('finds all of a path whose segments a comment parts', () => {
+    expect(read('0 0 m % then\n5 5 l 3 9 l h f')).toMatchObject([
+      {
+        first: 0,
+        last: 2,
+        box: { left: 0, bottom: 0, right: 5, top: 9 },
       },
     ])
   })
