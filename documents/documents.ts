@@ -8,9 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { replaceDir, writeWhole } from '../build/replace.ts'
 import { deckPdf } from './deck-pdf.ts'
-import { handoutPdf } from './handout.ts'
 import { describePages } from './page-dom.ts'
-import { pictures } from './pictures.ts'
 import { openDeck } from './print.ts'
 
 /** What all documents of one export are made from. */
@@ -43,7 +41,7 @@ export function allDocuments(source: Source, dir: string): Document[] {
   const { talk } = source
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
-  const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, deck => pictures(deck, report), 2)
+  const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
@@ -53,7 +51,7 @@ export function allDocuments(source: Source, dir: string): Document[] {
 }
 
 function handoutDocument(source: Source, file: string): Document {
-  return pdfDocument(file, () => withDeck(source, source.printed.slides, deck => handoutPdf(deck, source.talk)))
+  return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk)))
 }
 
 function pdfDocument(file: string, print: () => Promise<Printed>): Document {

@@ -1,7 +1,8 @@
+import type { OutlineSlide } from '../deck/outline.ts'
 /** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
 import type { HandoutText } from './handout-html.ts'
 import type { OpenedDeck, Printed } from './print.ts'
-import type { Talk, TalkSlide } from './talk.ts'
+import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../cli/failure.ts'
 import { clock } from '../rehearsal/duration.ts'
@@ -42,14 +43,14 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
   return printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
 }
 
-function sheetName(sheet: number, sheets: number, slides: readonly TalkSlide[]): string {
+function sheetName(sheet: number, sheets: number, slides: readonly OutlineSlide[]): string {
   const slide = slides[sheet - 1 - (sheets - slides.length)]
   return slide
     ? `the note of slide ${slide.no}`
     : 'the plan'
 }
 
-function textOf(talk: Talk, slides: readonly TalkSlide[], shown: string): HandoutText {
+function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): HandoutText {
   const spoken = slides.map(({ note }) => spokenText(note)).join(' ')
   const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
   return {
@@ -81,7 +82,7 @@ function minutes(seconds: number): string {
     : clock(seconds)} minutes`
 }
 
-function duration({ seconds, start }: TalkSlide): string {
+function duration({ seconds, start }: OutlineSlide): string {
   return seconds > 0
     ? `${seconds} seconds from ${clock(start)}`
     : 'kept for questions'

@@ -1,64 +1,34 @@
 /** What the documents say of a talk. */
-import { basename, resolve } from 'node:path'
-import { planOf } from '../deck/plan.ts'
-import { readDeck } from '../deck/read.ts'
+import type { Outline } from '../deck/outline.ts'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { buildKey, cacheDir } from '../build/key.ts'
+import { writeWhole } from '../build/replace.ts'
 import { documentDate } from './date.ts'
 
-export interface Talk {
-  /** What its files are called, without an ending. */
-  name: string
-  /** What the folder of its pictures is called. */
-  pictures: string
-  title: string
-  author: string
-  subject: string
-  keywords: string[]
-  lang: string
+export interface Talk extends Outline {
   date: Date
-  /** How long it may take. */
-  seconds: number
-  slides: TalkSlide[]
-}
-
-export interface TalkSlide {
-  no: number
-  title: string
-  section?: string
-  note: string
-  /** The seconds planned for it, and when it is due. */
-  seconds: number
-  start: number
 }
 
 /** Reads a talk. @throws Failure where it can't be read or its times don't add up */
 export async function readTalk(entry: string): Promise<Talk> {
-  const source = resolve(entry)
-  const [deck, date] = await Promise.all([
-    readDeck(entry),
-    documentDate(source),
+  const [outline, date] = await Promise.all([
+    outlineOf(entry),
+    documentDate(resolve(entry)),
   ])
-  const plan = planOf(entry, deck)
-  const stem = basename(source, '.md')
-  const name = String(deck.headmatter.exportFilename ?? stem)
-  return {
-    name,
-    pictures: stem === 'slides'
-      ? 'slides'
-      : `${name}-slides`,
-    title: deck.title,
-    author: deck.author,
-    subject: deck.info.replace(/\s+/g, ' '),
-    keywords: deck.keywords.split(',').map(word => word.trim()).filter(Boolean),
-    lang: deck.lang,
-    date,
-    seconds: plan.seconds,
-    slides: deck.slides.map(({ no, title, section, note }, index) => ({
-      no,
-      title,
-      section,
-      note,
-      seconds: plan.slides[index]?.seconds ?? 0,
-      start: plan.slides[index]?.start ?? 0,
-    })),
-  }
+  return { ...outline, date }
+}
+
+/** The outline as it was read last where nothing has changed since: the parser takes longer to load than all else here. */
+async function outlineOf(entry: string): Promise<Outline> {
+  const source = resolve(entry)
+  const file = join(cacheDir(dirname(source)), basename(source, '.md'), 'outline.json')
+  const key = await buildKey(source, 'outline').catch(() => undefined)
+  const old = await readFile(file, 'utf8').then(JSON.parse).catch(() => undefined)
+  if (key !== undefined && old?.key === key)
+    return old.outline
+  const { readOutline } = await import('../deck/outline.ts')
+  const outline = await readOutline(entry)
+  await writeWhole(file, JSON.stringify({ key, outline }))
+  return outline
 }

@@ -1,0 +1,66 @@
+/** Making the print page: the deck's print view, built, opened and taken down as HTML. */
+import type { Browser, Page } from 'playwright-chromium'
+import { launchBrowser } from '../browser/launch.ts'
+import { Failure } from '../cli/failure.ts'
+import { serve } from '../server/serve.ts'
+import { buildDeck } from './build.ts'
+import { inlineFiles } from './inline.ts'
+import { flattenDeck } from './print-dom.ts'
+
+/**
+ * The print page of the talk at `entry`, and the key of the build that it was made from.
+ * @throws Failure where the deck does not build or a slide does not render
+ */
+export async function renderPrintPage(entry: string, withClicks: boolean, given?: Browser): Promise<{ html: string, key: string }> {
+  const { dir, key } = await buildDeck({ entry, audience: 'presenting', browser: given })
+  const browser = given ?? await launchBrowser()
+  const server = await serve(dir, { port: 0 })
+  try {
+    const page = await browser.newPage()
+    const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
+    await page.close()
+    return { html: await inlineFiles(html, dir), key }
+  }
+  finally {
+    await server.close()
+    if (!given)
+      await browser.close()
+  }
+}
+
+/** Opens the print view, waits until it is complete, and takes it down as HTML. */
+async function render(page: Page, url: string): Promise<string> {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on('requestfailed', request => faults.push(`${request.url()} could not be loaded`))
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto(url)
+  const complete = page.waitForFunction(isComplete, undefined, { timeout: 60_000 })
+  await complete.catch((error) => {
+    throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
+  })
+  if (faults.length > 0)
+    throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)
+  return page.evaluate(flattenDeck)
+}
+
+/**
+ * Whether every slide stands in the page with its layout, its diagrams and its fonts, and as many pages as a
+ * frame ago: a slide that has just loaded still adds pages for its clicks. Asked again with every frame.
+ */
+function isComplete(): boolean {
+  const pages = [
+    ...document.querySelectorAll('.print-slide-container'),
+  ]
+  const before = document.body.dataset.pages
+  document.body.dataset.pages = String(pages.length)
+  return pages.length > 0
+    && pages.every(page => page.querySelector('.slidev-layout'))
+    && [
+      ...document.querySelectorAll('.mermaid'),
+    ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
+    && document.fonts.status === 'loaded'
+    && before === document.body.dataset.pages
+}
