@@ -21,7 +21,7 @@ export function watchFirstSlide(): void {
 export function watchNextMove(): void {
   const onScreen = () => [
     ...document.querySelectorAll('#slideshow [data-slidev-no]'),
-  ].filter(slide => slide.checkVisibility())
+  ].filter(slide => slide.checkVisibility({ visibilityProperty: true }))
   const known = globalThis as unknown as { nextMove?: number }
   delete known.nextMove
   addEventListener('keydown', (key) => {

@@ -10,6 +10,7 @@ import { withOwnNotes } from '../deck/own-notes.ts'
 import { anywhere } from './anywhere.ts'
 import { bundle } from './bundle.ts'
 import { chunks } from './chunks.ts'
+import { fade } from './fade.ts'
 import { finish } from './finish.ts'
 import { lean } from './lean.ts'
 import { notices } from './notices.ts'
@@ -61,6 +62,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       }),
       await lean(options, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
       stylesFirst(),
+      fade(options),
       subsetFonts(options.userRoot),
       kind === 'one-file'
         ? singlePage()

@@ -1,0 +1,44 @@
+/** How a built deck moves from one slide to another. */
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { join } from 'node:path'
+import { replaceOnce } from './replace-once.ts'
+
+const GROUP = `    :is="(hasViewTransition && !isPrintMode && !hmrSkipTransition && !disableTransition) ? 'div' : TransitionGroup"
+    v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"
+    id="slideshow"
+    tag="div"
+`
+
+/**
+ * Slidev moves by Vue's TransitionGroup, which measures every slide at every move, twice, and a slide is laid out only
+ * once it is shown: on a slow machine that is most of the time from the key to the slide. Where every slide fades, the
+ * stylesheet does the same alone, and the slides to both sides are laid out while nothing else is to do.
+ */
+export function fade({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin | undefined {
+  const transitions = [
+    data.headmatter.transition,
+    ...data.slides.flatMap(({ frontmatter }) => frontmatter.transition ?? []),
+  ]
+  if (transitions.some(transition => transition !== 'fade'))
+    return undefined
+  return {
+    name: 'deck:fade',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => id.endsWith('/@slidev/client/internals/SlidesShow.vue')
+        ? byStylesheet(code)
+        : undefined,
+    },
+  }
+}
+
+function byStylesheet(code: string): string {
+  const plain = replaceOnce(replaceOnce(code, GROUP, '    is="div"\n    id="slideshow"\n'), '    @after-leave="onAfterLeave"\n', '')
+  return replaceOnce(plain, '        v-show="route === currentSlideRoute"\n', '        :class="placeOf(route.no)"\n').replace(/<script setup lang="ts">\n([\s\S]*?)<\/script>/, (_, script: string) => `<script setup lang="ts">
+import { usePlaces } from ${JSON.stringify(join(import.meta.dirname, 'places.ts'))}
+import ${JSON.stringify(join(import.meta.dirname, 'places.css'))}
+${script}
+const placeOf = usePlaces(() => currentSlideRoute.value.no)
+</script>`)
+}
