@@ -19,19 +19,19 @@ export function watchFirstSlide(): void {
  * frame after the one in which another slide stands on the screen. A fade has then begun.
  */
 export function watchNextMove(): void {
-  const onScreen = () => [
-    ...document.querySelectorAll('#slideshow [data-slidev-no]'),
-  ].filter(slide => slide.checkVisibility({ visibilityProperty: true }))
+  const isOnScreen = (slide: Element) => slide.checkVisibility({ visibilityProperty: true })
   const known = globalThis as unknown as { nextMove?: number }
   delete known.nextMove
+  const others = [
+    ...document.querySelectorAll('#slideshow [data-slidev-no]'),
+  ].filter(slide => !isOnScreen(slide))
   addEventListener('keydown', (key) => {
-    const before = onScreen()
     const done = () => {
       known.nextMove = performance.now() - key.timeStamp
     }
-    const look = () => void requestAnimationFrame(onScreen().every(slide => before.includes(slide))
-      ? look
-      : done)
+    const look = () => void requestAnimationFrame(others.some(isOnScreen)
+      ? done
+      : look)
     requestAnimationFrame(look)
   }, { capture: true, once: true })
 }

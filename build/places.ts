@@ -2,8 +2,11 @@
 import { ref, watch } from 'vue'
 import { whenIdle } from './when-idle.ts'
 
-/** `shown`: on the screen. `near`: laid out, and not seen. `far`: neither. Each is a class of `places.css`. */
-export type Place = 'shown' | 'near' | 'far'
+/**
+ * `first`: on the screen since the visit began. `entered`: moved to. `near`: laid out, and not seen. `far`: neither. Each is
+ * a class of `places.css`.
+ */
+export type Place = 'first' | 'entered' | 'near' | 'far'
 
 /**
  * The place of each slide by its number, from the number of the one on the screen. Its neighbours draw near when the
@@ -16,9 +19,14 @@ export function usePlaces(shown: () => number): (no: number) => Place {
     left.value = before
     whenIdle(() => middle.value = shown())
   }, { immediate: true })
-  return no => no === shown()
-    ? 'shown'
-    : no === left.value || Math.abs(no - (middle.value ?? Number.NaN)) <= 1
+  return (no) => {
+    if (no === shown()) {
+      return left.value === undefined
+        ? 'first'
+        : 'entered'
+    }
+    return no === left.value || Math.abs(no - (middle.value ?? Number.NaN)) <= 1
       ? 'near'
       : 'far'
+  }
 }
