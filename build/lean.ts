@@ -85,6 +85,12 @@ export const DRAWING: Part[] = [
   { file: '/@slidev/client/internals/DrawingControls.vue', instead: '<template><i /></template>' },
 ]
 
+/** Spares Slidev the types in code, on by default: it would load TypeScript and the grammars of two languages beforehand. */
+export async function withoutTwoslash(options: ResolvedSlidevOptions): Promise<void> {
+  if (!TWOSLASH.test(await sourceOf(options)))
+    options.data.config.twoslash = false
+}
+
 /** Leaves out of a build what the deck makes no use of. */
 export async function lean(options: ResolvedSlidevOptions, drawing: boolean): Promise<Plugin> {
   const deck = await sourceOf(options)

@@ -12,7 +12,7 @@ import { bundle } from './bundle.ts'
 import { chunks } from './chunks.ts'
 import { fade } from './fade.ts'
 import { finish } from './finish.ts'
-import { lean } from './lean.ts'
+import { lean, withoutTwoslash } from './lean.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { subsetFonts } from './subset-fonts.ts'
@@ -26,6 +26,9 @@ export interface SiteRequest extends FinishRequest {
 
 /** Classes that Slidev's client puts together while it runs, so that no scan of its source finds them (its `uno.config.ts`). */
 const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_max-content]']
+
+/** Styles, as UnoCSS has it by default, and the scripts of components, compiled: their templates are scanned as they are written. */
+const NOT_SCANNED = [/\.(?:css|postcss|sass|scss|less|stylus|styl)($|\?)/, /\?vue&type=script/]
 
 /**
  * Builds the deck into `outDir`, with `index.html` as its page.
@@ -41,6 +44,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       ? 'hash'
       : 'history',
   }, 'build')
+  await withoutTwoslash(options)
   const { define } = options.utils
   define.__SLIDEV_FEATURE_PRESENTER__ = String(presenting)
   define.__SLIDEV_FEATURE_PRINT__ = String(presenting)
@@ -58,7 +62,14 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
     plugins: [
       indexPage(options, index),
       await ViteSlidevPlugin(options, {
-        unocss: { safelist: SAFELIST },
+        unocss: {
+          safelist: SAFELIST,
+          content: {
+            pipeline: {
+              exclude: NOT_SCANNED,
+            },
+          },
+        },
       }),
       await lean(options, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
       stylesFirst(),
