@@ -1,8 +1,11 @@
 /** What a stock build of Slidev sends and a deck does not need: listed here, and nowhere else. */
+import type { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { inputs } from './key.ts'
 
 export interface Part {
   /** The end of the module's path. */
@@ -15,6 +18,10 @@ export interface Part {
 
 const NO_PLUGIN = '({ install() {} })'
 const CODE_FENCE = /^```(?!mermaid\b)\w/m
+type VueOptions = NonNullable<NonNullable<Parameters<typeof ViteSlidevPlugin>[1]>['vue']>
+
+/** As in `import type { Ref } from 'vue'`. */
+const TYPES_OF_PACKAGE = /^import (?:type\s[^'"]*|\{[^}]*\btype\s[^}]*\} )from ['"](?!\.|\/|virtual:)/m
 const TWOSLASH = /twoslash|v-tooltip|<v-menu/i
 
 /** Sizes are of the stock build, minified and compressed. */
@@ -85,15 +92,23 @@ export const DRAWING: Part[] = [
   { file: '/@slidev/client/internals/DrawingControls.vue', instead: '<template><i /></template>' },
 ]
 
-/** Spares Slidev the types in code, on by default: it would load TypeScript and the grammars of two languages beforehand. */
-export async function withoutTwoslash(options: ResolvedSlidevOptions): Promise<void> {
-  if (!TWOSLASH.test(await sourceOf(options)))
+/**
+ * Spares a build what takes long to load and the deck makes no use of: types in code, which Slidev prepares by default,
+ * with the grammars of two languages; and TypeScript, which Vue's compiler asks only for props with types from packages.
+ * Gives the options for Slidev's Vue plugin.
+ */
+export function withoutTypeScript(options: ResolvedSlidevOptions, deck: string): VueOptions {
+  if (!TWOSLASH.test(deck))
     options.data.config.twoslash = false
+  return TYPES_OF_PACKAGE.test(deck)
+    ? {}
+    : {
+        compiler: createRequire(import.meta.resolve('vue'))('@vue/compiler-sfc'),
+      }
 }
 
 /** Leaves out of a build what the deck makes no use of. */
-export async function lean(options: ResolvedSlidevOptions, drawing: boolean): Promise<Plugin> {
-  const deck = await sourceOf(options)
+export function lean(deck: string, drawing: boolean): Plugin {
   const out = [
     ...PARTS.filter(({ usedBy }) => !usedBy?.test(deck)),
     ...drawing
@@ -112,12 +127,10 @@ export async function lean(options: ResolvedSlidevOptions, drawing: boolean): Pr
   }
 }
 
-/** The slides and all components, layouts and layers, as one text to look for features in. */
-async function sourceOf({ data, userRoot }: ResolvedSlidevOptions): Promise<string> {
-  const folders = ['.', 'components', 'layouts']
-  const files = await Promise.all(folders.map(async folder =>
-    (await readdir(join(userRoot, folder)).catch(() => [])).filter(file => file.endsWith('.vue')).map(file => join(userRoot, folder, file))))
-  const components = await Promise.all(files.flat().map(file => readFile(file, 'utf8')))
+/** The slides and all components, pages, layouts and layers, as one text to look for features in. */
+export async function sourceOf({ data, userRoot }: ResolvedSlidevOptions): Promise<string> {
+  const files = (await inputs(userRoot)).filter(file => file.endsWith('.vue'))
+  const components = await Promise.all(files.map(file => readFile(join(userRoot, file), 'utf8')))
   return [
     ...data.slides.map(({ content }) => content),
     ...components,

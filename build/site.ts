@@ -12,7 +12,7 @@ import { bundle } from './bundle.ts'
 import { chunks } from './chunks.ts'
 import { fade } from './fade.ts'
 import { finish } from './finish.ts'
-import { lean, withoutTwoslash } from './lean.ts'
+import { lean, sourceOf, withoutTypeScript } from './lean.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { subsetFonts } from './subset-fonts.ts'
@@ -44,7 +44,8 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       ? 'hash'
       : 'history',
   }, 'build')
-  await withoutTwoslash(options)
+  const deck = await sourceOf(options)
+  const vue = withoutTypeScript(options, deck)
   const { define } = options.utils
   define.__SLIDEV_FEATURE_PRESENTER__ = String(presenting)
   define.__SLIDEV_FEATURE_PRINT__ = String(presenting)
@@ -62,6 +63,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
     plugins: [
       indexPage(options, index),
       await ViteSlidevPlugin(options, {
+        vue,
         unocss: {
           safelist: SAFELIST,
           content: {
@@ -71,7 +73,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
           },
         },
       }),
-      await lean(options, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
+      lean(deck, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
       stylesFirst(),
       fade(options),
       subsetFonts(options.userRoot),
