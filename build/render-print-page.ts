@@ -12,17 +12,24 @@ import { flattenDeck } from './print-dom.ts'
  * @throws Failure where the deck does not build or a slide does not render
  */
 export async function renderPrintPage(entry: string, withClicks: boolean, given?: Browser): Promise<{ html: string, key: string }> {
-  const { dir, key } = await buildDeck({ entry, audience: 'presenting', browser: given })
   const browser = given ?? await launchBrowser()
-  const server = await serve(dir, { port: 0 })
   try {
-    const page = await browser.newPage()
-    const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
-    await page.close()
-    return { html: await inlineFiles(html, dir), key }
+    // A page opens while the deck is built.
+    const [{ dir, key }, page] = await Promise.all([
+      buildDeck({ entry, audience: 'presenting', browser }),
+      browser.newPage(),
+    ])
+    const server = await serve(dir, { port: 0 })
+    try {
+      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
+      await page.close()
+      return { html: await inlineFiles(html, dir), key }
+    }
+    finally {
+      await server.close()
+    }
   }
   finally {
-    await server.close()
     if (!given)
       await browser.close()
   }

@@ -16,6 +16,7 @@ import { lean, sourceOf, withoutTypeScript } from './lean.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { subsetFonts } from './subset-fonts.ts'
+import { unocss } from './unocss.ts'
 
 export interface SiteRequest extends FinishRequest {
   /** The Markdown file of the talk, as an absolute path. */
@@ -23,12 +24,6 @@ export interface SiteRequest extends FinishRequest {
   /** The file name of the deck's PDF beside the page, where there is one. */
   pdf?: string
 }
-
-/** Classes that Slidev's client puts together while it runs, so that no scan of its source finds them (its `uno.config.ts`). */
-const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_max-content]']
-
-/** Styles, as UnoCSS has it by default, and the scripts of components, compiled: their templates are scanned as they are written. */
-const NOT_SCANNED = [/\.(?:css|postcss|sass|scss|less|stylus|styl)($|\?)/, /\?vue&type=script/]
 
 /**
  * Builds the deck into `outDir`, with `index.html` as its page.
@@ -64,14 +59,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       indexPage(options, index),
       await ViteSlidevPlugin(options, {
         vue,
-        unocss: {
-          safelist: SAFELIST,
-          content: {
-            pipeline: {
-              exclude: NOT_SCANNED,
-            },
-          },
-        },
+        unocss,
       }),
       lean(deck, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
       stylesFirst(),
