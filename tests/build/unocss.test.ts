@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { NO_CLASS } from '../../build/unocss.ts'
-import tokens from '../../node_modules/@slidev/client/.generated/unocss-tokens.ts'
 
 /** What Slidev's own scan of its client has found. */
 const tokens = readFileSync('node_modules/@slidev/client/.generated/unocss-tokens.ts', 'utf8').match(/"(?:[^"\\]|\\.)+"/g)!.map(string => JSON.parse(string) as string)
