@@ -37,8 +37,9 @@ export default {
     'styles/index.ts',
     // What build/offline.ts puts beside the page as it is.
     'offline/*.ts',
-    // What build/chunks.ts and build/offline.ts put into Slidev's client.
-    'build/when-idle.ts',
+    // What build/chunks.ts, build/fade.ts and build/offline.ts put into Slidev's client.
+    'build/{when-idle,places}.ts',
+    'build/places.css',
     // Programs that people run; package.json names them, and tests start them.
     'scripts/*.ts',
     // A program of its own, so that its start and end are measured too.
