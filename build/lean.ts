@@ -103,7 +103,7 @@ export function withoutTypeScript(options: ResolvedSlidevOptions, deck: string):
   return TYPES_OF_PACKAGE.test(deck)
     ? {}
     : {
-        compiler: createRequire(import.meta.resolve('vue'))('@vue/compiler-sfc'),
+        compiler: createRequire(createRequire(import.meta.url).resolve('vue'))('@vue/compiler-sfc'),
       }
 }
 

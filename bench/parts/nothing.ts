@@ -1,4 +1,7 @@
-/** Exporting from nothing: our cache emptied, the build included; the diagrams stay as they are committed. */
+/**
+ * Exporting from nothing: our cache emptied, the build included; the diagrams stay as they are committed. And as after an edit:
+ * the build alone is gone, as for a peer whose cache is warm.
+ */
 import type { Usage } from '../process.ts'
 import type { Section } from '../report.ts'
 import type { Workshop } from '../workshop.ts'
@@ -19,17 +22,23 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
   const env = {
     NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled'),
   }
-  const { deck, cold, warm } = await inTurn({
+  const exportDeck = () => runNode([
+    program(own, 'export.ts'),
+    '--output',
+    join(shop.folder, 'nothing.pdf'),
+  ], { cwd: own, env })
+  const remove = (folder: string) => rm(folder, { recursive: true, force: true })
+  const { deck, edited, cold, warm } = await inTurn({
     deck: async () => {
-      await rm(cacheDir(own), { recursive: true, force: true })
-      return runNode([
-        program(own, 'export.ts'),
-        '--output',
-        join(shop.folder, 'nothing.pdf'),
-      ], { cwd: own, env })
+      await remove(cacheDir(own))
+      return exportDeck()
+    },
+    edited: async () => {
+      await remove(join(cacheDir(own), 'slides'))
+      return exportDeck()
     },
     cold: async () => {
-      await rm(join(stockRoot, 'node_modules/.vite'), { recursive: true, force: true })
+      await remove(join(stockRoot, 'node_modules/.vite'))
       return exportStock(shop)
     },
     warm: () => exportStock(shop),
@@ -41,9 +50,11 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
       title: 'Export from nothing, build included',
       rows: [
         row('deck', 's', figure(wall(deck))),
+        row('deck, as after an edit', 's', figure(wall(edited))),
         row('stock slidev export, warm', 's', figure(wall(warm))),
         row('stock slidev export, cold', 's', figure(wall(cold))),
         row('from nothing against stock, warm', 'times', ratio(wall(deck), wall(warm)), bars.fromNothingAgainstStock),
+        row('as after an edit against stock, warm', 'times', ratio(wall(edited), wall(warm))),
         row('from nothing against stock, cold', 'times', ratio(wall(deck), wall(cold))),
         row('deck, processor', 's', figure(cpu(deck))),
         row('stock, warm, processor', 's', figure(cpu(warm))),
