@@ -1,4 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { cacheDir } from '../../build/key.ts'
 import { readTalk } from '../../documents/talk.ts'
 import { spokenText } from '../../rehearsal/words.ts'
 import { acronyms } from '../../seeds/acronyms.ts'
@@ -25,6 +28,13 @@ describe('readTalk', () => {
   it('has files of its own for the brief talk', async () => {
     expect(talk).toMatchObject({ name: 'brussels-2025', pictures: 'slides' })
     expect(await readTalk('brief.md')).toMatchObject({ name: 'brussels-2025-brief', pictures: 'brussels-2025-brief-slides' })
+  })
+
+  it('reads it anew where what was kept of it is spoilt', async () => {
+    const kept = join(cacheDir('.'), 'slides', 'outline.json')
+    await writeFile(kept, '{"key":')
+    expect(await readTalk('slides.md')).toEqual(talk)
+    expect(JSON.parse(await readFile(kept, 'utf8')).outline.title).toBe(talk.title)
   })
 
   it('refuses a talk that is not there', async () => {

@@ -23,9 +23,17 @@ interface Run {
 }
 
 function start(...args: string[]): Run {
+  return startWith({}, ...args)
+}
+
+function startWith(env: Record<string, string>, ...args: string[]): Run {
   const mark = `EXPORT_TEST=${dir}`
   const child = spawn(process.execPath, ['scripts/export.ts', ...args], {
-    env: { ...process.env, EXPORT_TEST: dir },
+    env: {
+      ...process.env,
+      EXPORT_TEST: dir,
+      ...env,
+    },
     stdio: 'pipe',
   })
   const run = { child, out: '', err: '', mark }
@@ -49,6 +57,17 @@ async function left({ mark }: Run): Promise<string[]> {
 }
 
 describe('npm run export', () => {
+  it('takes the next browser of the machine where one does not start', async () => {
+    // As on Ubuntu, where a placeholder says to install the snap.
+    const placeholder = join(dir, 'chromium')
+    await writeFile(placeholder, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    const run = startWith({ PATH: `${dir}:${process.env.PATH}`, CHROMIUM_PATH: '' }, '--output', join(dir, 'talk.pdf'), '--range', '1')
+    const { status, err } = await end(run)
+    expect(status).toBe(0)
+    expect(err).toMatch(/^Browser: [^\n\r(\u2028\u2029]*\(.+\)$/m)
+    expect(err).not.toContain(placeholder)
+  })
+
   it('writes the PDF, and says where it is, how many pages it has and how large it is', async () => {
     const file = join(dir, 'talk.pdf')
     const run = start('--output', file, '--range', '1-2')
