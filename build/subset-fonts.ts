@@ -69,6 +69,8 @@ async function make(subsets: Subset[]): Promise<void> {
   if (missing.length === 0)
     return
   const worker = new Worker(new URL('subset-worker.ts', import.meta.url), {
+    // Flags of this program (`--input-type`) may not suit a file.
+    execArgv: [],
     workerData: missing.map(({ font, characters }): SubsetRequest => ({ font: font.path, characters })),
   })
   const [files] = await once(worker, 'message') as [Uint8Array[]]

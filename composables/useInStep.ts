@@ -3,19 +3,25 @@ import type { DeckSharedState } from '@slidev/client'
 import { addSyncMethod, onSharedUpdate, sharedState, useNav } from '@slidev/client'
 import { toRaw } from 'vue'
 
+const timeOf = ({ lastUpdate }: Pick<DeckSharedState, 'lastUpdate'>) => lastUpdate?.time ?? 0
+
 /**
- * Mends two gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
+ * Mends gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
  * a window that is busy with its own last move drops what it is told meanwhile, and stays behind;
- * and two windows of a kind, as two presenter views, don't follow each other at all.
+ * and two windows of a kind, as two presenter views, don't follow each other at all. A window may repeat, late, what it
+ * was told: nobody goes back to that.
  */
 export function useInStep(): void {
   const { currentSlideNo, clicks, hasPrimarySlide, isPrintMode, isPresenter, go } = useNav()
   let latest: DeckSharedState | undefined
+  /** When the newest move was made that this window knows of, its own ones included. */
+  let newest = 0
 
   function follow(told: DeckSharedState) {
-    const superseded = told !== latest
+    const superseded = told !== latest || timeOf(told) < newest
     if (!told.lastUpdate || superseded || !hasPrimarySlide.value || isPrintMode.value)
       return
+    newest = timeOf(told)
     onSharedUpdate(told)
     if (sharedState.lastUpdate?.time !== told.lastUpdate.time) {
       // Dropped: the window is still busy. Slidev ends that with its next task.
@@ -35,7 +41,12 @@ export function useInStep(): void {
         return
       const channel = new BroadcastChannel(`${key}, in step`)
       channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => follow(latest = data))
-      return (state, updating) => void (updating || channel.postMessage(toRaw(state)))
+      return (state, updating) => {
+        if (updating)
+          return
+        newest = Math.max(newest, timeOf(state as DeckSharedState))
+        channel.postMessage(toRaw(state))
+      }
     },
   })
 }

@@ -56,6 +56,19 @@ it('moving in the presenter view moves the audience view, and the other way roun
   ]).toEqual([])
 })
 
+it('a presenter view that is opened after the audience view is never thrown back', async () => {
+  const audience = await visit({ path: '1' })
+  await slideReady(audience.page, 1)
+  const presenter = await visit({ context: audience.context, path: 'presenter/1' })
+  await slideReady(presenter.page, 1)
+  for (const no of [2, 3, 4]) {
+    await presenter.page.keyboard.press('ArrowDown')
+    // By the time the audience is there, it has repeated what it was told.
+    await slideReady(audience.page, no)
+    await slideReady(presenter.page, no)
+  }
+})
+
 it('reveals, too, are in step in both views', async () => {
   const slide = deck.slides.find(({ content }) => content.includes('v-click'))
   expect(slide, 'a slide with a reveal').toBeDefined()
