@@ -40,7 +40,10 @@ export function useInStep(): void {
       if (!key.endsWith(' - shared'))
         return
       const channel = new BroadcastChannel(`${key}, in step`)
-      channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => follow(latest = data))
+      channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => {
+        if (timeOf(data) >= newest)
+          follow(latest = data)
+      })
       return (state, updating) => {
         if (updating)
           return
