@@ -16,10 +16,10 @@ export interface Part {
   usedBy?: RegExp
 }
 
-const NO_PLUGIN = '({ install() {} })'
-const CODE_FENCE = /^```(?!mermaid\b)\w/m
 type VueOptions = NonNullable<NonNullable<Parameters<typeof ViteSlidevPlugin>[1]>['vue']>
 
+const NO_PLUGIN = '({ install() {} })'
+const CODE_FENCE = /^```(?!mermaid\b)\w/m
 /** As in `import type { Ref } from 'vue'`. */
 const TYPES_OF_PACKAGE = /^import (?:type\s[^'"]*|\{[^}]*\btype\s[^}]*\} )from ['"](?!\.|\/|virtual:)/m
 const TWOSLASH = /twoslash|v-tooltip|<v-menu/i
