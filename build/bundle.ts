@@ -8,22 +8,16 @@ import { Failure, firstLine } from '../cli/failure.ts'
 
 /**
  * Bundles for production, whatever `NODE_ENV` a test or a shell has set: Vite would put Vue's help for developers into
- * the page. @throws Failure that names the file, as seen from `root`, and the first fault
+ * the page. Leaves it set, so it is for a thread, which has an environment of its own.
+ * @throws Failure that names the file, as seen from `root`, and the first fault
  */
 export async function bundle(config: InlineConfig, root: string): Promise<void> {
-  const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
     await build(config)
   }
   catch (error) {
     throw new Failure(`the deck does not build: ${firstFault(error as BundleError, root)}`)
-  }
-  finally {
-    if (before === undefined)
-      delete process.env.NODE_ENV
-    else
-      process.env.NODE_ENV = before
   }
 }
 

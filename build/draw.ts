@@ -3,9 +3,6 @@ import type { Browser } from 'playwright-chromium'
 import type { Diagram } from './diagrams.ts'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { presentBrowser } from '../browser/find.ts'
-import { launchBrowser } from '../browser/launch.ts'
-import { thisMachine } from '../browser/machine.ts'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { say, step } from '../cli/progress.ts'
 import { readDeck } from '../deck/read.ts'
@@ -36,21 +33,19 @@ export async function drawDiagrams(entry: string, browser?: Browser): Promise<bo
   if (missing.length === 0)
     return true
 
-  const found = browser
+  const own = browser
     ? undefined
-    : presentBrowser(thisMachine())
-  if (!browser && !found) {
+    : await startBrowser()
+  const drawing = browser ?? own
+  if (!drawing) {
     say(`No browser to draw ${missing.length} diagram${missing.length > 1
       ? 's'
       : ''} with, so Mermaid goes into the page; install Chromium, Chrome or Edge to have a lighter one.`)
     return false
   }
   await step('Drawing the diagrams', async (report) => {
-    const own = browser
-      ? undefined
-      : await launchBrowser(found)
     try {
-      const draw = await openDrawingBoard((browser ?? own)!, root, config)
+      const draw = await openDrawingBoard(drawing, root, config)
       for (const diagram of missing) {
         report(`slide ${diagram.no}`)
         await writeWhole(join(folder, `${diagram.name}.svg`), `${await draw(diagram)}\n`)
@@ -62,6 +57,17 @@ export async function drawDiagrams(entry: string, browser?: Browser): Promise<bo
   })
   await removeStale(root, digest)
   return true
+}
+
+/** The best browser on the machine, if there is one. Playwright takes long to load, and is seldom needed here. */
+async function startBrowser(): Promise<Browser | undefined> {
+  const [{ presentBrowser }, { launchBrowser }, { thisMachine }] = await Promise.all([
+    import('../browser/find.ts'),
+    import('../browser/launch.ts'),
+    import('../browser/machine.ts'),
+  ])
+  const found = presentBrowser(thisMachine())
+  return found && launchBrowser(found)
 }
 
 async function drawingsOf(entry: string, digest: string): Promise<Drawing[]> {

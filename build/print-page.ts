@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildKey, cacheDir } from './key.ts'
 import { writeWhole } from './replace.ts'
+import { prepareSite } from './site-thread.ts'
 
 export interface PrintPageRequest {
   /** The Markdown file of the talk, `slides.md` by default. */
@@ -23,15 +24,36 @@ export interface PrintPageRequest {
  */
 export async function printPage({ entry = 'slides.md', withClicks = false, browser: given }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
   const source = resolve(entry)
-  const file = join(cacheDir(dirname(source)), basename(source, '.md'), withClicks ? 'print-clicks.html' : 'print.html')
-  const markOf = (key: string) => `<!-- ${key} -->\n`
-  const old = await readFile(file, 'utf8').catch(() => '')
-  if (old.startsWith(markOf(await buildKey(source, 'presenting'))))
+  const file = fileOf(source, withClicks)
+  if (await isCurrent(file, source))
     return { file, reused: true }
 
-  // Slidev, its bundler and the server take half a second to load; where nothing has changed they are not needed.
+  // What makes it takes long to load; where nothing has changed it is not needed.
   const { renderPrintPage } = await import('./render-print-page.ts')
   const { html, key } = await renderPrintPage(source, withClicks, await given)
   await writeWhole(file, markOf(key) + html)
   return { file, reused: false }
+}
+
+/** Where the page will have to be made, starts at once to load the builder, in another thread. */
+export async function preparePrintPage({ entry = 'slides.md', withClicks = false }: Omit<PrintPageRequest, 'browser'>): Promise<void> {
+  const source = resolve(entry)
+  if (!await isCurrent(fileOf(source, withClicks), source))
+    prepareSite(source)
+}
+
+function fileOf(source: string, withClicks: boolean): string {
+  return join(cacheDir(dirname(source)), basename(source, '.md'), withClicks
+    ? 'print-clicks.html'
+    : 'print.html')
+}
+
+/** The first line of a page: the key of the build that it was made from. */
+function markOf(key: string): string {
+  return `<!-- ${key} -->\n`
+}
+
+async function isCurrent(file: string, source: string): Promise<boolean> {
+  const page = await readFile(file, 'utf8').catch(() => '')
+  return page.startsWith(markOf(await buildKey(source, 'presenting')))
 }

@@ -3,8 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { launchBrowser } from '../browser/launch.ts'
-import { printPage } from '../build/print-page.ts'
+import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { step } from '../cli/progress.ts'
 import { allDocuments, deckDocument } from './documents.ts'
@@ -38,7 +37,10 @@ export interface Exported {
  * @throws Failure naming the document that could not be made; those before it stay, and so does what stood in its place
  */
 export async function exportDocuments(request: ExportRequest): Promise<Exported[]> {
-  // A browser takes as long to start as all that is read before it is needed.
+  const { entry, all, withClicks } = request
+  await preparePrintPage({ entry, withClicks: withClicks && !all })
+  // Playwright takes long to load, and a browser as long to start as all that is read before it is needed.
+  const { launchBrowser } = await import('../browser/launch.ts')
   const starting = launchBrowser()
   // Where it fails, whoever waits for it is told.
   starting.catch(() => {})

@@ -21,7 +21,7 @@ const start = defineCommand({
     const entry = talkFile(args.entry)
     const wanted = portNumber(args.port)
     const { dir } = await step('Building the deck', async () => {
-      // Slidev is loaded when it is needed, not for a mistyped flag.
+      // What reads a talk is loaded when it is needed, not for a mistyped flag.
       const { buildDeck } = await import('../build/build.ts')
       return buildDeck({ entry, audience: 'presenting' })
     })
