@@ -7,7 +7,7 @@ import { readDeck } from '../deck/read.ts'
 import { drawDiagrams } from './draw.ts'
 import { buildKey, cacheDir, fileHash } from './key.ts'
 import { replaceDir } from './replace.ts'
-import { buildSite } from './site-thread.ts'
+import { buildSite } from './site-process.ts'
 
 /** Who gets a build: the speaker (notes, presenter view) or everyone else (neither). */
 export type Audience = 'presenting' | 'sharing'

@@ -8,7 +8,7 @@ import { Failure, firstLine } from '../cli/failure.ts'
 
 /**
  * Bundles for production, whatever `NODE_ENV` a test or a shell has set: Vite would put Vue's help for developers into
- * the page. Leaves it set, so it is for a thread, which has an environment of its own.
+ * the page. Leaves it set, so it is for a process that builds and does nothing else.
  * @throws Failure that names the file, as seen from `root`, and the first fault
  */
 export async function bundle(config: InlineConfig, root: string): Promise<void> {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildKey, cacheDir } from './key.ts'
 import { writeWhole } from './replace.ts'
-import { prepareSite } from './site-thread.ts'
+import { prepareSite } from './site-process.ts'
 
 export interface PrintPageRequest {
   /** The Markdown file of the talk, `slides.md` by default. */
@@ -35,7 +35,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
   return { file, reused: false }
 }
 
-/** Where the page will have to be made, starts at once to load the builder, in another thread. */
+/** Where the page will have to be made, starts at once to load the builder, in another process. */
 export async function preparePrintPage({ entry = 'slides.md', withClicks = false }: Omit<PrintPageRequest, 'browser'>): Promise<void> {
   const source = resolve(entry)
   if (!await isCurrent(fileOf(source, withClicks), source))

@@ -3,13 +3,14 @@ import type { Plugin } from 'vite'
 import type { FontFile } from './fonts.ts'
 import type { SubsetRequest } from './subset-worker.ts'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { charactersIn, fontFace, fontFiles, FONTS_CSS } from './fonts.ts'
 import { cacheDir, inputs } from './key.ts'
 import { writeWhole } from './replace.ts'
-import { startThread } from './thread.ts'
 
 /** What can be written besides the deck's own text: search boxes, numbers, the presenter's clock. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0–—‘’“”…•·←→×−¶`
@@ -67,7 +68,11 @@ async function make(subsets: Subset[]): Promise<void> {
   const missing = subsets.filter(({ path }) => !existsSync(path))
   if (missing.length === 0)
     return
-  const thread = startThread(new URL('subset-worker.ts', import.meta.url))
-  const files = await thread.ask<Uint8Array[]>(missing.map(({ font, characters }): SubsetRequest => ({ font: font.path, characters })))
+  const worker = new Worker(new URL('subset-worker.ts', import.meta.url), {
+    // Flags of this program (`--input-type`) may not suit a file.
+    execArgv: [],
+    workerData: missing.map(({ font, characters }): SubsetRequest => ({ font: font.path, characters })),
+  })
+  const [files] = await once(worker, 'message') as [Uint8Array[]]
   await Promise.all(missing.map(({ path }, index) => writeWhole(path, files[index]!)))
 }

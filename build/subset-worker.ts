@@ -1,7 +1,7 @@
-/** The thread that cuts fonts down to some of their characters: see `subset-fonts.ts`. */
+/** A thread that cuts fonts down to some of their characters: see `subset-fonts.ts`. */
 import { readFile } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
 import subsetFont from 'subset-font'
-import { answer } from './thread.ts'
 
 export interface SubsetRequest {
   /** The path of the font's file. */
@@ -9,9 +9,7 @@ export interface SubsetRequest {
   characters: string
 }
 
-answer<SubsetRequest[]>(async (requests) => {
-  const made: Uint8Array[] = []
-  for (const { font, characters } of requests)
-    made.push(await subsetFont(await readFile(font), characters, { targetFormat: 'woff2' }))
-  return made
-})
+const made: Uint8Array[] = []
+for (const { font, characters } of workerData as SubsetRequest[])
+  made.push(await subsetFont(await readFile(font), characters, { targetFormat: 'woff2' }))
+parentPort?.postMessage(made)

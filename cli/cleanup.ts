@@ -38,6 +38,12 @@ async function interrupted(status: number): Promise<void> {
   if (ending)
     process.exit(status)
   ending = true
-  await Promise.allSettled([...tasks].reverse().map(async task => task()))
+  // The last one first: what still writes into a folder ends before the folder goes.
+  for (const task of [...tasks].reverse()) {
+    try {
+      await task()
+    }
+    catch {}
+  }
   process.exit(interruptIsTheEnd ? 0 : status)
 }
