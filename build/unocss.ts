@@ -6,15 +6,28 @@ const SAFELIST = ['!opacity-0', 'grid-rows-[1fr_max-content]', 'grid-cols-[1fr_m
 /** Styles, as by default, and the scripts of components, compiled: their templates are scanned as they are written. */
 const NOT_SCANNED = [/\.(?:css|postcss|sass|scss|less|stylus|styl)($|\?)/, /\?vue&type=script/]
 
-/**
- * Half of what a scan takes for a class, and UnoCSS would try all its rules on each: code, names of components, paths,
- * numbers, and attributes that have a meaning of their own.
- */
-export const NO_CLASS = /^(?:[^[]*[(){},]|[A-Z./]|\d(?!xl)|\[(?:v-|on|aria-|d[~=]|title[~=]|description[~=]|style[~=]|click[~=]|key[~=]|ref[~=]))/
+/** Two thirds of what a scan takes for a class, and UnoCSS would try all its rules on each. */
+export const NO_CLASS = [
+  // Code, entities of HTML.
+  /^[^[]*[(){},&\\]/,
+  // Names of components, paths, selectors, operators.
+  /^[A-Z./:#=?|+>~'"`]/,
+  // Names of variables, their members, files.
+  /^[a-z]+[A-Z]/,
+  /^[^[:]*\.[a-z]/,
+  // Numbers, but `2xl:` is a screen.
+  /^-?\d(?!xl)/,
+  // Tags, but `<md:` is a screen.
+  /^<[^:]*$|<\/|\/>/,
+  // Names of attributes, ends of sentences.
+  /[=.:;?]$/,
+  // Attributes that have a meaning of their own.
+  /^\[(?:v-|on|aria-|[^~=]*(?:[A-Z<]|\.[a-z])|(?:click|d|description|href|id|is|key|name|options|ref|style|svg|title|type)[~=])/,
+]
 
 export const unocss = {
   safelist: SAFELIST,
-  blocklist: [NO_CLASS],
+  blocklist: NO_CLASS,
   content: {
     pipeline: { exclude: NOT_SCANNED },
   },
