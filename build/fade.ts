@@ -10,6 +10,13 @@ const GROUP = `    :is="(hasViewTransition && !isPrintMode && !hmrSkipTransition
     tag="div"
 `
 
+/** Classes for transitions that go one way or the other. */
+const DIRECTION = `    :class="{
+      'slidev-nav-go-forward': clicksDirection > 0,
+      'slidev-nav-go-backward': clicksDirection < 0,
+    }"
+`
+
 /**
  * Slidev moves by Vue's TransitionGroup, which measures every slide at every move, twice, and a slide is laid out only
  * once it is shown: on a slow machine that is most of the time from the key to the slide. Where every slide fades, the
@@ -34,11 +41,19 @@ export function fade({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin | un
 }
 
 function byStylesheet(code: string): string {
-  const plain = replaceOnce(replaceOnce(code, GROUP, '    is="div"\n    id="slideshow"\n'), '    @after-leave="onAfterLeave"\n', '')
-  return replaceOnce(plain, '        v-show="route === currentSlideRoute"\n', '        :class="placeOf(route.no)"\n').replace(/<script setup lang="ts">\n([\s\S]*?)<\/script>/, (_, script: string) => `<script setup lang="ts">
+  const changes = [
+    [GROUP, '    is="div"\n    id="slideshow"\n'],
+    [DIRECTION, ''],
+    ['    @after-leave="onAfterLeave"\n', ''],
+    ['        v-show="route === currentSlideRoute"\n', ''],
+    // Mostly the same slides as before: then it is the same list, and there is nothing to render.
+    ['const loadedRoutes = computed(() => isPrintMode.value\n', 'const loadedRoutes = computed(same(() => isPrintMode.value\n'],
+    ['r === currentSlideRoute.value),\n)\n', 'r === currentSlideRoute.value),\n))\nusePlaces(() => currentSlideRoute.value.no, () => loadedRoutes.value)\n'],
+    ['<script setup lang="ts">\n', `<script setup lang="ts">
+import { same } from ${JSON.stringify(join(import.meta.dirname, 'same.ts'))}
 import { usePlaces } from ${JSON.stringify(join(import.meta.dirname, 'places.ts'))}
 import ${JSON.stringify(join(import.meta.dirname, 'places.css'))}
-${script}
-const placeOf = usePlaces(() => currentSlideRoute.value.no)
-</script>`)
+`],
+  ] as const
+  return changes.reduce((changed, [from, to]) => replaceOnce(changed, from, to), code)
 }

@@ -13,6 +13,7 @@ import { chunks } from './chunks.ts'
 import { fade } from './fade.ts'
 import { finish } from './finish.ts'
 import { lean, sourceOf, withoutTypeScript } from './lean.ts'
+import { moving } from './moving.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { subsetFonts } from './subset-fonts.ts'
@@ -64,6 +65,7 @@ export async function buildSite({ entry, outDir, kind, drawn, pdf = '', oneFile 
       lean(deck, define.__SLIDEV_FEATURE_DRAWINGS__ === 'true'),
       stylesFirst(),
       fade(options),
+      moving(),
       subsetFonts(options.userRoot),
       kind === 'one-file'
         ? singlePage()

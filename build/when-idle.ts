@@ -3,6 +3,8 @@
 /** Slidev's own delay, for browsers and windows in which no paint is reported. */
 const LATEST_MS = 3000
 
+const PAINT = 'first-contentful-paint'
+
 /**
  * Calls back when the browser has nothing to do, but not before the first paint: until then it may well be idle, and
  * what is fetched meanwhile comes in the way of what is shown. (Safari knows no idle.)
@@ -14,8 +16,11 @@ export function whenIdle(work: () => void): void {
       (window.requestIdleCallback ?? setTimeout)(work)
     waiting = false
   }
+  // Anew for each call, an observer would take longer than many a work.
+  if (performance.getEntriesByName(PAINT).length > 0)
+    return go()
   const paint = new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length === 0)
+    if (list.getEntriesByName(PAINT).length === 0)
       return
     paint.disconnect()
     go()

@@ -46,3 +46,11 @@ it('does it after three seconds where no paint is reported, and once only', () =
   paint('first-contentful-paint')
   expect(idle).toHaveLength(1)
 })
+
+it('waits for no paint that has been', () => {
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValueOnce([
+    { name: 'first-contentful-paint' } as PerformanceEntry,
+  ])
+  whenIdle(() => {})
+  expect(idle).toHaveLength(1)
+})

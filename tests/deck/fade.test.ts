@@ -18,7 +18,7 @@ it('the slides to both sides are laid out, and neither seen, nor read aloud, nor
   const { page } = await visit({ path: '4' })
   await slideReady(page, 4)
   for (const no of [3, 5]) {
-    await slide(page, no).and(page.locator('.near')).waitFor({ state: 'attached' })
+    await slide(page, no).and(page.locator('[data-place="near"]')).waitFor({ state: 'attached' })
     expect(await slide(page, no).locator('h1').boundingBox()).toMatchObject({
       width: expect.any(Number),
     })
@@ -31,7 +31,7 @@ it('the slides to both sides are laid out, and neither seen, nor read aloud, nor
 it('the slide that goes and the one that comes fade into each other, from afar too', async () => {
   const { page } = await visit({ path: '4', reducedMotion: 'no-preference' })
   await slideReady(page, 4)
-  await slide(page, 5).and(page.locator('.near')).waitFor({ state: 'attached' })
+  await slide(page, 5).and(page.locator('[data-place="near"]')).waitFor({ state: 'attached' })
   const next = () => page.keyboard.press('ArrowDown')
   const goTo = async (no: number) => {
     await page.keyboard.press('g')
@@ -52,7 +52,7 @@ it('the slide that goes and the one that comes fade into each other, from afar t
     ],
   ] as const) {
     await go()
-    await slide(page, to).and(page.locator('.entered')).waitFor()
+    await slide(page, to).and(page.locator('[data-place="entered"]')).waitFor()
     expect(await fading(page)).toEqual([from, to].sort((a, b) => a - b))
     await slideReady(page, to)
     expect(await slide(page, from).isVisible()).toBe(false)
@@ -63,7 +63,7 @@ it('with motion reduced, nothing fades', async () => {
   const { page } = await visit({ path: '4' })
   await slideReady(page, 4)
   await page.keyboard.press('ArrowDown')
-  await slide(page, 5).and(page.locator('.entered')).waitFor()
+  await slide(page, 5).and(page.locator('[data-place="entered"]')).waitFor()
   expect(await fading(page)).toEqual([])
   expect(await slide(page, 4).isVisible()).toBe(false)
 })
