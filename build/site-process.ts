@@ -11,50 +11,58 @@ import { join } from 'node:path'
 import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
 import { Failure } from '../cli/failure.ts'
 
+interface Builder {
+  process: ChildProcess
+  /** Whatever it ended of before it answered. */
+  ended: Promise<Answer>
+}
+
 /** By talk. */
-const waiting = new Map<string, ChildProcess>()
+const waiting = new Map<string, Builder>()
 
 /** Starts to load what the next site of the talk at `entry` needs. Until it is asked for, it holds up nobody's end. */
 export function prepareSite(entry: string): void {
-  if (waiting.has(entry))
-    return
-  const builder = fork(join(import.meta.dirname, 'site-program.ts'), [entry], {
+  if (!waiting.has(entry))
+    waiting.set(entry, startBuilder(entry))
+}
+
+function startBuilder(entry: string): Builder {
+  const process = fork(join(import.meta.dirname, 'site-program.ts'), [entry], {
     // Flags of this program (`--input-type`) may not suit a file.
     execArgv: [],
     serialization: 'advanced',
   })
-  builder.unref()
-  builder.channel?.unref()
-  waiting.set(entry, builder)
+  process.unref()
+  process.channel?.unref()
+  return {
+    process,
+    ended: once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` })),
+  }
 }
 
 /** Builds a site as `site.ts` does, in another process, where alone that may be done. @throws Failure with what it throws */
 export async function buildSite(request: SiteRequest): Promise<void> {
-  prepareSite(request.entry)
-  const builder = waiting.get(request.entry)!
+  const { process, ended } = waiting.get(request.entry) ?? startBuilder(request.entry)
   waiting.delete(request.entry)
-  builder.ref()
-  builder.channel?.ref()
-  const ended = once(builder, 'exit')
+  process.ref()
+  process.channel?.ref()
   const keep = cleanUpOnInterrupt(async () => {
-    builder.kill('SIGKILL')
+    process.kill('SIGKILL')
     await ended
   })
   try {
-    const answered = once(builder, 'message')
-    builder.send(request)
-    const answer = await Promise.race([
-      answered.then(([message]) => message as Answer),
-      ended.then(([status, signal]): Answer => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` })),
-    ])
-    if (answer.problem !== undefined)
-      throw Object.assign(new Failure(answer.problem), answer.stack && { stack: answer.stack })
+    const answered = once(process, 'message').then(([answer]) => answer as Answer)
+    // Where it is gone already, `ended` says so.
+    process.send(request, () => {})
+    const { problem, stack } = await Promise.race([answered, ended])
+    if (problem !== undefined)
+      throw Object.assign(new Failure(problem), stack && { stack })
   }
   finally {
     keep()
     // It ends by itself, and needs a moment to keep what it compiled for the next time.
-    if (builder.connected)
-      builder.disconnect()
-    builder.unref()
+    if (process.connected)
+      process.disconnect()
+    process.unref()
   }
 }

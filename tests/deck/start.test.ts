@@ -1,12 +1,13 @@
+import type { Copy } from '../../bench/copies.ts'
 import type { Program } from '../support/program.ts'
 import { execFile } from 'node:child_process'
-import { appendFile, chmod, readdir } from 'node:fs/promises'
+import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { startProgram } from '../support/program.ts'
@@ -101,6 +102,36 @@ describe('npm start ends in one line and status 1', () => {
       stdout: '',
       stderr: expect.stringMatching(line),
     })
+  })
+})
+
+describe('npm start, while the deck is built', () => {
+  let copy: Copy
+  beforeEach(async () => {
+    copy = await copyProject()
+  })
+  afterEach(() => copy.discard())
+  /** What builds have left in the cache beside the folders that they make. */
+  const left = async () => (await readdir(join(copy.root, 'node_modules/.cache'), { recursive: true })).filter(path => /\/\.|\.tmp$/.test(path))
+
+  it('says in one line what is wrong with a component, and where', async () => {
+    await writeFile(join(copy.root, 'components/Agenda.vue'), '<template>\n  <ol>\n</template>\n')
+    const { status, stderr } = await run(copy.root, 'start.ts')
+    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/Agenda.vue: Element is missing end tag.\n')
+    expect(status).toBe(1)
+    expect(await left()).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')('ends on Ctrl-C without a word, and nothing is left behind', async () => {
+    const program = startProgram('start.ts', [], { cwd: copy.root })
+    running.push(program)
+    await program.says(/Building the deck/)
+    // The builder is at work: fonts are the first that it makes.
+    const fonts = join(copy.root, 'node_modules/.cache/brussels-2025/fonts')
+    await vi.waitFor(() => readdir(fonts), { timeout: 20_000 })
+    expect(await program.interrupt()).toBe(130)
+    expect(program.output()).toBe('Building the deck\n')
+    expect(await left()).toEqual([])
   })
 })
 
