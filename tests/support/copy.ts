@@ -10,7 +10,7 @@ export async function run(root: string, script: string, ...args: string[]): Prom
   return node(root, join('scripts', script), ...args)
 }
 
-/** Builds a copy for presenting, in a process of its own: Slidev keeps to the first folder that it has seen. */
+/** Builds a copy for presenting, in a process of its own, which has the copy as its working directory. */
 export async function buildCopy(root: string): Promise<Ended & { dir: string }> {
   const ended = await node(root, '--input-type=module', '-e', 'import { buildDeck } from "./build/build.ts"; console.log((await buildDeck({ audience: "presenting" })).dir)')
   return {
