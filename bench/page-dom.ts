@@ -16,10 +16,11 @@ export function watchFirstSlide(): void {
 
 /**
  * Waits for the next key. `nextMove` will be the milliseconds from there to the paint of the slide that it brings: the
- * frame after the one in which another slide stands on the screen. A fade has then begun.
+ * frame after the one in which another slide stands on the screen, or has begun to come.
  */
 export function watchNextMove(): void {
-  const isOnScreen = (slide: Element) => slide.checkVisibility({ visibilityProperty: true })
+  const isOnScreen = (slide: Element) => slide.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    || slide.getAnimations().length > 0
   const known = globalThis as unknown as { nextMove?: number }
   delete known.nextMove
   const others = [

@@ -17,10 +17,26 @@ const DIRECTION = `    :class="{
     }"
 `
 
+const PLACES = `usePlaces({
+  shown: () => currentSlideRoute.value.no,
+  present: () => loadedRoutes.value,
+  slideOf: (to, from) => slideAhead({
+    to,
+    from,
+    slide: getSlide(to.params.no),
+    shown: currentSlideRoute.value.no,
+    told: sharedState.page,
+  }),
+})
+`
+
+/** A module beside this one, as text. */
+const beside = (name: string) => JSON.stringify(join(import.meta.dirname, name))
+
 /**
  * Slidev moves by Vue's TransitionGroup, which measures every slide at every move, twice, and a slide is laid out only
  * once it is shown: on a slow machine that is most of the time from the key to the slide. Where every slide fades, the
- * stylesheet does the same alone, and the slides to both sides are laid out while nothing else is to do.
+ * stylesheet does the same alone, and the slides to both sides are painted while nothing else is to do.
  */
 export function fade({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin | undefined {
   const transitions = [
@@ -48,11 +64,14 @@ function byStylesheet(code: string): string {
     ['        v-show="route === currentSlideRoute"\n', ''],
     // Mostly the same slides as before: then it is the same list, and there is nothing to render.
     ['const loadedRoutes = computed(() => isPrintMode.value\n', 'const loadedRoutes = computed(same(() => isPrintMode.value\n'],
-    ['r === currentSlideRoute.value),\n)\n', 'r === currentSlideRoute.value),\n))\nusePlaces(() => currentSlideRoute.value.no, () => loadedRoutes.value)\n'],
+    ['r === currentSlideRoute.value),\n)\n', `r === currentSlideRoute.value),\n))\n${PLACES}`],
     ['<script setup lang="ts">\n', `<script setup lang="ts">
-import { same } from ${JSON.stringify(join(import.meta.dirname, 'same.ts'))}
-import { usePlaces } from ${JSON.stringify(join(import.meta.dirname, 'places.ts'))}
-import ${JSON.stringify(join(import.meta.dirname, 'places.css'))}
+import { getSlide } from '../logic/slides'
+import { sharedState } from '../state/shared'
+import { slideAhead } from ${beside('ahead.ts')}
+import { same } from ${beside('same.ts')}
+import { usePlaces } from ${beside('places.ts')}
+import ${beside('places.css')}
 `],
   ] as const
   return changes.reduce((changed, [from, to]) => replaceOnce(changed, from, to), code)

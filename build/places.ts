@@ -1,10 +1,15 @@
-/** Runs in the page: which slides are laid out, so that one is shown as soon as it is wanted. */
-import { onMounted, watch } from 'vue'
+/** Runs in the page: which slides are laid out and painted, so that one is shown as soon as it is wanted. */
+import type { Ahead } from './ahead.ts'
+import { useEventListener } from '@vueuse/core'
+import { onMounted, onUnmounted, watch } from 'vue'
+import { useRouter } from 'vue-router'
+import { showAhead } from './ahead.ts'
 import { whenIdle } from './when-idle.ts'
+import { whenPainted } from './when-painted.ts'
 
 /**
- * `first`: on the screen since the visit began. `entered`: moved to. `near`: laid out, and not seen. A slide without a
- * place is not laid out. Each is a `data-place` for `places.css`.
+ * `first`: on the screen since the visit began. `entered`: moved to. `near`: painted, but neither seen nor reached. A slide
+ * without a place is not laid out. Each is a `data-place` for `places.css`.
  */
 type Place = 'first' | 'entered' | 'near'
 
@@ -30,17 +35,37 @@ export function placeOf(no: number, { shown, left, middle = Number.NaN }: Stand)
     : undefined
 }
 
+interface Deck extends Pick<Ahead, 'slideOf'> {
+  /** The number of the slide to which the address leads. */
+  shown: () => number
+  /** The slides in the page. */
+  present: () => unknown
+}
+
 /**
- * Gives the slides below `#slideshow` their places, whenever another is `shown`, by its number, or others are `present`;
- * neighbours draw near when the browser has nothing else to do. Vue would go through all slides at every move.
+ * Gives the slides below `#slideshow` their places, whenever another is shown or others are present; neighbours draw near
+ * when the browser has nothing else to do. Vue would go through all slides at every move.
  */
-export function usePlaces(shown: () => number, present: () => unknown): void {
+export function usePlaces({ shown, present, slideOf }: Deck): void {
+  let ahead: number | undefined
+  let now: number | undefined
   let left: number | undefined
   let middle: number | undefined
+  const slides = () => [
+    ...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]'),
+  ]
   const place = () => {
-    for (const slide of document.getElementById('slideshow')?.children as HTMLCollectionOf<HTMLElement> ?? []) {
+    const next = ahead ?? shown()
+    if (next !== now) {
+      [left, now] = [now, next]
+      whenIdle(() => {
+        middle = now
+        place()
+      })
+    }
+    for (const slide of slides()) {
       const of = placeOf(Number(slide.dataset.slidevNo), {
-        shown: shown(),
+        shown: next,
         left,
         middle,
       })
@@ -48,21 +73,22 @@ export function usePlaces(shown: () => number, present: () => unknown): void {
         delete slide.dataset.place
       else
         slide.dataset.place = of
+      // Concerns all that stands in the slide: nothing to do before it is painted.
+      if (ahead === undefined)
+        slide.inert = of === 'near'
     }
   }
-  const drawNear = () => whenIdle(() => {
-    middle = shown()
-    place()
-  })
-  onMounted(() => {
-    place()
-    drawNear()
-  })
-  watch([shown, present], ([no], [before]) => {
-    if (no !== before) {
-      left = before
-      drawNear()
-    }
-    place()
-  }, { flush: 'post' })
+  onMounted(place)
+  // In print, all slides are there, and all are for a screen reader.
+  useEventListener('beforeprint', () => slides().forEach(slide => slide.inert = false))
+  useEventListener('afterprint', place)
+  watch([shown, present], place, { flush: 'post' })
+  onUnmounted(showAhead(useRouter(), {
+    slideOf,
+    show: (no) => {
+      ahead = no
+      place()
+    },
+    painted: whenPainted,
+  }))
 }

@@ -26,7 +26,7 @@ it('takes Vue\'s transition from Slidev\'s client, and nothing else', () => {
   const { handler } = plugin('fade', undefined, 'fade')?.transform as unknown as { handler: (code: string, id: string) => string | undefined }
   const file = 'node_modules/@slidev/client/internals/SlidesShow.vue'
   const code = handler(readFileSync(file, 'utf8'), `/${file}`)
-  expect(code).toContain('usePlaces(() => currentSlideRoute.value.no, () => loadedRoutes.value)')
+  expect(code).toContain('usePlaces({')
   expect(code).not.toMatch(/v-show|:is="\(has|go-forward/)
   expect(handler('', '/node_modules/@slidev/client/internals/SlideWrapper.vue')).toBeUndefined()
 })

@@ -174,13 +174,17 @@ describe('the deck in one file', () => {
     expect(await page.locator('.slidev-slide-container').count()).toBe(last + 1)
   })
 
-  it('prints every slide, fully revealed', async () => {
+  it('prints every slide, fully revealed, and tags it, those too that wait beside the one on the screen', async () => {
     const { page } = await visit()
     await page.goto(`${url()}#/3`)
     await slideReady(page, 3)
     await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, last)
-    const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(last)
+    const waiting = page.locator('#slideshow > [inert]')
+    await waiting.nth(1).waitFor({ state: 'attached' })
+    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(last)
+    expect(pdf.match(/\/S \/H1\b/g)).toHaveLength(last)
+    expect(await waiting.count()).toBe(2)
   })
 
   it('is where a page of the site leads that is opened as a file', async () => {

@@ -41,7 +41,7 @@ function random(seed: number): () => number {
 
 /** The number of the slide that is shown. */
 async function shownSlide(page: Page): Promise<number> {
-  const shown = page.locator('#slideshow > .slidev-page:visible')
+  const shown = page.locator('#slideshow > .slidev-page:not([inert]):visible')
   await shown.last().waitFor()
   return Number(await shown.last().getAttribute('data-slidev-no'))
 }

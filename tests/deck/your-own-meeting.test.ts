@@ -135,7 +135,7 @@ describe('the site then', () => {
   it('has the slide, in the new colour, light and dark', async () => {
     const page = await open('review', 11)
     await page.getByText('Meet again, and look at every benchmark.').waitFor()
-    await page.getByRole('button', { name: /^Source ¶4\b/ }).waitFor()
+    await page.locator('.slidev-page-11').getByRole('button', { name: /^Source ¶4\b/ }).waitFor()
     const colour = () => page.locator('#slideshow .slidev-page-11 .demand').evaluate(element => getComputedStyle(element).color)
     expect(await colour()).toBe('rgb(26, 107, 115)')
     await page.emulateMedia({ colorScheme: 'dark' })
