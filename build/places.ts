@@ -73,9 +73,9 @@ export function usePlaces({ shown, present, slideOf }: Deck): void {
         delete slide.dataset.place
       else
         slide.dataset.place = of
-      // Concerns all that stands in the slide: nothing to do before it is painted.
+      // Nobody gets to where the address does not lead. It concerns all that stands in a slide, which is painted first.
       if (ahead === undefined)
-        slide.inert = of === 'near'
+        slide.inert = slide.dataset.slidevNo !== String(next)
     }
   }
   onMounted(place)

@@ -179,7 +179,7 @@ describe('the deck in one file', () => {
     await page.goto(`${url()}#/3`)
     await slideReady(page, 3)
     await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, last)
-    const waiting = page.locator('#slideshow > [inert]')
+    const waiting = page.locator('#slideshow > [data-place="near"][inert]')
     await waiting.nth(1).waitFor({ state: 'attached' })
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(last)

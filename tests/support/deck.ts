@@ -99,7 +99,7 @@ function watchFaults(page: Page): string[] {
   return faults
 }
 
-/** Waits until a slide stands on the screen with its layout, its diagrams and its fonts, and nothing moves any more. */
+/** Waits until a slide stands on the screen, in the address too, with its layout, its diagrams and its fonts, and nothing moves any more. */
 export async function slideReady(page: Page, no: number, diagrams = diagramCount(no)): Promise<void> {
   await page.waitForFunction(isShown, { no, diagrams })
   // The fonts that it needs are asked for by now.
@@ -112,7 +112,7 @@ export async function slideReady(page: Page, no: number, diagrams = diagramCount
  */
 export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
   const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
-  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
+  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || slide.matches('[inert]') || !slide.querySelector('.slidev-layout'))
     return false
   const drawn = [
     ...slide.querySelectorAll('.diagram'),
