@@ -133,6 +133,7 @@ it('a slide is shown before the address changes, and no key is lost meanwhile', 
 it('a slide that shows more than it is to show waits for the address', async () => {
   const { page } = await visit({ path: '8' })
   await slideReady(page, 8)
+  await isNear(page, 7)
   const shown = await watchShown(page)
   await page.keyboard.press('ArrowUp')
   await slideReady(page, 7)
