@@ -42,9 +42,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.tmp`
   const remove = () => rm(beside, { force: true })
-  const keep = cleanUpOnInterrupt(remove)
+  const written = writeFile(beside, content)
+  const keep = cleanUpOnInterrupt(() => written.finally(remove))
   try {
-    await writeFile(beside, content)
+    await written
     await rename(beside, path)
   }
   finally {

@@ -17,6 +17,9 @@ interface Builder {
   ended: Promise<Answer>
 }
 
+/** How long a builder may take to end when it is told to, in milliseconds. */
+const PATIENCE_MS = 3000
+
 /** By talk. */
 const waiting = new Map<string, Builder>()
 
@@ -47,8 +50,11 @@ export async function buildSite(request: SiteRequest): Promise<void> {
   process.ref()
   process.channel?.ref()
   const keep = cleanUpOnInterrupt(async () => {
-    process.kill('SIGKILL')
+    // It takes away what it has half written.
+    process.kill()
+    const stuck = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS)
     await ended
+    clearTimeout(stuck)
   })
   try {
     const answered = once(process, 'message').then(([answer]) => answer as Answer)

@@ -20,6 +20,8 @@ export function cleanUpOnInterrupt(task: Task): () => void {
   return () => void tasks.delete(task)
 }
 
+const last = () => [...tasks].at(-1)
+
 let ending = false
 
 /** Whether the program was interrupted and is tidying up: what fails from then on fails for that reason. */
@@ -38,8 +40,9 @@ async function interrupted(status: number): Promise<void> {
   if (ending)
     process.exit(status)
   ending = true
-  // The last one first: what still writes into a folder ends before the folder goes.
-  for (const task of [...tasks].reverse()) {
+  // The last one first: what still writes into a folder ends before the folder goes. More may come meanwhile.
+  for (let task = last(); task; task = last()) {
+    tasks.delete(task)
     try {
       await task()
     }
