@@ -17,6 +17,7 @@ const DIRECTION = `    :class="{
     }"
 `
 
+/** Tells `places.ts` what only Slidev knows. */
 const PLACES = `usePlaces({
   shown: () => currentSlideRoute.value.no,
   present: () => loadedRoutes.value,

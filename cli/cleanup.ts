@@ -4,6 +4,7 @@ type Task = () => unknown
 
 const tasks = new Set<Task>()
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+type Signal = keyof typeof signals
 let listening = false
 
 /**
@@ -14,18 +15,18 @@ export function cleanUpOnInterrupt(task: Task): () => void {
   tasks.add(task)
   if (!listening) {
     listening = true
-    for (const [signal, status] of Object.entries(signals))
-      process.on(signal, () => void interrupted(status))
+    for (const signal of Object.keys(signals) as Signal[])
+      process.on(signal, () => void interrupted(signal))
   }
   return () => void tasks.delete(task)
 }
 
 const last = () => [...tasks].at(-1)
 
-let ending = false
+let ending: Signal | undefined
 
 /** Whether the program was interrupted and is tidying up: what fails from then on fails for that reason. */
-export const isEnding = (): boolean => ending
+export const isEnding = (): boolean => ending !== undefined
 
 let interruptIsTheEnd = false
 
@@ -35,11 +36,13 @@ export function untilInterrupted(): Promise<void> {
   return new Promise(resolve => cleanUpOnInterrupt(resolve))
 }
 
-async function interrupted(status: number): Promise<void> {
-  // A second Ctrl-C means "now".
+async function interrupted(signal: Signal): Promise<void> {
+  // A second Ctrl-C means "now". A terminal tells a builder too, and then its program tells it in its own way: that is one.
+  if (ending === signal)
+    process.exit(signals[signal])
   if (ending)
-    process.exit(status)
-  ending = true
+    return
+  ending = signal
   // The last one first: what still writes into a folder ends before the folder goes. More may come meanwhile.
   for (let task = last(); task; task = last()) {
     tasks.delete(task)
@@ -48,5 +51,5 @@ async function interrupted(status: number): Promise<void> {
     }
     catch {}
   }
-  process.exit(interruptIsTheEnd ? 0 : status)
+  process.exit(interruptIsTheEnd ? 0 : signals[signal])
 }

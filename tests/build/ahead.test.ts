@@ -117,7 +117,7 @@ it('shows a slide first with its last click, when one goes back to it', () => {
   })).toBe(3)
 })
 
-/** A router on slide 1, in front of which slides from 2 to 8 can be shown first; `paint` paints what is shown. */
+/** A router on slide 1. Slides from 2 to 8 can be shown first. */
 async function setUp() {
   const router = createRouter({
     history: createMemoryHistory(),
@@ -138,84 +138,67 @@ async function setUp() {
     show: no => shown.push(no),
     painted: () => new Promise(resolve => paints.push(resolve)),
   })
-  const waiting = (count: number) => vi.waitFor(() => expect(paints).toHaveLength(count))
   return {
     router,
-    shown,
-    paints,
     stop,
-    waiting,
+    /** The address, and what was shown so far. */
+    state: () => [router.currentRoute.value.path, ...shown],
+    /** Sets out for a slide that is shown first. Gives what paints it, and waits until the move is through. */
+    async setOut(path: string) {
+      const count = paints.length
+      const move = router.push(path)
+      await vi.waitFor(() => expect(paints).toHaveLength(count + 1))
+      return async () => {
+        paints[count]?.()
+        await move
+      }
+    },
   }
 }
 
 it('lets the router go on when the slide is painted', async () => {
-  const { router, shown, paints, waiting } = await setUp()
-  const move = router.push('/2')
-  await waiting(1)
-  expect([router.currentRoute.value.path, shown]).toEqual([
-    '/1',
-    [2],
-  ])
-  paints[0]?.()
-  await move
-  expect([router.currentRoute.value.path, shown]).toEqual([
-    '/2',
-    [2, undefined],
-  ])
+  const { state, setOut } = await setUp()
+  const paint = await setOut('/2')
+  expect(state()).toEqual(['/1', 2])
+  await paint()
+  expect(state()).toEqual(['/2', 2, undefined])
 })
 
 it('waits for nothing where no slide can be shown first', async () => {
-  const { router, shown } = await setUp()
+  const { router, state } = await setUp()
   await router.push('/9')
-  expect([router.currentRoute.value.path, shown]).toEqual(['/9', []])
+  expect(state()).toEqual(['/9'])
 })
 
 it('goes back to the slide that was shown, when the move comes to nothing', async () => {
-  const { router, shown, paints, waiting } = await setUp()
+  const { router, state, setOut } = await setUp()
   router.beforeResolve(() => false)
-  const move = router.push('/2')
-  await waiting(1)
-  paints[0]?.()
-  await move
-  expect([router.currentRoute.value.path, shown]).toEqual([
-    '/1',
-    [2, undefined],
-  ])
+  const paint = await setOut('/2')
+  await paint()
+  expect(state()).toEqual(['/1', 2, undefined])
 })
 
 it('lets a later move overtake, which has the say from there on', async () => {
-  const { router, shown, paints, waiting } = await setUp()
-  const first = router.push('/2')
-  await waiting(1)
-  const second = router.push('/3')
-  await waiting(2)
-  paints[0]?.()
-  await first
-  expect(shown).toEqual([2, 3])
-  paints[1]?.()
-  await second
-  expect([router.currentRoute.value.path, shown]).toEqual([
-    '/3',
-    [2, 3, undefined],
-  ])
+  const { state, setOut } = await setUp()
+  const paintFirst = await setOut('/2')
+  const paintSecond = await setOut('/3')
+  await paintFirst()
+  expect(state()).toEqual(['/1', 2, 3])
+  await paintSecond()
+  expect(state()).toEqual(['/3', 2, 3, undefined])
 })
 
 it('shows the slide of the address again, when a move overtakes that can show none first', async () => {
-  const { router, shown, paints, waiting } = await setUp()
-  const first = router.push('/2')
-  await waiting(1)
+  const { router, state, setOut } = await setUp()
+  const paint = await setOut('/2')
   await router.push('/9')
-  paints[0]?.()
-  await first
-  expect([router.currentRoute.value.path, shown]).toEqual([
-    '/9',
-    [2, undefined],
-  ])
+  await paint()
+  expect(state()).toEqual(['/9', 2, undefined])
 })
 
 it('leaves the router alone in the end', async () => {
-  const { router, shown, stop } = await setUp()
+  const { router, state, stop } = await setUp()
   stop()
   await router.push('/2')
-  expect([router.currentRoute.value.path, shown]).toEqual(['/2', []])
+  expect(state()).toEqual(['/2'])
 })
