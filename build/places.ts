@@ -51,8 +51,9 @@ export function usePlaces({ shown, present, slideOf }: Deck): void {
   let now: number | undefined
   let left: number | undefined
   let middle: number | undefined
+  // A selector would look through all that the slides hold.
   const slides = () => [
-    ...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]'),
+    ...(document.getElementById('slideshow')?.children ?? []) as HTMLCollectionOf<HTMLElement>,
   ]
   const place = () => {
     const next = ahead ?? shown()
