@@ -89,6 +89,8 @@ export function intersection(a: Box, b: Box): Box {
 
 export const isEmpty = (box: Box) => box.right < box.left || box.top < box.bottom
 
+export const hasArea = (box: Box) => box.right > box.left && box.top > box.bottom
+
 /** Whether `inner` lies in `outer`, give or take `slack` points. */
 export function isInside(inner: Box, outer: Box, slack: number): boolean {
   return inner.left >= outer.left - slack && inner.right <= outer.right + slack

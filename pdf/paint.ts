@@ -1,7 +1,7 @@
 /** What a content stream paints: each text, path and picture, where it is seen and what mark it stands in. */
 import type { Box, Matrix } from './boxes.ts'
 import type { Operand, Operation } from './operators.ts'
-import { around, aroundOn, corners, EVERYWHERE, IDENTITY, intersection, isEmpty, multiply, union } from './boxes.ts'
+import { around, aroundOn, corners, EVERYWHERE, hasArea, IDENTITY, intersection, isEmpty, multiply, union } from './boxes.ts'
 import { isName, PATH } from './operators.ts'
 import { TextPlace } from './text-place.ts'
 
@@ -26,6 +26,8 @@ export interface Paint {
   artifact: boolean
   /** What is seen of it, in the coordinates of the page; undefined where nothing is. */
   box?: Box
+  /** Whether it fills an area that is cut off whole. */
+  cutOff?: boolean
   shown: Shown[]
   /** Of an XObject: its name, and the coordinates it is drawn in. */
   name?: string
@@ -50,6 +52,9 @@ const PAINTS = new Set([
   'b*',
   'n',
 ])
+
+/** Those that fill it, with no line around it. */
+const FILLS = new Set(['f', 'F', 'f*'])
 
 /** Follows the operations of a stream whose coordinates are `matrix` and lists what they paint, in order. */
 export function readPaints(operations: readonly Operation[], matrix: Matrix = IDENTITY): Paint[] {
@@ -154,7 +159,7 @@ class PaintReader {
   private endPath(operator: string, index: number) {
     const { from, box, clips } = this.path ?? { from: index, clips: false }
     if (operator !== 'n')
-      this.add('path', from, box, { last: index })
+      this.add('path', from, box, { last: index, cutOff: FILLS.has(operator) && this.cutsOff(box) })
     if (clips && box) {
       this.state = {
         ...this.state,
@@ -162,6 +167,10 @@ class PaintReader {
       }
     }
     this.path = undefined
+  }
+
+  private cutsOff(box: Box | undefined) {
+    return box !== undefined && hasArea(box) && !hasArea(intersection(box, this.state.clip))
   }
 
   private unitSquare() {

@@ -3,6 +3,7 @@ import type { Operation } from './operators.ts'
 import type { Paint } from './paint.ts'
 import { Buffer } from 'node:buffer'
 import { isName } from './operators.ts'
+import { unseen } from './unseen.ts'
 
 /**
  * What a piece of paint belongs to: a place in the reading order, or nothing (an artifact).
@@ -36,10 +37,14 @@ export interface Marking {
   insertions?: ReadonlyMap<number, Uint8Array>
 }
 
-/** Strips the marks of a stream and sets new ones. */
+/** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
 export function remark({ bytes, operations, paints, tagOf, draws, insertions }: Marking): Remarked {
-  const runs = runsOf(operations, paints, draws)
-  const dropped = oldMarks(operations)
+  const lost = unseen(operations, paints, draws)
+  const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
+  const dropped = new Set([
+    ...oldMarks(operations),
+    ...lost,
+  ])
   const opens = new Map(runs.map(run => [run.first, run]))
   const closes = new Set(runs.map(run => run.last))
   const marks: number[] = []
