@@ -70,7 +70,8 @@ export async function copyProject(left: readonly string[] = LEFT): Promise<Copy>
 /**
  * The same slides for Slidev's own commands: slides, components, layouts, layers, styles, seeds, pages, keys and
  * headmatter are the deck's (the headmatter turns off what no slide needs, which is in the peer's favour). Of what is
- * ours it has only the plugin that resolves the claims of each slide, which the slides show and can't do without.
+ * ours it has only the plugin that resolves the claims of each slide, which the slides show and can't do without, and
+ * the wait for an idle moment, after which the recording of rehearsals comes.
  * Mermaid draws the diagrams as Slidev lets it, in the deck's look.
  */
 export async function copyStock(): Promise<Copy> {
@@ -80,7 +81,8 @@ export async function copyStock(): Promise<Copy> {
   ])
   const write = (file: string, ...lines: string[]) => writeFile(join(copy.root, file), `${lines.join('\n')}\n`)
   await mkdir(join(copy.root, 'build'))
-  await cp('build/citations.ts', join(copy.root, 'build/citations.ts'))
+  for (const file of ['build/citations.ts', 'build/when-idle.ts'])
+    await cp(file, join(copy.root, file))
   await rm(join(copy.root, 'setup/transformers.ts'))
   await rm(join(copy.root, 'setup/mermaid-renderer.ts'))
   await write(

@@ -19,13 +19,12 @@ export interface Visit {
   answers: Answer[]
 }
 
-/** What one visit took; kilobytes of 1000, seconds. */
+/** What one visit took; kilobytes of 1000. */
 export interface Visited {
   first: Load
   idle: Load
   /** What the service worker stores on top, so that the talk goes on without a network. */
   stored: Load
-  seconds: number
 }
 
 /** A line as in a conference hall: 10 megabits a second, 40 ms to the server and back. */
@@ -39,24 +38,28 @@ export const SLOW_LINE = {
 /** Nothing asked for in so long a time: Slidev fetches the other slides three seconds after the first. */
 const QUIET_MS = 4000
 
+/** So long after the first slide, what belongs to it but is larger has been painted too. */
+const SETTLED_MS = 500
+
 /** Longest that a first slide may take, and how often a visit is made in which the browser reports no paint of it. */
 const PATIENCE_MS = 30_000
 const ATTEMPTS = 3
 
 /**
- * Opens the first slide in a context of its own and waits until nothing more is fetched. Close the context when done.
+ * Opens the first slide in a context of its own and waits until nothing more is fetched, or as long as `settle` says.
+ * Close the context when done.
  * @throws Failure where no first slide is painted
  */
-export async function visitSite(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<Visit> {
+export async function visitSite(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE, settle = quiet): Promise<Visit> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const visit = await tryVisit(browser, site, line)
+    const visit = await tryVisit(browser, site, settle, line)
     if (visit)
       return visit
   }
   throw new Failure(`no first slide was painted within ${PATIENCE_MS / 1000} seconds, in ${ATTEMPTS} visits: see whether the deck opens with npm start`)
 }
 
-async function tryVisit(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<Visit | undefined> {
+async function tryVisit(browser: Browser, site: SiteServer, settle: typeof quiet, line?: typeof SLOW_LINE): Promise<Visit | undefined> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
   })
@@ -74,7 +77,7 @@ async function tryVisit(browser: Browser, site: SiteServer, line?: typeof SLOW_L
     await context.close()
     return undefined
   }
-  await quiet(site)
+  await settle(site)
   const { firstSlide, origin } = await page.evaluate(() => ({ firstSlide: (globalThis as unknown as { firstSlide: number }).firstSlide, origin: performance.timeOrigin }))
   return {
     page,
@@ -86,17 +89,23 @@ async function tryVisit(browser: Browser, site: SiteServer, line?: typeof SLOW_L
   }
 }
 
-/** One visit in a context of its own. */
-export async function firstVisit(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<Visited> {
-  const { context, firstSlide, firstSlideAt, answers } = await visitSite(browser, site, line)
+/** What is fetched in one visit. */
+export async function firstVisit(browser: Browser, site: SiteServer): Promise<Visited> {
+  const { context, firstSlideAt, answers } = await visitSite(browser, site)
   await context.close()
   const byPage = answers.filter(({ byWorker }) => !byWorker)
   return {
     first: loadUntil(byPage, firstSlideAt),
     idle: loadUntil(byPage),
     stored: loadUntil(answers.filter(({ byWorker }) => byWorker)),
-    seconds: firstSlide / 1000,
   }
+}
+
+/** Seconds from the beginning of one visit to the first slide. */
+export async function timeToFirstSlide(browser: Browser, site: SiteServer, line?: typeof SLOW_LINE): Promise<number> {
+  const { context, firstSlide } = await visitSite(browser, site, line, () => pause(SETTLED_MS))
+  await context.close()
+  return firstSlide / 1000
 }
 
 async function quiet({ answers }: SiteServer): Promise<void> {

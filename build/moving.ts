@@ -17,6 +17,13 @@ export const CHANGES: Change[] = [
     from: '\t\tchangeLocation(currentState.current, currentState, true);\n\t\tinvalidateScrollPositions(currentState.position);\n',
     to: '',
   },
+  // Nor are the places of an earlier visit wanted. On a first one there are none, and for the mistake of reading none the
+  // browser reads all of the script a second time.
+  {
+    file: '/vue-router/dist/devtools-RytpElE1.js',
+    from: 'JSON.parse(sessionStorage[SCROLL_KEY])',
+    to: '{}',
+  },
   // It hands the page a new listener each time, and Vue would render it again: the same page looks up its slide itself.
   {
     file: '/@slidev/client/App.vue',

@@ -9,7 +9,7 @@ const PAINT = 'first-contentful-paint'
  * Calls back when the browser has nothing to do, but not before the first paint: until then it may well be idle, and
  * what is fetched meanwhile comes in the way of what is shown. (Safari knows no idle.)
  */
-export function whenIdle(work: () => void): void {
+export function whenIdle(work: () => unknown): void {
   let waiting = true
   const go = () => {
     if (waiting)

@@ -1,5 +1,4 @@
 import type { Point, Polygon } from './polygon.ts'
-import { shift } from './polygon.ts'
 
 /** A shape that is put down in many places: written once, all but its first corner. */
 export interface Stamp {
@@ -45,14 +44,11 @@ export function stampOf(polygon: Polygon): Stamp {
 const HEM = 1
 
 /** Whether the shape, moved by `by`, shows on a sheet from the origin to `size`, in pixels. */
-export function shows({ from, to }: Stamp, by: Point, size: Point): boolean {
-  return [0, 1].every((axis) => {
-    const [start, end, edge] = [from, to, size].map(point => point[axis]!) as [number, number, number]
-    return end + by[axis]! >= -HEM && start + by[axis]! <= edge + HEM
-  })
+export function shows({ from, to }: Stamp, [dx, dy]: Point, [width, height]: Point): boolean {
+  return to[0] + dx >= -HEM && from[0] + dx <= width + HEM && to[1] + dy >= -HEM && from[1] + dy <= height + HEM
 }
 
 /** SVG path data of the shape, moved by `by`. */
-export function press({ start, rest }: Stamp, by: Point): string {
-  return `M${shift(start, by).map(value => hundredths(value) / 100).join(' ')}${rest}`
+export function press({ start: [x, y], rest }: Stamp, [dx, dy]: Point): string {
+  return `M${hundredths(x + dx) / 100} ${hundredths(y + dy) / 100}${rest}`
 }

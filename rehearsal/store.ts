@@ -110,8 +110,11 @@ function readable(storage: Storage, some: string[]): Run[] {
 
 /** The key says which run it is, even where the text was copied from another. */
 function readKept(storage: Storage, key: string): Run | undefined {
+  const text = storage.getItem(key)
+  if (text === null)
+    return undefined
   try {
-    const [run] = readRuns(storage.getItem(key) ?? '', key)
+    const [run] = readRuns(text, key)
     return run && {
       ...run,
       id: key.replace(KEPT, '').replace(BIN, ''),
