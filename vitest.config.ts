@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
@@ -23,6 +24,8 @@ export default defineConfig({
     icons({ compiler: 'vue3' }),
   ],
   test: {
+    // Half of the time a test waits, for a browser or for a program; so two, too, where there are two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: [
       'default',
       fileURLToPath(new URL('tests/support/tally.ts', import.meta.url)),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { clock } from '../../rehearsal/duration.ts'
 import { results } from '../../rehearsal/statistics.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
-import { arrived, move, openTimed, paceText, plan, planned, speak, storedRuns } from '../support/rehearse.ts'
+import { arrived, move, openTimed, paceText, plan, planned, speak, standsBy, storedRuns } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
 
@@ -60,6 +60,7 @@ it('the audience view goes on recording when the presenter view is closed', asyn
   const { page, context } = await openTimed(visit, 'presenter/1')
   const audience = await visit({ context, path: '1' })
   await slideReady(audience.page, 1)
+  await standsBy(audience.page)
   await page.getByRole('button', { name: 'Start' }).click()
   await speak(page, 10)
   await page.close()
@@ -69,6 +70,8 @@ it('the audience view goes on recording when the presenter view is closed', asyn
   // Taking over and moving on are both noted, in either order.
   await expect.poll(async () => (await storedRuns(audience.page))[0]?.events.at(-1)?.slide).toBe(2)
   await speak(audience.page, 10)
+  // It is noted every second, and when the window goes.
+  await audience.page.evaluate(() => dispatchEvent(new Event('pagehide')))
   const [run] = await storedRuns(audience.page)
   expect(run).toMatchObject({ until: 20_000, ended: false })
   expect(run && results(run).slides.map(({ seconds }) => seconds).filter(seconds => seconds !== undefined)).toEqual([10, 10])

@@ -37,6 +37,20 @@ export async function openTimed(visit: (options: VisitOptions) => Promise<Visit>
   return { page, faults, context: opened.context }
 }
 
+/** Lets a view's clock run until the view records, or stands by for the one that does: that begins when the browser is idle. */
+export async function standsBy(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    await page.clock.runFor(100)
+    return page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query()
+      return [
+        ...held,
+        ...pending,
+      ].filter(({ name }) => name?.startsWith('rehearsal:')).length
+    })
+  }).toBe(2)
+}
+
 /** Lets so many seconds of the talk go by. */
 export async function speak(page: Page, seconds: number): Promise<void> {
   await page.clock.runFor(seconds * 1000)
