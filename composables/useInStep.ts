@@ -1,27 +1,32 @@
 /** Every window of the deck on the same slide. */
 import type { DeckSharedState } from '@slidev/client'
 import { addSyncMethod, onSharedUpdate, sharedState, useNav } from '@slidev/client'
-import { toRaw } from 'vue'
+import { toRaw, watch } from 'vue'
 
 const timeOf = ({ lastUpdate }: Pick<DeckSharedState, 'lastUpdate'>) => lastUpdate?.time ?? 0
 
 /**
  * Mends gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
  * a window that is busy with its own last move drops what it is told meanwhile, and stays behind;
- * and two windows of a kind, as two presenter views, don't follow each other at all. A window may repeat, late, what it
- * was told: nobody goes back to that.
+ * and two windows of a kind, as two presenter views, don't follow each other at all. What a window says may arrive late,
+ * or be repeated late: nobody goes back to that.
  */
 export function useInStep(): void {
   const { currentSlideNo, clicks, hasPrimarySlide, isPrintMode, isPresenter, go } = useNav()
   let latest: DeckSharedState | undefined
-  /** When the newest move was made that this window knows of, its own ones included. */
-  let newest = 0
+  /** The newest move that this window knows of, its own ones included. */
+  let newest: Pick<DeckSharedState, 'page' | 'clicks' | 'lastUpdate'> = { page: 0, clicks: 0 }
+  const isOvertaken = (told: DeckSharedState) => timeOf(told) < timeOf(newest)
+
+  function know({ page, clicks, lastUpdate }: DeckSharedState) {
+    newest = { page, clicks, lastUpdate }
+  }
 
   function follow(told: DeckSharedState) {
-    const superseded = told !== latest || timeOf(told) < newest
+    const superseded = told !== latest || isOvertaken(told)
     if (!told.lastUpdate || superseded || !hasPrimarySlide.value || isPrintMode.value)
       return
-    newest = timeOf(told)
+    know(told)
     onSharedUpdate(told)
     if (sharedState.lastUpdate?.time !== told.lastUpdate.time) {
       // Dropped: the window is still busy. Slidev ends that with its next task.
@@ -41,15 +46,22 @@ export function useInStep(): void {
         return
       const channel = new BroadcastChannel(`${key}, in step`)
       channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => {
-        if (timeOf(data) >= newest)
+        if (!isOvertaken(data))
           follow(latest = data)
       })
       return (state, updating) => {
         if (updating)
           return
-        newest = Math.max(newest, timeOf(state as DeckSharedState))
+        if (!isOvertaken(state as DeckSharedState))
+          know(toRaw(state) as DeckSharedState)
         channel.postMessage(toRaw(state))
       }
     },
   })
+
+  // Slidev's own channel takes whatever comes, and the other kind of window would be followed: before anybody looks.
+  watch(() => sharedState.lastUpdate, (told) => {
+    if (told && isOvertaken(sharedState) && (told.type === 'presenter') !== isPresenter.value)
+      Object.assign(sharedState, newest)
+  }, { flush: 'sync' })
 }

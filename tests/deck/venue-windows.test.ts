@@ -4,6 +4,8 @@ import { deck, openBoth, position, slideReady, useBrowser } from '../support/dec
 
 const { visit } = useBrowser()
 const last = deck.slides.length
+/** On which Slidev's windows tell each other where they are. */
+const CHANNEL = `${deck.title} - shared`
 
 /** A laptop that is busy with something else. */
 async function slowDown(page: Page, times: number): Promise<void> {
@@ -43,4 +45,24 @@ it('two presenter windows and the audience\'s stay in step, whichever of them mo
   }
   expect(windows.map(({ page }) => position(page).no)).toEqual([at, at, at])
   expect(windows.flatMap(({ faults }) => faults)).toEqual([])
+})
+
+it('no window goes back to what another says too late', async () => {
+  const { presenter, audience } = await openBoth(visit, 4)
+  await presenter.page.keyboard.press('ArrowDown')
+  await slideReady(audience.page, 5)
+  // What the audience's window said before, as on a busy laptop it may come after the presenter's move.
+  await presenter.page.evaluate((channel) => {
+    const heard = new Promise(resolve => new BroadcastChannel(channel).addEventListener('message', ({ data }) => data.lastUpdate?.time === 1 && resolve(true)))
+    Object.assign(window, { heard })
+  }, CHANNEL)
+  await audience.page.evaluate(channel => new BroadcastChannel(channel).postMessage({
+    page: 4,
+    clicks: 0,
+    lastUpdate: { id: 'audience', type: 'viewer', time: 1 },
+  }), CHANNEL)
+  expect(await presenter.page.evaluate(() => (window as unknown as { heard: Promise<boolean> }).heard)).toBe(true)
+  await presenter.page.keyboard.press('ArrowDown')
+  await slideReady(presenter.page, 6)
+  await slideReady(audience.page, 6)
 })
