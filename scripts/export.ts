@@ -1,11 +1,11 @@
 /** `npm run export`: the documents of a talk. */
 import { enableCompileCache } from 'node:module'
-import { defineCommand } from 'citty'
-import { main } from '../cli/main.ts'
-import { talkFile } from '../cli/values.ts'
 
-// What the documents need takes longer to load than to run; compiled once, it is kept.
+// What the documents need takes longer to load than to run; compiled once, it is kept, if it is loaded after this.
 enableCompileCache()
+const { defineCommand } = await import('citty')
+const { main } = await import('../cli/main.ts')
+const { talkFile } = await import('../cli/values.ts')
 
 const command = defineCommand({
   meta: {
