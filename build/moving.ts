@@ -18,7 +18,7 @@ export const CHANGES: Change[] = [
     to: '',
   },
   // Nor are the places of an earlier visit wanted. On a first one there are none, and for the mistake of reading none the
-  // browser reads all of the script a second time.
+  // browser looks up where it is in the script.
   {
     file: '/vue-router/dist/devtools-RytpElE1.js',
     from: 'JSON.parse(sessionStorage[SCROLL_KEY])',

@@ -37,7 +37,7 @@ export async function openTimed(visit: (options: VisitOptions) => Promise<Visit>
   return { page, faults, context: opened.context }
 }
 
-/** Lets a view's clock run until the view records, or stands by for the one that does: that begins when the browser is idle. */
+/** Lets the clock run until two windows of the deck share the recording: one records, the other stands by. Each begins when its browser is idle. */
 export async function standsBy(page: Page): Promise<void> {
   await expect.poll(async () => {
     await page.clock.runFor(100)
