@@ -43,10 +43,15 @@ export function readOperations(bytes: Uint8Array): Operation[] {
   while (scanner.skipSpace()) {
     const start = scanner.at
     const points = scanner.path()
-    const operation = points
+    const { operator, operands } = points
       ? { operator: PATH, operands: points }
       : scanner.operation()
-    operations.push({ ...operation, start, end: scanner.at })
+    operations.push({
+      operator,
+      operands,
+      start,
+      end: scanner.at,
+    })
   }
   return operations
 }

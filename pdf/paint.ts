@@ -35,8 +35,12 @@ export interface Paint {
 }
 
 interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
-/** `from` is the operation that opens it and `paints` how many there were then. */
-interface Marked { mcid?: number, artifact: boolean, actualText?: Uint8Array, from: number, paints: number, inText: boolean }
+type Mark = Pick<Paint, 'mcid' | 'artifact'>
+/**
+ * `own` is its number or that it is an artifact, `mark` that of the innermost one that has any, `actualText` too;
+ * `from` is the operation that opens it and `paints` how many there were then.
+ */
+interface Marked { own?: Mark, mark: Mark, actualText?: Uint8Array, from: number, paints: number, inText: boolean }
 type Handler = (operands: Operand[], index: number) => void
 
 /** Operators that paint or drop a path (ISO 32000-1, 8.5.3). */
@@ -52,6 +56,8 @@ const PAINTS = new Set([
   'b*',
   'n',
 ])
+
+const UNMARKED: Mark = { mcid: undefined, artifact: false }
 
 /** Those that fill it, with no line around it. */
 const FILLS = new Set(['f', 'F', 'f*'])
@@ -193,14 +199,13 @@ class PaintReader {
     })
   }
 
-  private mark(): Pick<Paint, 'mcid' | 'artifact'> {
-    const inside = this.marked.findLast(mark => mark.mcid !== undefined || mark.artifact)
-    return { mcid: inside?.mcid, artifact: inside?.artifact ?? false }
+  private mark(): Mark {
+    return this.marked.at(-1)?.mark ?? UNMARKED
   }
 
   private show(operands: readonly Operand[], index: number) {
     const { font, size, invisible, matrix } = this.state
-    const actualText = this.marked.findLast(mark => mark.actualText)?.actualText
+    const actualText = this.marked.at(-1)?.actualText
     const strings = operands.flatMap(stringsOf)
     const [x, y] = this.place.on(matrix)
     const apart = this.place.show(strings.reduce((sum, { length }) => sum + (length >> 1), 0), size, matrix)
@@ -241,14 +246,18 @@ class PaintReader {
       : new Map<string, Operand>()
     const mcid = properties.get('MCID')
     const actualText = properties.get('ActualText')
+    const artifact = nameIn(operands) === 'Artifact'
+    const own = typeof mcid === 'number'
+      ? { mcid, artifact }
+      : artifact
+        ? { mcid: undefined, artifact }
+        : undefined
     this.marked.push({
-      mcid: typeof mcid === 'number'
-        ? mcid
-        : undefined,
-      artifact: nameIn(operands) === 'Artifact',
+      own,
+      mark: own ?? this.mark(),
       actualText: actualText instanceof Uint8Array
         ? actualText
-        : undefined,
+        : this.marked.at(-1)?.actualText,
       from: index,
       paints: this.paints.length,
       inText: this.text !== undefined,
@@ -258,7 +267,7 @@ class PaintReader {
   /** What stands in a mark without a number (a Span with its text) is one piece with it. */
   private end(index: number) {
     const mark = this.marked.pop()
-    if (!mark || mark.mcid !== undefined || mark.artifact || mark.inText)
+    if (!mark || mark.own || mark.inText)
       return
     const inside = this.paints.splice(mark.paints)
     const [first] = inside

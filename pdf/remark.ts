@@ -49,20 +49,39 @@ export function remark({ bytes, operations, paints, tagOf, draws, insertions }: 
   const closes = new Set(runs.map(run => run.last))
   const marks: number[] = []
   const out: Uint8Array[] = []
-  operations.forEach((operation, index) => {
+  // Operations that stay and follow one another are copied in one piece.
+  let [from, to] = [0, 0]
+  const copy = () => {
+    if (to > from)
+      out.push(bytes.subarray(from, to), NEW_LINE)
+    from = to
+  }
+  const put = (line: Uint8Array | string) => {
+    copy()
+    out.push(Buffer.from(line))
+  }
+  operations.forEach(({ start, end }, index) => {
     const run = opens.get(index)
     if (run?.place !== undefined)
-      out.push(Buffer.from(`/${tagOf(run.place)} <</MCID ${marks.push(run.place) - 1}>> BDC\n`))
+      put(`/${tagOf(run.place)} <</MCID ${marks.push(run.place) - 1}>> BDC\n`)
     else if (run)
-      out.push(Buffer.from('/Artifact BMC\n'))
+      put('/Artifact BMC\n')
     const inserted = insertions?.get(index)
     if (inserted)
-      out.push(inserted)
-    if (!dropped.has(index))
-      out.push(bytes.subarray(operation.start, operation.end), NEW_LINE)
+      put(inserted)
+    if (dropped.has(index)) {
+      copy()
+    }
+    else {
+      from = to > from
+        ? from
+        : start
+      to = end
+    }
     if (closes.has(index))
-      out.push(Buffer.from('EMC\n'))
+      put('EMC\n')
   })
+  copy()
   return {
     bytes: Buffer.concat(out),
     marks,

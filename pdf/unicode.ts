@@ -4,7 +4,7 @@ import type { Operand } from './operators.ts'
 import type { Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { contentOf, resource } from './objects.ts'
+import { contentOf } from './objects.ts'
 import { readOperations } from './operators.ts'
 
 /** Code → characters. Empty where the font has no map. */
@@ -70,8 +70,9 @@ export function spaced(before: string, after: string): string {
     : before + after
 }
 
-/** Reads what is shown as words. One for a whole document, so that each map is read once. */
+/** Reads what is shown as words. One for a whole document, so that each font is looked up and each map read once. */
 export class Reader {
+  private fonts = new Map<PDFDict | undefined, ReadonlyMap<string, PDFDict>>()
   private maps = new Map<PDFDict, UnicodeMap>()
   private pdf: PDFDocument
 
@@ -89,10 +90,21 @@ export class Reader {
   }
 
   fontOf(resources: PDFDict | undefined, name: string): PDFDict | undefined {
-    const font = this.pdf.context.lookup(resource(resources, 'Font', name))
-    return font instanceof PDFDict
-      ? font
-      : undefined
+    const fonts = this.fonts.get(resources) ?? this.fontsIn(resources)
+    this.fonts.set(resources, fonts)
+    return fonts.get(name)
+  }
+
+  private fontsIn(resources: PDFDict | undefined): ReadonlyMap<string, PDFDict> {
+    const entries = resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.entries() ?? []
+    return new Map(entries.flatMap(([name, entry]): [string, PDFDict][] => {
+      const font = this.pdf.context.lookup(entry)
+      return font instanceof PDFDict
+        ? [
+            [name.decodeText(), font],
+          ]
+        : []
+    }))
   }
 
   /** The words of what is shown; what stands apart is another word. */
