@@ -101,7 +101,10 @@ export class Reader {
       const font = this.pdf.context.lookup(entry)
       return font instanceof PDFDict
         ? [
-            [name.decodeText(), font],
+            [
+              name.decodeText(),
+              font,
+            ],
           ]
         : []
     }))
