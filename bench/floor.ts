@@ -1,9 +1,10 @@
 /**
  * The floor under every export, as a program: a finished page, printed once.
  *
- *     node bench/floor.ts <browser> <page.html> <out.pdf>
+ *     node bench/floor.ts <browser> <page.html> <out.pdf> [switch …]
  *
- * It has every advantage that the export has: the same kind of PDF, and its packages compiled once for all runs.
+ * The browser is started as Playwright starts it, with the switches that are given beside; the PDF is of the same kind as
+ * the export's, and the packages are compiled once for all runs, as its are.
  */
 import { writeFile } from 'node:fs/promises'
 import { enableCompileCache } from 'node:module'
@@ -13,8 +14,8 @@ import { pathToFileURL } from 'node:url'
 enableCompileCache()
 const { chromium } = await import('playwright-chromium')
 
-const [executablePath, html = '', pdf = ''] = process.argv.slice(2)
-const browser = await chromium.launch({ executablePath })
+const [executablePath, html = '', pdf = '', ...args] = process.argv.slice(2)
+const browser = await chromium.launch({ executablePath, args })
 const page = await browser.newPage()
 await page.goto(pathToFileURL(html).href)
 await writeFile(pdf, await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }))

@@ -6,44 +6,7 @@ import { Failure, firstLine } from '../cli/failure.ts'
 import { say } from '../cli/progress.ts'
 import { candidates, chosenBrowser, installBrowser, inWords } from './find.ts'
 import { thisMachine } from './machine.ts'
-
-/** Keeps Chromium from calling its makers: nothing leaves the machine but what a page asks for. */
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-default-browser-check',
-  '--no-first-run',
-  '--no-pings',
-]
-
-/**
- * The address bar's suggestions, which Chromium 151 and later prepare at every start, in a renderer of their own, though
- * nobody sees the bar: nearly half of the processor time that a small page takes to load and print. Puppeteer leaves
- * them out as well (puppeteer/puppeteer#15278).
- */
-const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
-
-/** What Playwright turns off (its `chromiumSwitches.ts`). Chromium takes the last of several lists only, so that ours has to name them again. */
-const PLAYWRIGHT_TURNS_OFF = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'TcpPortRandomizationWin',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'msForceBrowserSignIn',
-  'msEdgeUpdateLaunchServicesPreferredVersion',
-]
+import { SWITCHES } from './switches.ts'
 
 /**
  * Starts a browser: the one that is given, else the best on the machine, else one that is fetched now, and says in one
@@ -73,11 +36,7 @@ async function launch(found: FoundBrowser, options: LaunchOptions, report: (line
       ...options,
       executablePath,
       args: [
-        ...quiet,
-        `--disable-features=${[
-          ...PLAYWRIGHT_TURNS_OFF,
-          ...ADDRESS_BAR,
-        ]}`,
+        ...SWITCHES,
         ...options.args ?? [],
       ],
       // The program's own clean-up comes first (cli/cleanup.ts): it also removes half-written files.
