@@ -97,9 +97,9 @@ async function make({ file, take }: Document, taken?: () => Promise<void>): Prom
   try {
     const { pages, bytes } = await step(`Writing ${file}`, async (report) => {
       const write = await take(report)
-      const [written] = await Promise.all([
-        write(),
+      const [, written] = await Promise.all([
         taken?.(),
+        write(),
       ])
       return written
     })

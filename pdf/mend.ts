@@ -12,6 +12,7 @@
 import type { FigureOnPage } from './figures.ts'
 import type { DocumentInfo } from './metadata.ts'
 import type { PageInfo } from './slides.ts'
+import { setImmediate as pause } from 'node:timers/promises'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { readContents } from './content.ts'
 import { describeLinks, joinLinks } from './links.ts'
@@ -35,14 +36,19 @@ export interface MendOptions extends DocumentInfo {
   figures?: readonly FigureOnPage[]
 }
 
-/** The PDF mended. Same input, same bytes. Throws where the PDF has another number of pages or no tags. */
+/**
+ * The PDF mended. Same input, same bytes. What else the program does (a browser that ends) goes on between the stages.
+ * Throws where the PDF has another number of pages or no tags.
+ */
 export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity })
   const pages = pagesOf(pdf)
   if (pages.length !== options.pages.length)
     throw new Error(`The PDF has ${pages.length} pages where ${options.pages.length} were expected: something does not fit its page`)
 
+  await pause()
   const contents = readContents(pdf)
+  await pause()
   const refs = pages.map(({ ref }) => ref)
   const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
   const reader = new Reader(pdf)
@@ -50,7 +56,9 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   describeLinks(pdf, tree, readWords(contents, reader))
   const places = new Places(tree, pages, options.figures ?? [])
   frameFigures(pdf, places)
+  await pause()
   writeContents(pdf, contents, tree, places, reader)
+  await pause()
   for (const { dict } of pages)
     dict.set(PDFName.of('Tabs'), PDFName.of('S'))
   writeTree(pdf, withoutEmpty(tree))
