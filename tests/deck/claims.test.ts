@@ -90,7 +90,7 @@ it('the panel says to a screen reader what it is, and takes the focus', async ()
   expect(await line(page).ariaSnapshot()).toContain('button "Source')
   await open(page, 'key')
   expect(await page.getByRole('dialog', { name: `Where does slide ${no} come from?` }).count()).toBe(1)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('claims-title')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title')
   expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true)
 })
 

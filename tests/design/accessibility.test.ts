@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in the %s sche
     const page = await open('5')
     await slideReady(page, 5)
     await page.keyboard.press('s')
-    await page.locator('dialog.claims li').first().waitFor()
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor()
     expect(await violations(page)).toEqual([])
   })
 
