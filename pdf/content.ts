@@ -5,7 +5,7 @@ import type { Operation } from './operators.ts'
 import type { Paint } from './paint.ts'
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { around, corners, IDENTITY, multiply } from './boxes.ts'
-import { contentOf, numbersOf, pageContent, pagesOf, resource } from './objects.ts'
+import { contentOf, numbersOf, pageContent, pagesOf } from './objects.ts'
 import { readOperations } from './operators.ts'
 import { readPaints } from './paint.ts'
 
@@ -39,7 +39,7 @@ function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array,
   const draws = new Set<number>()
   const paints = readPaints(operations, matrix).filter((paint) => {
     const ref = paint.kind === 'xobject'
-      ? resource(resources, 'XObject', paint.name ?? '')
+      ? resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(paint.name ?? ''))
       : undefined
     const form = pdf.context.lookup(ref)
     if (!(ref instanceof PDFRef) || !(form instanceof PDFRawStream) || form.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form'))

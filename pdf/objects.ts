@@ -1,8 +1,8 @@
 /** Small readers and writers of PDF objects that the other modules share. */
-import type { PDFContext, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFDict, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 /** A text entry of a dictionary in words, or undefined. */
 export function textOf(dict: PDFDict, key: string): string | undefined {
@@ -67,9 +67,4 @@ export function pagesOf(pdf: PDFDocument): { ref: PDFRef, dict: PDFDict, height:
     dict: page.node,
     height: page.getHeight(),
   }))
-}
-
-/** `resources` → `kind` (Font, XObject …) → `name`. */
-export function resource(resources: PDFDict | undefined, kind: string, name: string): PDFObject | undefined {
-  return resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.get(PDFName.of(name))
 }

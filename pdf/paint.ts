@@ -36,6 +36,7 @@ export interface Paint {
 
 interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
 type Mark = Pick<Paint, 'mcid' | 'artifact'>
+const UNMARKED: Mark = { mcid: undefined, artifact: false }
 /**
  * `own` is its number or that it is an artifact, `mark` that of the innermost one that has any, `actualText` too;
  * `from` is the operation that opens it and `paints` how many there were then.
@@ -56,8 +57,6 @@ const PAINTS = new Set([
   'b*',
   'n',
 ])
-
-const UNMARKED: Mark = { mcid: undefined, artifact: false }
 
 /** Those that fill it, with no line around it. */
 const FILLS = new Set(['f', 'F', 'f*'])
@@ -244,14 +243,15 @@ class PaintReader {
     const properties = operands[1] instanceof Map
       ? operands[1]
       : new Map<string, Operand>()
-    const mcid = properties.get('MCID')
+    const number = properties.get('MCID')
     const actualText = properties.get('ActualText')
+    const mcid = typeof number === 'number'
+      ? number
+      : undefined
     const artifact = nameIn(operands) === 'Artifact'
-    const own = typeof mcid === 'number'
+    const own = mcid !== undefined || artifact
       ? { mcid, artifact }
-      : artifact
-        ? { mcid: undefined, artifact }
-        : undefined
+      : undefined
     this.marked.push({
       own,
       mark: own ?? this.mark(),

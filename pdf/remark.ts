@@ -73,9 +73,8 @@ export function remark({ bytes, operations, paints, tagOf, draws, insertions }: 
       copy()
     }
     else {
-      from = to > from
-        ? from
-        : start
+      if (from === to)
+        from = start
       to = end
     }
     if (closes.has(index))

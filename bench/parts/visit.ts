@@ -20,7 +20,7 @@ import { program } from '../workshop.ts'
 const TIMED_VISITS = 5
 
 /** Visits of one site: what was fetched, and the seconds to the first slide, over a slow line too. */
-interface Visits { loads: Visited[], seconds: number[], slow: number[] }
+interface Visits { loads: Visited[], times: { plain: number, slow: number }[] }
 
 export async function measureVisit(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
   report('building')
@@ -38,56 +38,44 @@ export async function measureVisit(shop: Workshop, report: (detail: string) => v
       sharing: () => firstVisit(browser, sharing),
       stock: () => firstVisit(browser, stock),
     }, { runs: shop.runs, report })
+    const timed = (site: SiteServer) => async () => ({
+      plain: await timeToFirstSlide(browser, site),
+      slow: await timeToFirstSlide(browser, site, SLOW_LINE),
+    })
     const times = await inTurn({
-      presenting: () => timeToFirstSlide(browser, presenting),
-      sharing: () => timeToFirstSlide(browser, sharing),
-      stock: () => timeToFirstSlide(browser, stock),
-      slowPresenting: () => timeToFirstSlide(browser, presenting, SLOW_LINE),
-      slowSharing: () => timeToFirstSlide(browser, sharing, SLOW_LINE),
-      slowStock: () => timeToFirstSlide(browser, stock, SLOW_LINE),
+      presenting: timed(presenting),
+      sharing: timed(sharing),
+      stock: timed(stock),
     }, { runs: shop.runs * TIMED_VISITS, report })
-    const known: Record<'presenting' | 'sharing' | 'stock', Visits> = {
-      presenting: {
-        loads: loads.presenting,
-        seconds: times.presenting,
-        slow: times.slowPresenting,
-      },
-      sharing: {
-        loads: loads.sharing,
-        seconds: times.sharing,
-        slow: times.slowSharing,
-      },
-      stock: {
-        loads: loads.stock,
-        seconds: times.stock,
-        slow: times.slowStock,
-      },
-    }
+    const visits = (site: keyof typeof loads): Visits => ({ loads: loads[site], times: times[site] })
     return [
       {
         title: 'First visit, as served by npm start',
-        rows: against(known.presenting, known.stock),
+        rows: against(visits('presenting'), visits('stock')),
       },
       {
         title: 'First visit, the site that is shared',
-        rows: against(known.sharing, known.stock),
+        rows: against(visits('sharing'), visits('stock')),
       },
       {
         title: 'First visit, stock slidev build',
-        rows: own(known.stock),
+        rows: own(visits('stock')),
       },
     ]
   })
 }
 
-function own({ loads, seconds, slow }: Visits): Row[] {
+const secondsOf = ({ times }: Visits, line: 'plain' | 'slow') => times.map(seconds => seconds[line])
+
+function own(visits: Visits): Row[] {
+  const { loads } = visits
   return [
     row('to the first slide', 'KB', figure(loads.map(({ first }) => first.kilobytes))),
     row('requests to the first slide', 'count', figure(loads.map(({ first }) => first.requests))),
     row('when idle', 'KB', figure(loads.map(({ idle }) => idle.kilobytes))),
     row('requests when idle', 'count', figure(loads.map(({ idle }) => idle.requests))),
-    row('time to the first slide', 's', figure(seconds)),
-    row('the same over 10 Mbit/s', 's', figure(slow)),
+    row('time to the first slide', 's', figure(secondsOf(visits, 'plain'))),
+    row('the same over 10 Mbit/s', 's', figure(secondsOf(visits, 'slow'))),
   ]
 }
 
@@ -106,7 +94,7 @@ function against(visits: Visits, stock: Visits): Row[] {
         ]
       : [],
     row('bytes to the first slide against stock', 'times', ratio(first(visits), first(stock)), bars.firstSlideAgainstStock),
-    row('time to the first slide against stock', 'times', ratio(visits.seconds, stock.seconds), bars.firstSlideTimeAgainstStock),
-    row('the same over 10 Mbit/s', 'times', ratio(visits.slow, stock.slow), bars.firstSlideTimeAgainstStock),
+    row('time to the first slide against stock', 'times', ratio(secondsOf(visits, 'plain'), secondsOf(stock, 'plain')), bars.firstSlideTimeAgainstStock),
+    row('the same over 10 Mbit/s', 'times', ratio(secondsOf(visits, 'slow'), secondsOf(stock, 'slow')), bars.firstSlideTimeAgainstStock),
   ]
 }
