@@ -39,10 +39,11 @@ export interface Marking {
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
 export function remark({ bytes, operations, paints, tagOf, draws, insertions }: Marking): Remarked {
-  const lost = unseen(operations, paints, draws)
+  const old = oldMarks(operations)
+  const lost = unseen(operations, paints, draws, old)
   const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
   const dropped = new Set([
-    ...oldMarks(operations),
+    ...old,
     ...lost,
   ])
   const opens = new Map(runs.map(run => [run.first, run]))

@@ -9,9 +9,9 @@ interface Group { from: number, needed: boolean, openMarks: number }
 
 /**
  * The operations of those groups (`q` to `Q`, ISO 32000-1, 8.4.2) that paint nothing, or only what is cut off whole.
- * `draws` are operations that draw forms which `paints` does not list.
+ * `draws` are operations that draw forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
  */
-export function unseen(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>): Set<number> {
+export function unseen(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>, stripped: ReadonlySet<number>): Set<number> {
   const needed = new Set(draws)
   for (const { first, last } of paints.filter(({ cutOff }) => !cutOff)) {
     for (let index = first; index <= last; index++)
@@ -25,16 +25,23 @@ export function unseen(operations: readonly Operation[], paints: readonly Paint[
     const group = open.at(-1)
     if (!group)
       return
-    if (operator === 'BDC' || operator === 'BMC')
-      group.openMarks++
-    else if (operator === 'EMC')
-      group.openMarks--
+    if (!stripped.has(index))
+      group.openMarks += nesting(operator)
     // A mark that opens here and closes elsewhere, or the other way round, stays whole.
     group.needed ||= needed.has(index) || group.openMarks < 0
     if (operator === 'Q')
       close(open, index, none)
   })
   return none
+}
+
+/** How many marks more are open after an operation. */
+function nesting(operator: string): number {
+  if (operator === 'BDC' || operator === 'BMC')
+    return 1
+  return operator === 'EMC'
+    ? -1
+    : 0
 }
 
 function close(open: Group[], to: number, none: Set<number>): void {

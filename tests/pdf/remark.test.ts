@@ -47,6 +47,15 @@ describe('remark', () => {
       .toBe('/T2 <</MCID 0>> BDC BT /Span <</ActualText (x)>> BDC <01> Tj EMC ET EMC')
   })
 
+  it('leaves out what nobody can see, though an old mark opens in it and closes elsewhere', () => {
+    const page = '0 0 9 9 re W* n'
+    expect(remarked(`/P <</MCID 0>> BDC q 0 0 1 1 re f Q q ${page} q 1 0 0 1 0 9 cm EMC /NonStruct <</MCID 1>> BDC 0 0 9 9 re f Q Q EMC`, [2, undefined]))
+      .toEqual({
+        stream: 'q /T2 <</MCID 0>> BDC 0 0 1 1 re f EMC Q',
+        marks: [2],
+      })
+  })
+
   it('puts no mark around a form that has marks of its own', () => {
     // The form is no paint of the stream: it is a stream of its own.
     const bytes = new TextEncoder().encode('0 0 1 1 re f /X1 Do 0 0 2 2 re f')

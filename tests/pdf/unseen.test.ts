@@ -16,7 +16,7 @@ function rest(stream: string, { drawn = false } = {}) {
         ? [index]
         : [])
     : [])
-  const gone = unseen(operations, paints, draws)
+  const gone = unseen(operations, paints, draws, new Set())
   return operations.filter((_, index) => !gone.has(index)).map(({ start, end }) => stream.slice(start, end).trim()).join(' ')
 }
 
