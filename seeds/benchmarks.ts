@@ -5,14 +5,16 @@ export interface Benchmark {
   readonly id: string
   /** Its place in the talk, from 1. */
   readonly number: number
-  /** The demand in two to four words, for the card. */
-  readonly title: string
-  /** The demand as a sentence, for the detail slide. */
-  readonly demand: string
-  /** Who has to act. */
-  readonly actor: string
-  /** How one sees that it is met. */
-  readonly sign: string
+  /** What it is called in a list, in two to six words. */
+  readonly name: string
+  /** What must happen, in two to four words. */
+  readonly ask: string
+  /** Who must act, or among whom, or on what terms. */
+  readonly scope: string
+  /** What it brings. */
+  readonly why: string
+  /** The `routeAlias` of its detail slide. */
+  readonly to: string
   readonly claims: readonly ClaimId[]
 }
 
@@ -20,47 +22,52 @@ export const benchmarks = [
   {
     id: 'settlement',
     number: 1,
-    title: 'Inclusive settlement',
-    demand: 'All Afghan parties to negotiate in earnest.',
-    actor: 'All Afghan parties',
-    sign: 'Genuine negotiations',
-    claims: ['3.2a', '3.3a', '3.3b', '3.5c'],
+    name: 'An inclusive, negotiated settlement',
+    ask: 'Genuine negotiations',
+    scope: 'among all Afghan stakeholders',
+    why: 'stability and legitimacy',
+    to: 'settlement',
+    claims: ['3.3a', '3.3b', '3.4b'],
   },
   {
     id: 'ties',
     number: 2,
-    title: 'Terrorist ties cut',
-    demand: 'Cut every tie with terrorists',
-    actor: 'The Taliban',
-    sign: 'No extremists active',
+    name: 'Terrorist ties cut',
+    ask: 'All links to terrorists cut',
+    scope: 'by the Taliban',
+    why: 'no extremist group operating from Afghanistan',
+    to: 'security',
     claims: ['3.6a', '3.6b'],
   },
   {
     id: 'detainees',
     number: 3,
-    title: 'Foreign nationals freed',
-    demand: 'Free all foreign nationals, unconditionally',
-    actor: 'The Taliban',
-    sign: 'Unconditional release',
-    claims: ['3.7b'],
+    name: 'All foreign nationals freed',
+    ask: 'All foreign nationals freed',
+    scope: 'by the Taliban, unconditionally',
+    why: 'respect for international norms, a way to formal diplomacy',
+    to: 'security',
+    claims: ['3.7b', '3.7c', '3.7d'],
   },
   {
     id: 'rights',
     number: 4,
-    title: 'Rights protected',
-    demand: 'Protect the rights of women and girls.',
-    actor: 'Source names none',
-    sign: 'Four rights upheld',
-    claims: ['4.1a', '4.1f'],
+    name: 'The rights of women and girls',
+    ask: 'Basic human rights protected',
+    scope: 'above all those of women and girls',
+    why: 'political and economic recovery',
+    to: 'rights',
+    claims: ['4.1g'],
   },
   {
     id: 'aid',
     number: 5,
-    title: 'Aid unhindered',
-    demand: 'Let aid through, as humanitarian law requires.',
-    actor: 'Source names none',
-    sign: 'No obstruction',
-    claims: ['4.2a', '4.2b', '4.3a'],
+    name: 'Aid without interference',
+    ask: 'Unrestricted humanitarian access',
+    scope: 'no political interference, no obstruction',
+    why: 'help for millions of Afghans',
+    to: 'aid',
+    claims: ['4.2a', '4.2c', '4.3a'],
   },
 ] as const satisfies readonly Benchmark[]
 

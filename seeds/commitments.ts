@@ -1,12 +1,15 @@
 import type { ClaimId } from './claims.ts'
 
-/** What is asked of those in power, and what the source says they do. */
+/** What is asked of the Taliban, what they do today, and what hangs on it. */
 export interface Commitment {
   readonly id: string
   /** The benchmark's, where it is one. */
   readonly number?: number
   readonly asked: string
-  readonly conduct: string
+  /** The terms of what is asked, as a second line. */
+  readonly terms?: string
+  readonly today: string
+  readonly stake: string
   readonly claims: readonly ClaimId[]
 }
 
@@ -15,42 +18,50 @@ export const securityDemands = [
   {
     id: 'ties',
     number: 2,
-    asked: 'Cut terrorist ties; host no extremists',
-    conduct: 'Cross-border groups not brought under control',
-    claims: ['3.6a', '3.6b', '6.1a'],
+    asked: 'Cut all ties with terrorists',
+    terms: 'so that no extremist group operates from Afghanistan',
+    today: 'Cross-border terrorist groups not managed❞',
+    stake: 'a more volatile region, more conflict with neighbours❞ and beyond',
+    claims: ['3.6a', '3.6b', '6.1a', '6.1b', '6.1c'],
   },
   {
     id: 'detainees',
     number: 3,
-    asked: 'Release foreign nationals, without conditions',
-    conduct: 'Foreign nationals held',
-    claims: ['3.7a', '3.7b'],
+    asked: 'Free all foreign nationals',
+    terms: 'without conditions',
+    today: 'Foreign nationals held❞ by the Taliban',
+    stake: 'adherence to international norms, a way to formal diplomatic progress',
+    claims: ['3.7a', '3.7b', '3.7c', '3.7d'],
   },
 ] as const satisfies readonly Commitment[]
 
 export const commitments = [
   {
-    id: 'doha',
-    asked: 'Agreements (Doha, 2020)',
-    conduct: 'Broken, repeatedly',
-    claims: ['6.2a', '6.2b'],
+    id: 'agreements',
+    asked: 'Keep international agreements',
+    today: 'Broken repeatedly❞, the Doha Accord of 2020 among them❞',
+    stake: 'a pattern of violations❞',
+    claims: ['6.2a', '6.2b', '6.2c'],
   },
   {
     id: 'terrorism',
-    asked: 'No extremist groups operating',
-    conduct: 'Not brought under control',
-    claims: ['3.6b', '6.1a'],
+    asked: 'Control terrorist groups',
+    today: 'Cross-border groups not managed❞',
+    stake: 'a region already unstable, now more volatile❞',
+    claims: ['6.1a', '6.1b'],
   },
   {
     id: 'dialogue',
-    asked: 'Dialogue among Afghans',
-    conduct: 'Refused',
-    claims: ['6.3a'],
+    asked: 'Talk with other Afghans',
+    today: 'Genuine dialogue refused',
+    stake: 'no path to stability and lasting peace',
+    claims: ['6.3a', '6.3b'],
   },
   {
     id: 'government',
-    asked: 'Inclusive government',
-    conduct: 'Refused',
-    claims: ['6.4a'],
+    asked: 'Govern inclusively',
+    today: 'Inclusive government refused',
+    stake: 'ethnic and religious minorities sidelined, divisions entrenched, unity weakened',
+    claims: ['6.4a', '6.4b', '6.4c'],
   },
 ] as const satisfies readonly Commitment[]

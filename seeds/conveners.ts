@@ -6,10 +6,10 @@ export interface Convener {
   /** Short form, as said aloud. */
   readonly acronym: string
   readonly name: string
-  /** What it stands for. */
-  readonly mandate: string
-  /** What it brings to this meeting. */
-  readonly brings: string
+  /** What it does. */
+  readonly worksFor: string
+  /** What it wants or promotes. */
+  readonly standsFor: string
   readonly claims: readonly ClaimId[]
 }
 
@@ -18,16 +18,16 @@ export const conveners = [
     id: 'id',
     acronym: 'ID',
     name: 'Independent Diplomat',
-    mandate: 'Backs Afghan-led initiatives and civil society',
-    brings: 'Helps keep the world watching Afghanistan',
-    claims: ['1.1c', '1.1d', '1.3a', '1.3b'],
+    worksFor: 'Supports Afghan-led initiatives and civil society, so that the world keeps its attention on Afghanistan’s future',
+    standsFor: 'Proposes an inclusive and democratic political environment',
+    claims: ['1.1c', '1.3a', '1.3b', '1.3c'],
   },
   {
     id: 'efd',
     acronym: 'EFD',
     name: 'European Foundation for Democracy',
-    mandate: 'Counters violent extremism and radicalisation',
-    brings: 'Promotes democracy, pluralism, civil rights across Europe',
-    claims: ['1.1c', '1.1d', '1.4a', '1.4b'],
+    worksFor: 'Works in the front line against violent extremism and radicalisation',
+    standsFor: 'Promotes basic human rights across Europe: democracy, pluralism, civil rights',
+    claims: ['1.1c', '1.4a', '1.4b'],
   },
 ] as const satisfies readonly Convener[]

@@ -3,9 +3,12 @@ import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
 import { contested } from './contested.ts'
 import { conveners } from './conveners.ts'
-import { populationShare } from './population.ts'
-import { rights } from './rights.ts'
+import { flight } from './flight.ts'
+import { reaches } from './reach.ts'
+import { rights, rightsToday } from './rights.ts'
 import { risks } from './risks.ts'
+import { settlement } from './settlement.ts'
+import { stakeholders } from './stakeholders.ts'
 import { tasks } from './tasks.ts'
 
 export { claims } from './claims.ts'
@@ -16,11 +19,13 @@ export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   commitments,
   contested,
   conveners,
-  populationShare: [
-    { id: 'share', ...populationShare },
-  ],
+  flight: [flight],
+  reaches,
   rights,
+  rightsToday: [rightsToday],
   risks,
   securityDemands,
+  settlement: [settlement],
+  stakeholders,
   tasks,
 }

@@ -1,56 +1,49 @@
 import type { ClaimId } from './claims.ts'
 
-/** A risk that the source ties to Taliban rule. */
+/** A risk that Taliban rule feeds. The grouping into six is the deck's. */
 export interface Risk {
   readonly id: string
   readonly name: string
-  readonly icon: 'security' | 'exclusion' | 'rights' | 'humanitarian' | 'civic' | 'isolation'
-  /** How it shows, in a few words. */
-  readonly signal: string
+  /** How it shows, in two lines at most. */
+  readonly signs: string
   readonly claims: readonly ClaimId[]
 }
 
 export const risks = [
   {
-    id: 'security',
-    name: 'Security',
-    icon: 'security',
-    signal: 'Cross-border groups not controlled',
+    id: 'insecurity',
+    name: 'Insecurity',
+    signs: 'terrorist groups across borders not managed❞, more conflict with neighbours❞',
     claims: ['6.1a', '6.1c'],
+  },
+  {
+    id: 'flight',
+    name: 'Flight',
+    signs: 'millions forced to flee❞ by Taliban policies, burdens on neighbours and Europe❞',
+    claims: ['5.1a', '5.1c'],
   },
   {
     id: 'exclusion',
     name: 'Exclusion',
-    icon: 'exclusion',
-    signal: 'Minorities sidelined',
-    claims: ['6.4b'],
+    signs: 'Tajiks, Hazaras and Uzbeks completely sidelined❞, national unity weakened',
+    claims: ['6.4c', '6.5b'],
   },
   {
-    id: 'rights',
-    name: 'Rights',
-    icon: 'rights',
-    signal: 'Violations continue',
-    claims: ['7.2a'],
+    id: 'repression',
+    name: 'Repression',
+    signs: 'terror silences journalists, activists, minorities, opposition: rule neither democratic nor by consent',
+    claims: ['7.3a', '7.3b', '7.3c'],
   },
   {
-    id: 'humanitarian',
-    name: 'Livelihoods',
-    icon: 'humanitarian',
-    signal: 'Aid curbed, poverty deeper',
-    claims: ['7.4a', '7.4b', '8.3b'],
+    id: 'deprivation',
+    name: 'Deprivation',
+    signs: 'aid restricted, no basic services, jobs or security: deeper poverty',
+    claims: ['7.4a', '8.3a', '8.3b'],
   },
   {
-    id: 'civic',
-    name: 'Civic space',
-    icon: 'civic',
-    signal: 'Critics silenced',
-    claims: ['7.3a', '7.3b', '8.2b'],
-  },
-  {
-    id: 'isolation',
-    name: 'Isolation',
-    icon: 'isolation',
-    signal: 'No meaningful recognition or investment',
-    claims: ['8.1a', '8.1b'],
+    id: 'failure',
+    name: 'State failure❞ and isolation',
+    signs: 'fragmented leadership, power struggles; no recognition, no investment',
+    claims: ['3.5a', '7.4c', '7.4d', '8.1a', '8.1b'],
   },
 ] as const satisfies readonly Risk[]

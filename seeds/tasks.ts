@@ -3,24 +3,38 @@ import type { ClaimId } from './claims.ts'
 /** One of the things that the meeting can do together. */
 export interface Task {
   readonly id: string
+  /** The verb. */
   readonly name: string
+  /** What it acts on. */
+  readonly object: string
+  /** Why, or against what. */
+  readonly purpose: string
   readonly claims: readonly ClaimId[]
 }
 
 export const tasks = [
   {
-    id: 'face',
-    name: 'Face the crisis',
-    claims: ['9.3b', '9.3e'],
+    id: 'address',
+    name: 'Address',
+    object: 'the challenges of Taliban rule',
+    purpose: 'at home, and to regional and global security❞',
+    claims: ['9.2b', '9.3b'],
   },
   {
-    id: 'govern',
-    name: 'Promote inclusive governance',
-    claims: ['9.3c'],
+    id: 'promote',
+    name: 'Promote',
+    object: 'inclusive governance',
+    purpose: 'which the Taliban have blocked',
+    claims: ['7.1d', '9.3c'],
   },
   {
-    id: 'act',
-    name: 'Coordinate action',
-    claims: ['9.3d'],
+    id: 'coordinate',
+    name: 'Coordinate',
+    object: 'meaningful international action',
+    purpose: 'the opposition and Europe’s decision-makers together',
+    claims: ['9.3a', '9.3d'],
   },
 ] as const satisfies readonly Task[]
+
+/** What all tasks serve. */
+export const purpose = 'to ease the humanitarian, political and security crises'

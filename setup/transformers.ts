@@ -1,12 +1,19 @@
 import { defineTransformersSetup } from '@slidev/types'
 import { findDiagrams, readDrawing } from '../build/diagrams.ts'
+import { findMarks } from '../trace/marks.ts'
 
 /**
  * Puts a diagram's finished drawing in the place of its fenced block, where there is one (`diagrams/`).
  * Without one, and always in `npm run dev`, Slidev's own Mermaid draws it live.
  */
 export default defineTransformersSetup(() => ({
-  pre: [],
+  pre: [
+    // ❞ in Markdown is the mark of a contested claim.
+    ({ s }) => {
+      for (const { start, end, word } of findMarks(s.original))
+        s.overwrite(start, end, `<span class="glued">${word}<ContestedMark /></span>`)
+    },
+  ],
   preCodeblock: [],
   postCodeblock: [],
   post: [],

@@ -1,0 +1,42 @@
+/**
+ * The mark of a contested claim in Markdown and in data: it stands right behind the words that are meant.
+ * HEAVY DOUBLE COMMA QUOTATION MARK ORNAMENT, which no text of the deck needs for anything else.
+ */
+export const MARK = '❞'
+
+/** A stretch of text; `marked` is its last word where a mark follows. */
+export interface Stretch {
+  readonly text: string
+  readonly marked?: string
+}
+
+/** Splits a text at its marks: the words before each, and the one word that no line break may part from its mark. */
+export function splitMarks(text: string): Stretch[] {
+  const stretches = text.split(MARK)
+  return stretches.map((stretch, index) => {
+    if (index === stretches.length - 1)
+      return { text: stretch }
+    const start = stretch.search(/\S+$/)
+    return start < 0
+      ? { text: stretch, marked: '' }
+      : { text: stretch.slice(0, start), marked: stretch.slice(start) }
+  }).filter(({ text, marked }) => text !== '' || marked !== undefined)
+}
+
+/** A text without its marks, for titles and file names. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(MARK, '')
+}
+
+/** Parts of a slide's Markdown in which a mark is data for someone else: code, scripts, comments, tags. */
+const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gim
+
+/** Where marks stand in the text of a slide's Markdown: from the start of the marked word to the end of the mark. */
+export function findMarks(markdown: string): { start: number, end: number, word: string }[] {
+  const text = markdown.replace(CODE, code => ' '.repeat(code.length))
+  return [...text.matchAll(/(\S*)❞/g)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[1] ?? '',
+  }))
+}
