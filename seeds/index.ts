@@ -1,7 +1,7 @@
 import type { Seed } from './claim.ts'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
-import { contested } from './contested.ts'
+import { contested, contestedAbroad, contestedHome } from './contested.ts'
 import { conveners } from './conveners.ts'
 import { populationShare } from './population.ts'
 import { rights } from './rights.ts'
@@ -15,6 +15,8 @@ export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   benchmarks,
   commitments,
   contested,
+  contestedAbroad,
+  contestedHome,
   conveners,
   populationShare: [
     { id: 'share', ...populationShare },
