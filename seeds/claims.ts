@@ -23,7 +23,7 @@ const records = [
 
 export type ClaimId = typeof records[number]['id']
 
-/** The ledger: every claim of the source, in its order, in the deck's own words. */
+/** The ledger: every claim of the article, in its order, in the deck's own words. */
 export const claims: readonly (Claim & { id: ClaimId })[] = records.map((record) => {
   const [paragraph, sentence] = record.id.split('.').map(part => Number.parseInt(part)) as [number, number]
   return { ...record, paragraph, sentence }

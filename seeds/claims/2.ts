@@ -1,13 +1,17 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 export const threat = {
-  short: 'Threat beyond Afghanistan',
-  check: 'Which threats are meant and how they have changed, with published threat assessments by public authorities and independent security research.',
+  short: 'Threat to Europe and the world',
+  article: 'Taliban rule increasingly threatens security in the region, Europe and the world.',
+  check: 'Published threat assessments by public authorities; independent security research on how threats have changed.',
+  group: 'abroad',
 } as const satisfies Contested
 
 const extremism = {
   short: 'Spread of extremism',
-  check: 'Whether extremism has grown, by what measure, and whether it has crossed borders, with monitoring reports and independent research.',
+  article: 'Taliban conduct has made extremism rise, and it might spread beyond Afghanistan.',
+  check: 'Whether extremism has grown and crossed borders, and by what measure; independent monitoring reports.',
+  group: 'abroad',
 } as const satisfies Contested
 
 /** Paragraph 2: why the meeting comes now. */
@@ -15,30 +19,64 @@ export default [
   {
     id: '2.1a',
     kind: 'assessment',
-    text: 'The source argues that Taliban rule is an increasing threat to the security of the region.',
+    text: 'Taliban rule is an increasing threat to the security of the region.',
+    words: [
+      'Taliban',
+      'increasing|growing|grows|rising',
+      'threat',
+      'region',
+    ],
     contested: threat,
   },
   {
     id: '2.1b',
     kind: 'assessment',
-    text: 'The source argues that this threat extends to European and global security.',
+    text: 'That threat extends to European and global security.',
+    words: ['threat', 'Europe', 'global|world'],
     contested: threat,
   },
-  { id: '2.2a', kind: 'assessment', text: 'Taliban conduct has led to chaos.' },
-  { id: '2.2b', kind: 'assessment', text: 'Taliban conduct has led to human rights violations.' },
+  {
+    id: '2.2a',
+    kind: 'assessment',
+    text: 'Taliban conduct has led to chaos.',
+    words: ['chaos'],
+  },
+  {
+    id: '2.2b',
+    kind: 'assessment',
+    text: 'Taliban conduct has led to human rights violations.',
+    words: ['rights', 'violat'],
+  },
   {
     id: '2.2c',
     kind: 'assessment',
-    text: 'The source argues that Taliban conduct has led extremism to rise.',
+    text: 'Taliban conduct has led extremism to rise.',
+    words: ['extremism', 'rise|rising|risen|grow'],
     contested: extremism,
   },
   {
     id: '2.2d',
     kind: 'forecast',
-    text: 'The source warns that this extremism might reach beyond Afghanistan.',
+    text: 'That extremism might reach beyond Afghanistan.',
+    words: ['extremism', 'might|may|could', 'beyond|spread|across'],
     contested: extremism,
   },
-  { id: '2.3a', kind: 'assessment', text: 'The source considers the conveners’ initiative timely.' },
-  { id: '2.3b', kind: 'fact', text: 'The meeting is a forum for discussion.' },
-  { id: '2.3c', kind: 'demand', text: 'The meeting is also a forum for joint and urgent action on problems that emerge from Afghanistan.' },
+  {
+    id: '2.3a',
+    kind: 'assessment',
+    text: 'The conveners’ initiative is timely.',
+    words: ['meeting|initiative|Brussels', 'timely'],
+  },
+  {
+    id: '2.3b',
+    kind: 'fact',
+    text: 'The meeting is a forum for discussion.',
+    words: ['forum', 'discuss'],
+  },
+  {
+    id: '2.3c',
+    kind: 'demand',
+    text: 'The meeting is also a forum for joint and urgent action on problems that emerge from Afghanistan.',
+    words: ['joint', 'urgent', 'action'],
+  },
 ] as const satisfies readonly ClaimRecord[]

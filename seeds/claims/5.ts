@@ -1,103 +1,147 @@
 import type { ClaimRecord, Contested } from '../claim.ts'
 
 const flight = {
-  short: 'Causes of displacement',
-  check: 'How many people have fled, since when and for what reasons, and what host countries provide, with displacement statistics and surveys.',
+  short: 'Flight and its burdens',
+  article: 'Harsh, misguided policies forced millions out: instability abroad, burdens on neighbours and Europe.',
+  check: 'How many fled, when and why, what hosts provide; displacement statistics and surveys.',
+  group: 'abroad',
 } as const satisfies Contested
 
 const terrorism = {
-  short: 'Alleged migration–terrorism link',
-  check: 'Whether any such link is shown, with court records, police statistics and peer-reviewed research.',
+  short: 'Migration and terrorism',
+  article: 'Unchecked migration risks a sharp rise in EU terrorism; extremist networks could export it.',
+  check: 'Whether any such link is shown; court records, police statistics and peer-reviewed research.',
+  group: 'abroad',
+  sensitive: true,
 } as const satisfies Contested
 
 const shooting = {
-  short: 'Events in Washington, France',
-  check: 'What happened, how many died, and whether the events are related, with police and court records and independent reporting.',
+  short: 'Events in Washington and France',
+  article: 'Prayers in French mosques after two National Guards died in Washington confirm this.',
+  check: 'What happened and whether it is related; police and court records, independent reporting.',
+  group: 'abroad',
+  sensitive: true,
 } as const satisfies Contested
 
 const halt = {
-  short: 'US immigration halt',
-  check: 'What was ordered, for which countries and on what stated grounds, with the published order itself.',
+  short: 'US halt to immigration',
+  article: 'Trump’s “revolutionary” halt to immigration shows how Afghanistan’s failures affect other nations.',
+  check: 'What was ordered, for which countries and on what grounds; the published order itself.',
+  group: 'abroad',
+  sensitive: true,
 } as const satisfies Contested
 
-/** Paragraph 5: flight and what the source argues follows. Each claim is attributed: those who flee are never the threat. */
+/** Paragraph 5: flight, and what the article concludes from it. Those who flee are never the threat. */
 export default [
   {
     id: '5.1a',
     kind: 'figure',
-    text: 'The source says that harsh, misguided Taliban policies have driven millions of Afghans from their country.',
+    text: 'Harsh, misguided Taliban policies have forced millions of Afghans from their homeland.',
+    words: [
+      'harsh',
+      'misguided',
+      'forced|driven|drove',
+      'million',
+    ],
     contested: flight,
   },
   {
     id: '5.1b',
     kind: 'assessment',
-    text: 'The source says that those policies create instability beyond Afghanistan.',
+    text: 'Those policies create instability beyond Afghanistan.',
+    words: ['instability', 'beyond|abroad|outside'],
     contested: flight,
   },
   {
     id: '5.1c',
     kind: 'assessment',
-    text: 'The source says that those policies place heavy burdens on neighbouring countries and on Europe.',
+    text: 'Those policies place heavy burdens on neighbouring countries and on Europe.',
+    words: ['burden|strain', 'neighbour', 'Europe'],
     contested: flight,
   },
   {
     id: '5.2a',
     kind: 'forecast',
-    text: 'The source argues that unchecked mass migration would expose the EU to severe consequences.',
+    text: 'Mass migration, left unchecked, would expose the EU to severe consequences.',
+    words: [
+      'unchecked',
+      'migration',
+      'severe|risk|bring',
+      'EU|Europe',
+    ],
     contested: terrorism,
   },
   {
     id: '5.2b',
     kind: 'forecast',
-    text: 'The source argues that a sharp rise in terrorism inside the EU is among those consequences.',
+    text: 'A sharp rise in terrorism inside the EU is among those consequences.',
+    words: [
+      'sharp|steep',
+      'rise|increase',
+      'terrorism',
+      'EU|Europe',
+    ],
     contested: terrorism,
   },
   {
     id: '5.3a',
     kind: 'forecast',
-    text: 'The source argues that extremist networks could make migration a channel for exporting terrorism.',
+    text: 'Extremist networks could make migration a channel for exporting terrorism.',
+    words: [
+      'extremist network',
+      'migration',
+      'terrorism',
+      'export',
+    ],
     contested: terrorism,
   },
   {
     id: '5.4a',
     kind: 'figure',
-    text: 'The source reports that a shooting in Washington killed two National Guards and others.',
+    text: 'A shooting in Washington killed two National Guards and others.',
+    words: ['Washington', 'National Guard', 'died|killed|death'],
     contested: shooting,
   },
   {
     id: '5.4b',
     kind: 'fact',
-    text: 'The source reports that condolence prayers followed in French mosques, held by people it links to terrorists.',
+    text: 'Condolence prayers followed in French mosques, held by people whom the article links to terrorists.',
+    words: ['prayer', 'French mosque|mosques in France'],
     contested: shooting,
   },
   {
     id: '5.4c',
     kind: 'assessment',
-    text: 'The source argues that this confirms its warning about migration.',
+    text: 'Those events confirm the warning about migration.',
+    words: ['Washington|France|French|event', 'confirm|bear out|validat'],
     contested: shooting,
   },
   {
     id: '5.5a',
     kind: 'fact',
-    text: 'The source reports that US President Trump reacted by halting immigration from some countries it calls third-world.',
+    text: 'US President Trump reacted by halting immigration from some countries that the article calls third-world.',
+    words: ['Trump|US President', 'halt|stop', 'immigration'],
     contested: halt,
   },
   {
     id: '5.5b',
     kind: 'assessment',
-    text: 'The source calls that measure revolutionary.',
+    text: 'That measure is revolutionary.',
+    words: ['revolutionary'],
     contested: halt,
   },
   {
     id: '5.5c',
     kind: 'assessment',
-    text: 'The source argues that it shows how failures inside Afghanistan affect other nations.',
+    text: 'That measure shows how failures inside Afghanistan affect other nations.',
+    words: ['show|reveal', 'failure', 'other nation|other countr'],
     contested: halt,
   },
   {
     id: '5.5d',
     kind: 'assessment',
-    text: 'The source argues that other nations bear consequences of acts by Afghan nationals.',
+    text: 'Other nations bear consequences of acts by Afghan nationals.',
+    words: ['nation', 'bear', 'consequence'],
     contested: halt,
     leftOut: 'It charges a whole nationality with what individuals did; the deck speaks of policies, never of those who flee.',
   },
