@@ -86,7 +86,8 @@ export async function readDrawing(root: string, diagram: Diagram): Promise<{ nam
   return css
     ? {
         name: drawingClass(name),
-        css: css[1] ?? '',
+        // The file is XML, in which the child combinator is escaped.
+        css: (css[1] ?? '').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
         svg: file.replace(css[0], '').trim(),
       }
     : undefined

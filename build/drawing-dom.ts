@@ -19,6 +19,14 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     ...svg.querySelectorAll<SVGElement>('*'),
   ]
 
+  for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
+    hangLeft(text)
+  for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
+    drawMarks(line)
+  // Mermaid draws a Sankey diagram's strands over its labels.
+  for (const labels of svg.querySelectorAll('.node-labels'))
+    labels.parentElement!.append(labels)
+
   const rules = [
     ...svg.querySelectorAll('style'),
   ].flatMap(style => [
@@ -108,6 +116,37 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     return element
   }))
   return new XMLSerializer().serializeToString(svg)
+
+  /** Mermaid centres every label; those of the class `left` start at their node's left edge. */
+  function hangLeft(text: SVGTextElement): void {
+    const node = text.closest('.node')?.querySelector('rect')
+    if (!node)
+      return
+    for (const line of [text, ...text.querySelectorAll<SVGElement>('tspan')])
+      line.style.textAnchor = 'start'
+    const { a: scale } = text.getScreenCTM()!
+    const inset = node.closest('.strong') ? 32 : 0
+    const shift = (node.getBoundingClientRect().left - text.getBoundingClientRect().left) / scale + inset
+    text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${shift}, 0)`.trim())
+  }
+
+  /** Draws the mark ❞ as the page does (two commas of 0.44 by 0.33 em, raised by 0.42): no font of the deck has it. */
+  function drawMarks(line: SVGTextContentElement): void {
+    const at = (line.textContent ?? '').indexOf('❞')
+    if (at < 0 || line.querySelector('tspan'))
+      return
+    const text = line.closest('text')!
+    const em = Number.parseFloat(getComputedStyle(line).fontSize)
+    const { x, y } = line.getStartPositionOfChar(at)
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'
+    mark.setAttribute('d', `M1 1${comma}M11.6 1${comma}`)
+    mark.setAttribute('class', 'contested-mark')
+    mark.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x + 0.14 * em}, ${y - 0.75 * em}) scale(${0.022 * em})`.trim())
+    text.after(mark)
+    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞') ? '' : '\u00A0')
+    drawMarks(line)
+  }
 
   /** The drawing fills its frame: no margin but room for half of the thickest line. */
   function contentBox(): string {

@@ -15,8 +15,8 @@ function projection(width: number, height: number) {
   return geoConicEqualArea()
     .parallels([30, 52])
     .rotate([-40, 0])
-    .center([9.4, 36.9])
-    .scale(width)
+    .center([8.2, 38.1])
+    .scale(width * 1.1)
     .translate([width / 2, height / 2])
     .clipExtent([
       [-8, -8],

@@ -18,7 +18,7 @@ export const conveners = [
     id: 'id',
     acronym: 'ID',
     name: 'Independent Diplomat',
-    worksFor: 'Supports Afghan-led initiatives and civil society, so that the world keeps its attention on Afghanistan’s future',
+    worksFor: 'Supports Afghan-led initiatives and civil society, to keep the world’s attention on Afghanistan’s future',
     standsFor: 'Proposes an inclusive and democratic political environment',
     claims: ['1.1c', '1.3a', '1.3b', '1.3c'],
   },

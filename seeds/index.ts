@@ -1,7 +1,7 @@
 import type { Seed } from './claim.ts'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
-import { contested, contestedAbroad, contestedHome } from './contested.ts'
+import { contestedAbroad, contestedHome } from './contested.ts'
 import { conveners } from './conveners.ts'
 import { flight } from './flight.ts'
 import { reaches } from './reach.ts'
@@ -17,7 +17,6 @@ export { claims } from './claims.ts'
 export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   benchmarks,
   commitments,
-  contested,
   contestedAbroad,
   contestedHome,
   conveners,

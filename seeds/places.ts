@@ -11,9 +11,9 @@ export const places = {
   neighbours: ['364', '795', '860', '762', '156', '586'],
   /** Each name stands on a point: the middle of its base line, or for Europe its start. */
   labels: [
-    { id: 'europe', name: 'Europe', at: [13.2, 46.6] },
-    { id: 'neighbours', name: 'Neighbours', at: [55.2, 31.6] },
-    { id: 'afghanistan', name: 'Afghanistan', at: [65.9, 33.5] },
+    { id: 'europe', name: 'Europe', at: [14.6, 40.9] },
+    { id: 'neighbours', name: 'Neighbours', at: [54.6, 32.2] },
+    { id: 'afghanistan', name: 'Afghanistan', at: [65.7, 33.5] },
   ],
 } as const satisfies {
   country: string

@@ -7,41 +7,37 @@ import { defineMermaidSetup } from '@slidev/types'
 const themeCSS = `
   & { width: 100%; height: 100%; max-width: none !important; }
   * { filter: none !important; }
-  .node rect, .node path, .node polygon, .node circle {
-    fill: var(--sand) !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important;
-  }
   text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
     fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', sans-serif !important;
   }
+
+  /* Words on paper: a node has no frame, one that leads the slide is a mass of lapis. */
+  .node rect, .node path, .node polygon, .node circle { fill: none !important; stroke: none !important; }
+  .lead text, .lead tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px; }
+  .key text, .key tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 30px; }
   .strong rect, .strong path, .strong polygon { fill: var(--lapis-fill) !important; }
-  .strong text, .strong tspan, .strong span, .strong p {
-    fill: var(--on-lapis) !important; color: var(--on-lapis) !important; font-weight: 600;
+  .strong text, .strong tspan {
+    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px;
   }
-  .met rect, .met path { fill: var(--pistachio-tint) !important; stroke: var(--pistachio) !important; }
-  .harm rect, .harm path { fill: var(--pomegranate-tint) !important; stroke: var(--pomegranate) !important; }
+  .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
+  .harm text, .harm tspan { fill: var(--pomegranate) !important; }
 
-  .note rect { fill: none !important; stroke: none !important; }
-  .note text, .note tspan { fill: var(--slate) !important; }
-
-  .flowchart-link, .edgePath path, path.edge {
-    stroke: var(--slate) !important; stroke-width: 2.5px !important; fill: none !important;
-  }
-  .marker, .marker path { fill: var(--slate) !important; stroke: var(--slate) !important; }
+  /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
+  .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
+  .flowchart-link[id*='-harm'] { stroke: var(--pomegranate) !important; stroke-width: 8px !important; }
+  .flowchart-link[id*='-met'] { stroke: var(--pistachio) !important; stroke-width: 8px !important; }
+  .marker, .marker path { fill: var(--lapis) !important; stroke: var(--lapis) !important; }
   .edgeLabel .background, .labelBkg { background-color: var(--paper) !important; fill: var(--paper) !important; opacity: 1 !important; }
 
-  /* Ovals: circles would leave half of a wide slide empty. */
-  .venn-area, .venn-text-nodes { transform: scaleX(1.5); }
-  .venn-area text { transform: scaleX(calc(1 / 1.5)); transform-box: fill-box; transform-origin: center; }
-  /* Not the foreignObject: Firefox takes no transform box for it. */
-  .venn-text-node { transform: scaleX(calc(1 / 1.5)); }
-  .venn-circle path { fill: var(--lapis) !important; fill-opacity: 0.1 !important; stroke: var(--lapis) !important; stroke-width: 2.5px !important; stroke-opacity: 1 !important; vector-effect: non-scaling-stroke; }
-  .venn-circle text { display: none; }
-  .venn-intersection path { fill: none !important; stroke: none !important; }
-  .venn-text-node { font-size: 30px; font-weight: 600; line-height: 1.15; }
-  .venn-intersection text { font-weight: 600; }
-  /* The last of them: where all meet. */
-  .venn-intersection:not(:has(~ .venn-intersection)) path { fill: var(--lapis-fill) !important; fill-opacity: 1 !important; }
-  .venn-intersection:not(:has(~ .venn-intersection)) :is(text, tspan) { fill: var(--on-lapis) !important; }
+  /* Strands that run into one: all of a width, since no share is known. */
+  .links .link { mix-blend-mode: normal !important; }
+  .links path { stroke: color-mix(in oklab, var(--lapis) 24%, var(--paper)) !important; stroke-opacity: 1 !important; }
+  .node > rect:not([class]) { fill: var(--lapis-fill) !important; }
+  .node:nth-child(2) > rect:not([class]) { fill: var(--pistachio) !important; }
+  .node:last-child > rect:not([class]) { fill: none !important; }
+  .node-labels text { font: 600 27px 'Source Serif 4', serif !important; }
+  .node-labels text:nth-child(2) { display: none; }
+  .node-labels text:last-child { font-size: 40px !important; }
 `
 
 export default defineMermaidSetup(() => ({
@@ -66,14 +62,15 @@ export default defineMermaidSetup(() => ({
     tertiaryColor: '#fbf8f1',
   },
   themeCSS,
-  venn: { width: 1048, height: 500, padding: 4 },
+  block: { padding: 12 },
+  sankey: { width: 1152, height: 440, nodeWidth: 8, nodePadding: 32, showValues: false, linkColor: 'source', useMaxWidth: false },
   // Mermaid's own choice, ELK, is half a megabyte and takes no word on spacing.
   layout: 'dagre',
   flowchart: {
     curve: 'basis',
-    nodeSpacing: 22,
+    nodeSpacing: 40,
     rankSpacing: 64,
-    padding: 20,
-    wrappingWidth: 320,
+    padding: 12,
+    wrappingWidth: 480,
   },
 }))
