@@ -3,14 +3,17 @@
 /** What interpreters can follow, in words a minute; the project's own rule for the whole talk. */
 export const INTERPRETERS = { slowest: 80, fastest: 120 } as const
 
+/** How long the speaker rests at a `[pause]` in a note, in seconds. */
+export const PAUSE = 2
+
 /**
- * The words of a note as they are spoken: click marks, comments, tags and Markdown's own signs taken out,
+ * The words of a note as they are spoken: marks for clicks and pauses, comments, tags and Markdown's own signs taken out,
  * a link's text kept and its address dropped.
  */
 export function spokenText(note: string): string {
   return note
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/\[click(?::\d+)?\]/gi, ' ')
+    .replace(/\[(?:click(?::\d+)?|pause)\]/gi, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/^\s*(?:#{1,6}|[-*+>]|\d+[.)])\s+/gm, '')
@@ -25,6 +28,11 @@ export function countWords(note: string | undefined): number {
     .split(/[\s—]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .length
+}
+
+/** The seconds of a note's planned pauses, in which nothing is spoken. */
+export function pauseSeconds(note: string | undefined): number {
+  return (note?.match(/\[pause\]/gi)?.length ?? 0) * PAUSE
 }
 
 /** Words a minute, or nothing where there is no time to say them in. */
