@@ -7,19 +7,24 @@ export const INTERPRETERS = { slowest: 80, fastest: 120 } as const
 export const PAUSE = 2
 
 /**
- * The words of a note as they are spoken: marks for clicks and pauses, comments, tags and Markdown's own signs taken out,
- * a link's text kept and its address dropped.
+ * A note as it is read: click marks, comments, tags and Markdown's own signs taken out, a link's text kept and its
+ * address dropped. The speaker's own `[pause]` stays.
  */
-export function spokenText(note: string): string {
+export function readText(note: string): string {
   return note
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/\[(?:click(?::\d+)?|pause)\]/gi, ' ')
+    .replace(/\[click(?::\d+)?\]/gi, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/^\s*(?:#{1,6}|[-*+>]|\d+[.)])\s+/gm, '')
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The words of a note as they are spoken: as it is read, without the pauses. */
+export function spokenText(note: string): string {
+  return readText(note.replace(/\[pause\]/gi, ' '))
 }
 
 /** How many words a speaker says; a dash between words or a lone sign is none. */
