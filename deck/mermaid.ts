@@ -15,7 +15,7 @@ const heading = /^(?:pie )?(?:showData )?(?:title|section):? /
 
 /**
  * The labels that a Mermaid block shows, in order: quoted and bracketed ones, texts on lines, `title` and `section`,
- * messages, and the lines of a timeline, mindmap or kanban board.
+ * messages, the nodes of a Sankey diagram, and the lines of a timeline, mindmap or kanban board.
  */
 export function mermaidLabels(code: string): string[] {
   const lines = code
@@ -41,6 +41,8 @@ function labelsOf(line: string, kind: string): string[] {
   const quoted = inside(/"([^"]*)"/g, line)
   const rest = line.replace(/"[^"]*"/g, '')
   const bracketed = inside(/[[({|]([^[\](){}|]+)[\])}|]/g, rest)
+  if (kind.startsWith('sankey'))
+    return quoted.concat(rest.split(',').filter(cell => !/^[\d.\s]*$/.test(cell)))
   if (written.has(kind.split(' ')[0] ?? '') && quoted.length + bracketed.length === 0)
     return line.split(' : ').flatMap(part => part.split(': '))
   return [

@@ -6,9 +6,7 @@ import { finds } from './stems.ts'
  * A mark with no words before it belongs to a legend and is left out.
  */
 export function markedWords(piece: string): string[] {
-  return piece.split(MARK).slice(0, -1)
-    .map(stretch => stretch.split(/[.!?]["”’)]*\s+/).at(-1)?.trim() ?? '')
-    .filter(words => /[\p{L}\p{N}]/u.test(words))
+  return piece.split(MARK).slice(0, -1).map(stretch => stretch.split(/[.!?]["”’)]*\s+/).at(-1)?.trim() ?? '').filter(words => /[\p{L}\p{N}]/u.test(words))
 }
 
 /** Whether a mark at these words marks the claim: one of its decisive words is among them. */

@@ -14,6 +14,15 @@ export interface SpokenPlace {
   attributed: boolean
 }
 
+/**
+ * Whether the article is named as the speaker of a sentence: in it, or in the one before where it goes on with "it"
+ * ("The article warns of this. It sees that.").
+ */
+function attributes(sentences: readonly string[], at: number): boolean {
+  const sentence = sentences[at] ?? ''
+  return attributions(sentence).length > 0 || (at > 0 && /^it (?!is\b)\w+s\b/i.test(sentence) && attributes(sentences, at - 1))
+}
+
 /** Finds where a note speaks a claim; nothing where it does not. */
 export function spokenPlace({ words }: { words: readonly string[] }, note: string): SpokenPlace | undefined {
   const sentences = sentencesOf(note)
@@ -22,7 +31,7 @@ export function spokenPlace({ words }: { words: readonly string[] }, note: strin
     if (first >= 0) {
       return {
         text: sentences.slice(first, first + length).join(' '),
-        attributed: attributions(sentences.slice(Math.max(0, first - 1), first + length + 1).join(' ')).length > 0,
+        attributed: sentences.some((_, at) => at >= first - 1 && at <= first + length && attributes(sentences, at)),
       }
     }
   }

@@ -73,7 +73,7 @@ export default [
     id: '3.5a',
     kind: 'assessment',
     text: 'Taliban actions push Afghanistan towards failure as a state.',
-    words: ['push|toward|driv', 'state', 'fail'],
+    words: ['push|toward|driv|drift|feed', 'state', 'fail'],
     contested: failure,
   },
   {

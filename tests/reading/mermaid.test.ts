@@ -52,6 +52,16 @@ describe('the labels of a diagram', () => {
       ['Asked', 'Free them', 'Refused'],
     ],
     [
+      'nodes of a Sankey diagram',
+      'sankey-beta\nStability,First step,1\nFirst step,"Tangible, lasting solutions",5.5',
+      [
+        'Stability',
+        'First step',
+        'Tangible, lasting solutions',
+        'First step',
+      ],
+    ],
+    [
       'messages',
       'sequenceDiagram\n  A->>B: asks for talks\n  Note over A,B: refused',
       ['asks for talks', 'refused'],

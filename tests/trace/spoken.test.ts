@@ -25,6 +25,8 @@ describe('where a note speaks a claim', () => {
     ['in the same sentence', 'By the article’s figure, millions were driven out.', true],
     ['in the sentence before', 'The article gives a figure. Millions were driven out.', true],
     ['in the sentence after', 'Millions were driven out. That is the article’s claim.', true],
+    ['by “it” after such a sentence', 'The article sees a danger. It goes further. It puts at millions those driven out.', true],
+    ['by no “it” of its own', 'The article sees a danger. I see it too. It is sad. Millions were driven out.', false],
     ['two sentences on', 'Millions were driven out. I pause. The article says so.', false],
     ['nowhere', 'Millions were driven out.', false],
   ])('is attributed %s, or not', (_, note, attributed) => {

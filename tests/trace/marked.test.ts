@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markedPiece, markedWords } from '../../trace/marks.ts'
+import { markedPiece, markedWords } from '../../trace/marked.ts'
 
 const claim = {
   words: ['million', 'forced|driven'],
