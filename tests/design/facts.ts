@@ -57,8 +57,8 @@ export interface SlideFacts {
   /** Drawings that are the content of a diagram slide. */
   pictures: PictureFact[]
   tables: { element: string, rows: number }[]
-  /** Whether a table or cards are its content. */
-  cards: boolean
+  /** What its words stand in: a table or cards, a table of reference, or neither. */
+  content: 'plain' | 'cards' | 'reference'
 }
 
 /** What stands behind a text: each colour with its part of the room, 0 to 1. */

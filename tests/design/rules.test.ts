@@ -208,6 +208,12 @@ it.each<{ fault: string, from: string | RegExp, to: string, finding: RegExp }>([
     finding: /the slide: \d+ words, 60 at most \(words\)/,
   },
   {
+    fault: 'too many words for a table of reference',
+    from: 'A body text',
+    to: `<table class="reference"></table>${words(201)}`,
+    finding: /the slide: \d+ words, 200 at most \(words\)/,
+  },
+  {
     fault: 'a headline of three lines',
     from: 'A headline',
     to: 'A<br>long<br>headline',

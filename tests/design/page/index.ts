@@ -35,8 +35,16 @@ export function survey(no: number): SlideFacts {
       element: nameOf(table),
       rows: table.querySelectorAll('tr:has(td)').length,
     })),
-    cards: slide.querySelector('table, .grid, .cards, dl') !== null,
+    content: contentOf(slide),
   }
+}
+
+function contentOf(slide: HTMLElement): SlideFacts['content'] {
+  if (slide.querySelector('table.reference'))
+    return 'reference'
+  return slide.querySelector('table, .grid, .cards, dl')
+    ? 'cards'
+    : 'plain'
 }
 
 /** Where text may begin: at the margin, or beside the tilework that stands on the left edge. */
