@@ -10,9 +10,9 @@ const RESOLVED = `\0${MODULE}`
 
 /** What a slide's source line and its panel need. */
 export interface SlideCitation {
-  /** Ids of its claims, in the order of the source. */
+  /** Ids of its claims, in the order of the article. */
   claims: string[]
-  /** Whether one of them is contested, and so attributed. */
+  /** Whether one of them is contested, and so marked. */
   attributed: boolean
 }
 

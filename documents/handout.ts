@@ -6,7 +6,7 @@ import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../cli/failure.ts'
 import { clock } from '../rehearsal/duration.ts'
-import { spokenText } from '../rehearsal/words.ts'
+import { readText, spokenText } from '../rehearsal/words.ts'
 import { acronyms } from '../seeds/acronyms.ts'
 import { fitSheets, layOutSheets } from './handout-dom.ts'
 import { handoutSheets } from './handout-html.ts'
@@ -70,7 +70,7 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): Han
       seconds: slide.seconds > 0
         ? String(slide.seconds)
         : '–',
-      parts: slide.note.split(/\[click(?::\d+)?\]/i).map(spokenText).filter(Boolean),
+      parts: slide.note.split(/\[click(?::\d+)?\]/i).map(readText).filter(Boolean),
     })),
     acronyms: acronyms.filter(({ short }) => uses(short)),
   }

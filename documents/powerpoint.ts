@@ -4,7 +4,7 @@ import type { Talk } from './talk.ts'
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJs from 'pptxgenjs'
-import { spokenText } from '../rehearsal/words.ts'
+import { readText } from '../rehearsal/words.ts'
 
 /** 16:9, in inches. */
 const PAGE = { x: 0, y: 0, w: 13.333, h: 7.5 }
@@ -58,9 +58,9 @@ export async function powerPoint(slides: readonly PowerPointSlide[], talk: Talk)
   return settled(await pptx.write({ outputType: 'uint8array' }) as Uint8Array, talk.date)
 }
 
-/** A note as it is spoken, with its click marks. */
+/** A note as it is read aloud, with its marks for clicks and pauses. */
 function spokenParts(note: string): string {
-  return note.split(/\[click(?::\d+)?\]/i).map(spokenText).join(' [click] ').trim()
+  return note.split(/\[click(?::\d+)?\]/i).map(readText).join(' [click] ').trim()
 }
 
 /** The file packed anew with the talk's date in place of now, in its metadata and in the archive. */

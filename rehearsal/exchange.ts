@@ -25,6 +25,7 @@ const RunSchema = v.pipe(
           title: v.string(),
           words: count,
           seconds: count,
+          pause: v.optional(count),
           start: count,
         })),
         v.minLength(1, 'is empty'),

@@ -1,8 +1,8 @@
 /** The plan of a talk as `npm run plan` prints it. */
 import type { Plan, PlannedSlide, Verdict } from './plan.ts'
 import { clock } from './duration.ts'
-import { overall, verdict } from './plan.ts'
-import { INTERPRETERS, wordsAMinute } from './words.ts'
+import { overall, slidePace, verdict } from './plan.ts'
+import { INTERPRETERS } from './words.ts'
 
 /** The plan with everything that the table shows, for machines. */
 export function planReport(plan: Plan): { seconds: number, words: number, wordsAMinute: number, slides: (PlannedSlide & { wordsAMinute?: number, verdict: Verdict })[] } {
@@ -11,7 +11,7 @@ export function planReport(plan: Plan): { seconds: number, words: number, wordsA
     ...overall(plan),
     slides: plan.slides.map(slide => ({
       ...slide,
-      wordsAMinute: wordsAMinute(slide.words, slide.seconds),
+      wordsAMinute: slidePace(slide),
       verdict: verdict(slide),
     })),
   }

@@ -1,7 +1,7 @@
 /** The plan of a talk: the seconds of every slide, and whether they add up. */
 import { clock, durationText, parseDuration } from './duration.ts'
 import { share } from './share.ts'
-import { countWords, INTERPRETERS, wordsAMinute } from './words.ts'
+import { countWords, INTERPRETERS, pauseSeconds, wordsAMinute } from './words.ts'
 
 /** What the plan needs to know of a slide. */
 export interface SlideToPlan {
@@ -17,6 +17,8 @@ export interface PlannedSlide {
   title: string
   words: number
   seconds: number
+  /** Seconds of planned pauses among them; nothing where the note has none. */
+  pause?: number
   /** The second of the talk at which the slide is due. */
   start: number
 }
@@ -80,12 +82,14 @@ function startTimes(seconds: number, slides: readonly SlideToPlan[], words: numb
   let start = 0
   return {
     seconds,
-    slides: slides.map(({ no, title }, at) => {
+    slides: slides.map(({ no, title, note }, at) => {
+      const pause = pauseSeconds(note)
       const slide = {
         no,
         title,
         words: words[at] ?? 0,
         seconds: budgets[at] ?? 0,
+        ...pause > 0 && { pause },
         start,
       }
       start += slide.seconds
@@ -94,9 +98,16 @@ function startTimes(seconds: number, slides: readonly SlideToPlan[], words: numb
   }
 }
 
+/** Words a minute on a slide in the time that its pauses leave; nothing for a slide without time. */
+export function slidePace({ words, seconds, pause = 0 }: Pick<PlannedSlide, 'words' | 'seconds' | 'pause'>): number | undefined {
+  return seconds > 0
+    ? wordsAMinute(words, seconds - pause) ?? Infinity
+    : undefined
+}
+
 /** Whether interpreters can follow the slide: 120 words a minute at most, and 80 at least, or the room waits. */
-export function verdict({ words, seconds }: { words: number, seconds: number }): Verdict {
-  const pace = wordsAMinute(words, seconds)
+export function verdict(slide: Pick<PlannedSlide, 'words' | 'seconds' | 'pause'>): Verdict {
+  const pace = slidePace(slide)
   if (pace === undefined)
     return 'held'
   if (pace > INTERPRETERS.fastest)
@@ -106,8 +117,10 @@ export function verdict({ words, seconds }: { words: number, seconds: number }):
     : 'fine'
 }
 
-/** Words and words a minute over the whole talk; slides kept for questions are not spoken in it. */
+/** Words and words a minute over the whole talk, pauses apart; slides kept for questions are not spoken in it. */
 export function overall({ seconds, slides }: Plan): { words: number, wordsAMinute: number } {
-  const words = slides.filter(slide => slide.seconds > 0).reduce((sum, slide) => sum + slide.words, 0)
-  return { words, wordsAMinute: wordsAMinute(words, seconds) ?? 0 }
+  const spoken = slides.filter(slide => slide.seconds > 0)
+  const words = spoken.reduce((sum, slide) => sum + slide.words, 0)
+  const pauses = spoken.reduce((sum, { pause = 0 }) => sum + pause, 0)
+  return { words, wordsAMinute: wordsAMinute(words, seconds - pauses) ?? 0 }
 }

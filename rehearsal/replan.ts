@@ -1,14 +1,14 @@
 /** A run turned into the plan of the next one. */
-import type { Plan } from './plan.ts'
+import type { Plan, PlannedSlide } from './plan.ts'
 import type { Run } from './run.ts'
 import { PlanError } from './plan.ts'
 import { secondsBySlide } from './run.ts'
 import { share } from './share.ts'
 import { INTERPRETERS } from './words.ts'
 
-/** Seconds that a slide with so many words needs at the least, for interpreters to follow. */
-function leastSeconds(words: number): number {
-  return Math.max(1, Math.ceil(words / INTERPRETERS.fastest * 60))
+/** Seconds that a slide needs at the least: its words as fast as interpreters can follow, and its pauses. */
+function leastSeconds({ words, pause = 0 }: PlannedSlide): number {
+  return Math.max(1, Math.ceil(words / INTERPRETERS.fastest * 60) + pause)
 }
 
 /**
@@ -25,7 +25,7 @@ export function replan(plan: Plan, run: Run): number[] {
   if (!timed.length)
     throw new PlanError('The run spent no time on any slide of the plan')
   const total = timed.reduce((sum, slide) => sum + slide.seconds, 0)
-  const least = timed.map(slide => leastSeconds(slide.words))
+  const least = timed.map(leastSeconds)
   try {
     const shares = share(total, timed.map(slide => spent.get(slide.no) ?? 0), least)
     return plan.slides.map(slide => shares[timed.indexOf(slide)] ?? slide.seconds)

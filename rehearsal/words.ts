@@ -3,11 +3,14 @@
 /** What interpreters can follow, in words a minute; the project's own rule for the whole talk. */
 export const INTERPRETERS = { slowest: 80, fastest: 120 } as const
 
+/** How long the speaker rests at a `[pause]` in a note, in seconds. */
+export const PAUSE = 2
+
 /**
- * The words of a note as they are spoken: click marks, comments, tags and Markdown's own signs taken out,
- * a link's text kept and its address dropped.
+ * A note as it is read: click marks, comments, tags and Markdown's own signs taken out, a link's text kept and its
+ * address dropped. The speaker's own `[pause]` stays.
  */
-export function spokenText(note: string): string {
+export function readText(note: string): string {
   return note
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/\[click(?::\d+)?\]/gi, ' ')
@@ -19,12 +22,22 @@ export function spokenText(note: string): string {
     .trim()
 }
 
+/** The words of a note as they are spoken: as it is read, without the pauses. */
+export function spokenText(note: string): string {
+  return readText(note.replace(/\[pause\]/gi, ' '))
+}
+
 /** How many words a speaker says; a dash between words or a lone sign is none. */
 export function countWords(note: string | undefined): number {
   return spokenText(note ?? '')
     .split(/[\s—]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .length
+}
+
+/** The seconds of a note's planned pauses, in which nothing is spoken. */
+export function pauseSeconds(note: string | undefined): number {
+  return (note?.match(/\[pause\]/gi)?.length ?? 0) * PAUSE
 }
 
 /** Words a minute, or nothing where there is no time to say them in. */

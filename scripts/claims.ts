@@ -1,6 +1,6 @@
-/** `npm run claims`: every statement of a talk traced to the source, and every sentence of the source accounted for. */
+/** `npm run claims`: every claim of the article followed to where it is seen and spoken, and what is amiss. */
 import type { Deck } from '../deck/read.ts'
-import type { Fault } from '../trace/report.ts'
+import type { Fault } from '../trace/rules.ts'
 import { glob, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { defineCommand } from 'citty'
@@ -17,7 +17,7 @@ import { totals, traceDeck } from '../trace/report.ts'
 const command = defineCommand({
   meta: {
     name: 'npm run claims --',
-    description: 'Traces every statement of the talk to its source. Exit status 1 where something is amiss.',
+    description: 'Tells for every claim of the article where the talk shows and speaks it. Exit status 1 where something is amiss.',
   },
   args: {
     entry: {
@@ -50,10 +50,10 @@ const command = defineCommand({
   },
 })
 
-/** Whether the file is the source, and what the talk copies from it. */
+/** Whether the file is the article, and what the talk copies from it. */
 async function compare(file: string, deck: Deck): Promise<Fault[]> {
   const bytes = await readFile(file).catch(() => {
-    throw new Failure(`the source ${file} can't be read: name the file with the article's text`)
+    throw new Failure(`the article ${file} can't be read: name the file with its text`)
   })
   const text = bytes.toString('utf8')
   const pieces = [
@@ -67,7 +67,7 @@ async function compare(file: string, deck: Deck): Promise<Fault[]> {
   return [
     ...differences(identify(bytes), source).map(message => ({ where: file, message })),
     ...pieces.flatMap(([where, piece]) => sharedRuns(piece, text, source.names)
-      .map(run => ({ where, message: `shares ${COPIED} words or more in a row with the source: "${run}"` }))),
+      .map(run => ({ where, message: `shares ${COPIED} words or more in a row with the article: "${run}"` }))),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Contested, ContestedGroup } from './claim.ts'
+import type { Contested } from './claim.ts'
 import type { ClaimId } from './claims.ts'
 import { claims } from './claims.ts'
 
@@ -25,11 +25,3 @@ export const contested: readonly ContestedTopic[] = [
   ],
   claims: group.map(claim => claim.id),
 }))
-
-const inGroup = (wanted: ContestedGroup) => contested.filter(({ group }) => group === wanted)
-
-/** The points on migration, terrorism and events abroad. */
-export const contestedAbroad = inGroup('abroad')
-
-/** The other points. */
-export const contestedHome = inGroup('home')

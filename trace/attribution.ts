@@ -1,15 +1,19 @@
-/** Verbs with which a text leaves a statement to whoever made it. */
-const verb = 'argues?|asserts?|asks?|blames?|calls?|claims?|concludes?|counts?|considers?|describes?|expects?|gives|goes|holds?|makes|names?|puts|reads?|reports?|says?|sees|sets|speaks|states?|takes|ties|traces?|warns?'
+/** Verbs with which a speaker leaves a statement to the article. */
+const verb = 'adds?|argues?|asserts?|believes?|blames?|calls?|claims?|concludes?|counts?|considers?|describes?|finds?|forecasts?|gives|goes|has it|holds?|links?|names?|predicts?|puts|reads?|reports?|says?|sees|speaks|states?|ties|traces?|warns?|writes?'
 
-const attributing = new RegExp([
-  String.raw`\bthe source (?:also |even |itself |then )?(?:${verb})\b`,
-  String.raw`\b(?:${verb}),? the source\b`,
-  String.raw`\baccording to the source\b`,
-  String.raw`\bin the source’s (?:account|reading|view|words)\b`,
-  String.raw`\bin (?:our|the) (?:account|reading|view|words) of the source\b`,
-].join('|'), 'i')
+/** What a statement is said to be of the article's. */
+const noun = 'account|analysis|claim|count|estimate|figures?|forecast|judge?ment|reading|view|words?'
 
-/** Whether a text leaves what it says to the source: "the source argues", "according to the source" and the like. */
-export function attributes(text: string): boolean {
-  return attributing.test(text.replaceAll('\'', '’').replace(/\s+/g, ' '))
+const phrases = [
+  String.raw`\bthe article (?:also |even |itself |then |behind this talk )?(?:${verb})\b`,
+  String.raw`\b(?:adds|argues|concludes|reports|says|warns|writes),? the article\b`,
+  String.raw`\baccording to the article\b`,
+  String.raw`\bthe article's (?:own )?(?:${noun})\b`,
+  String.raw`\bthe (?:${noun}) (?:is|are) the article's\b`,
+].join('|')
+
+/** The phrases of a text that leave a statement to the article: "the article warns", "by the article's figure". */
+export function attributions(text: string): string[] {
+  const plain = text.replaceAll('’', '\'').replace(/\s+/g, ' ')
+  return Array.from(plain.matchAll(new RegExp(phrases, 'gi')), ([phrase]) => phrase)
 }

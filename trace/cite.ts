@@ -9,8 +9,10 @@ export interface Ledger {
 
 /** What a slide cites. */
 export interface Citation {
-  /** The claims, in the order of the source, each once. */
+  /** The claims, in the order of the article, each once. */
   claims: Claim[]
+  /** Those that its frontmatter itself lists. */
+  own: Claim[]
   /** The records that it shows. */
   records: Seed[]
   /** Ids that are in neither the ledger nor the data, with where they stand, as in `claims: 9.9z`. */
@@ -19,19 +21,20 @@ export interface Citation {
 
 /**
  * The claims of a slide: those that its frontmatter names in `claims:`, and those of the data that it
- * names in `shows:` (`benchmarks`, or one record as `benchmarks.aid`).
+ * names in `shows:` (`benchmarks`, one record as `benchmarks.aid`, or a group of records as `contested.home`).
  */
 export function cite(frontmatter: Record<string, unknown>, { claims, datasets }: Ledger): Citation {
   const unknown: string[] = []
   const records = list(frontmatter.shows).flatMap((name) => {
-    const [dataset = '', id] = name.split('.')
-    const found = datasets[dataset]?.filter(record => id === undefined || record.id === id) ?? []
+    const [dataset = '', part] = name.split('.')
+    const found = datasets[dataset]?.filter(({ id, group }) => part === undefined || id === part || group === part) ?? []
     if (found.length === 0)
       unknown.push(`shows: ${name}`)
     return found
   })
+  const listed = list(frontmatter.claims)
   const cited = new Set([
-    ...list(frontmatter.claims).map(id => [id, 'claims'] as const),
+    ...listed.map(id => [id, 'claims'] as const),
     ...records.flatMap(record => record.claims.map(id => [id, `record ${record.id}`] as const)),
   ].map(([id, where]) => {
     if (!claims.some(claim => claim.id === id))
@@ -40,6 +43,7 @@ export function cite(frontmatter: Record<string, unknown>, { claims, datasets }:
   }))
   return {
     claims: claims.filter(({ id }) => cited.has(id)),
+    own: claims.filter(({ id }) => listed.includes(id)),
     records,
     unknown,
   }

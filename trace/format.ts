@@ -1,16 +1,19 @@
-import type { SentenceTrace, SlideTrace, TraceReport } from './report.ts'
+import type { ClaimTrace } from './claims.ts'
+import type { SlideTrace, TraceReport } from './report.ts'
 import { totals } from './report.ts'
+import { numbered } from './rules.ts'
 
 /** The report in words for a terminal. The last line holds the totals. */
 export function formatReport(report: TraceReport): string {
-  const { slides, sentences, leftOut, faults } = report
+  const { excerpt, slides, claims, faults } = report
+  const used = claims.filter(({ state }) => !excerpt || state === 'seen')
   return [
-    ...section('Sentences of the source', sentences.map(sentence => `${sentence.id.padEnd(4)} ${use(sentence)}`)),
-    ...section('Slides (* contested, so attributed)', slides.flatMap(slide => [
+    ...section('Claims', used.map(claim => `${claim.id.padEnd(5)} ${fate(claim)}`)),
+    ...section('Contested claims', used.filter(({ contested, state }) => contested && state !== 'left out').map(claim => `${claim.id.padEnd(5)} ${marks(claim)}; ${attribution(claim)}`)),
+    ...section('Slides (- listed, but its words are not there)', slides.flatMap(slide => [
       `${String(slide.no).padStart(2)}  ${slide.title}`,
-      `    ${citations(slide)}`,
+      `    ${listed(slide)}`,
     ])),
-    ...section('Left out, with the reason', leftOut.map(({ id, reason }) => `${id}  ${reason}`)),
     ...section('Faults', faults.map(({ where, message }) => `${where}: ${message}`)),
     totalsLine(report),
   ].join('\n')
@@ -26,26 +29,43 @@ function section(title: string, lines: string[]): string[] {
     : []
 }
 
-function use({ slides, unused, leftOut }: SentenceTrace): string {
-  if (leftOut)
-    return `left out: ${leftOut}`
-  if (slides.length === 0)
-    return 'not used'
-  const rest = unused.length > 0
-    ? ` (without ${unused.join(', ')})`
-    : ''
-  return `${slides.length === 1
-    ? 'slide'
-    : 'slides'} ${slides.join(', ')}${rest}`
+function fate({ state, seen, notes, reason }: ClaimTrace): string {
+  if (state === 'seen')
+    return `seen on ${numbered('slide', seen)}`
+  if (state === 'spoken only') {
+    return `spoken only (${notes.length > 0
+      ? numbered('note', notes)
+      : 'in no note'}): ${reason}`
+  }
+  return state === 'left out'
+    ? `left out: ${reason}`
+    : 'MISSING'
 }
 
-function citations({ claims, contested }: SlideTrace): string {
-  return claims.map(id => contested.includes(id)
-    ? `${id}*`
-    : id).join(' ') || 'no claim of the source'
+function marks({ marks }: ClaimTrace): string {
+  return marks.length > 0
+    ? `marked on ${marks.map(({ slide, piece }) => `slide ${slide} (${piece})`).join(', ')}`
+    : 'not marked'
+}
+
+function attribution({ spoken }: ClaimTrace): string {
+  if (!spoken)
+    return 'not spoken'
+  return `${spoken.attributed
+    ? 'attributed'
+    : 'NOT ATTRIBUTED'} on slide ${spoken.slide} ("${spoken.text}")`
+}
+
+function listed({ claims, carried }: SlideTrace): string {
+  return claims.map(id => carried.includes(id)
+    ? id
+    : `${id}-`).join(' ') || 'no claim of the article'
 }
 
 function totalsLine(report: TraceReport): string {
-  const { slides, claims, contested, sentences, used, leftOut, missing, faults } = totals(report)
-  return `${slides} slides, ${claims} claims (${contested} contested); ${sentences} sentences: ${used} used, ${leftOut} left out, ${missing} missing; faults: ${faults}`
+  const { claims, seen, spokenOnly, leftOut, missing, contested, marked, attributed, notSpoken, faults } = totals(report)
+  const others = report.excerpt
+    ? `${claims - seen} not in this excerpt`
+    : `${spokenOnly} spoken only, ${leftOut} left out, ${missing} missing`
+  return `${claims} claims: ${seen} seen, ${others}; ${contested} contested: ${marked} marked, ${attributed} attributed when spoken, ${notSpoken} not spoken; faults: ${faults}`
 }

@@ -19,7 +19,10 @@ export function splitMarks(text: string): Stretch[] {
     const start = stretch.search(/\S+$/)
     return start < 0
       ? { text: stretch, marked: '' }
-      : { text: stretch.slice(0, start), marked: stretch.slice(start) }
+      : {
+          text: stretch.slice(0, start),
+          marked: stretch.slice(start),
+        }
   }).filter(({ text, marked }) => text !== '' || marked !== undefined)
 }
 
@@ -29,12 +32,14 @@ export function withoutMarks(text: string): string {
 }
 
 /** Parts of a slide's Markdown in which a mark is data for someone else: code, scripts, comments, tags. */
-const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gim
+const CODE = /^(```|~~~)[\s\S]+?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gim
 
 /** Where marks stand in the text of a slide's Markdown: from the start of the marked word to the end of the mark. */
 export function findMarks(markdown: string): { start: number, end: number, word: string }[] {
   const text = markdown.replace(CODE, code => ' '.repeat(code.length))
-  return [...text.matchAll(/(\S*)❞/g)].map(match => ({
+  return [
+    ...text.matchAll(/(\S*)❞/g),
+  ].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[1] ?? '',

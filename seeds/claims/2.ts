@@ -2,15 +2,15 @@ import type { ClaimRecord, Contested } from '../claim.ts'
 
 export const threat = {
   short: 'Threat to Europe and the world',
-  article: 'Taliban rule increasingly threatens security in the region, Europe and the world.',
-  check: 'Published threat assessments by public authorities; independent security research on how threats have changed.',
+  article: 'Taliban rule increasingly threatens security: the region, Europe, the world.',
+  check: 'Threat assessments by public authorities; independent security research.',
   group: 'abroad',
 } as const satisfies Contested
 
 const extremism = {
   short: 'Spread of extremism',
-  article: 'Taliban conduct has made extremism rise, and it might spread beyond Afghanistan.',
-  check: 'Whether extremism has grown and crossed borders, and by what measure; independent monitoring reports.',
+  article: 'Taliban conduct makes extremism rise; it might spread beyond Afghanistan.',
+  check: 'Its growth across borders, and by what measure; monitoring reports.',
   group: 'abroad',
 } as const satisfies Contested
 

@@ -3,14 +3,14 @@ import type { ClaimRecord, Contested } from '../claim.ts'
 const failure = {
   short: 'Drift towards state failure',
   article: 'Taliban actions push Afghanistan towards failure as a state.',
-  check: 'By what criteria a state fails and how Afghanistan meets them; published indices, independent research.',
+  check: 'By what criteria; published indices and independent research.',
   group: 'home',
 } as const satisfies Contested
 
 const held = {
-  short: 'Foreign nationals held',
+  short: 'Foreigners held',
   article: 'The Taliban hold foreign nationals.',
-  check: 'Who is held, since when and on what legal ground; their governments’ consular services.',
+  check: 'Who, when, on what ground; consulates.',
   group: 'home',
 } as const satisfies Contested
 
@@ -73,7 +73,7 @@ export default [
     id: '3.5a',
     kind: 'assessment',
     text: 'Taliban actions push Afghanistan towards failure as a state.',
-    words: ['push|toward|driv', 'state', 'fail'],
+    words: ['push|toward|driv|drift|feed', 'state', 'fail'],
     contested: failure,
   },
   {

@@ -65,7 +65,7 @@ export default [
     id: '4.2c',
     kind: 'assessment',
     text: 'Access is crucial if millions of Afghans in distress are to be helped.',
-    words: ['million', 'help|aid', 'crucial|reach|depend|essential|vital'],
+    words: ['million', 'help|aid', 'access|reach|crucial|depend|essential|vital'],
   },
   {
     id: '4.3a',

@@ -2,31 +2,31 @@ import type { ClaimRecord, Contested } from '../claim.ts'
 
 const flight = {
   short: 'Flight and its burdens',
-  article: 'Harsh, misguided policies forced millions out: instability abroad, burdens on neighbours and Europe.',
-  check: 'How many fled, when and why, what hosts provide; displacement statistics and surveys.',
+  article: 'Taliban policies forced millions out: instability, burdens on neighbours and Europe.',
+  check: 'How many, when and why; displacement statistics and surveys.',
   group: 'abroad',
 } as const satisfies Contested
 
 const terrorism = {
   short: 'Migration and terrorism',
-  article: 'Unchecked migration risks a sharp rise in EU terrorism; extremist networks could export it.',
-  check: 'Whether any such link is shown; court records, police statistics and peer-reviewed research.',
+  article: 'Unchecked migration risks sharply rising EU terrorism, exported by extremist networks.',
+  check: 'Whether a link is shown; court records, police statistics, research.',
   group: 'abroad',
   sensitive: true,
 } as const satisfies Contested
 
 const shooting = {
-  short: 'Events in Washington and France',
-  article: 'Prayers in French mosques after two National Guards died in Washington confirm this.',
-  check: 'What happened and whether it is related; police and court records, independent reporting.',
+  short: 'Washington and France',
+  article: 'French mosque prayers after two National Guards died in Washington confirm this.',
+  check: 'What happened, and whether it is related; police and court records.',
   group: 'abroad',
   sensitive: true,
 } as const satisfies Contested
 
 const halt = {
   short: 'US halt to immigration',
-  article: 'Trump’s “revolutionary” halt to immigration shows how Afghanistan’s failures affect other nations.',
-  check: 'What was ordered, for which countries and on what grounds; the published order itself.',
+  article: 'Trump’s “revolutionary” immigration halt: Afghanistan’s failures hit other nations.',
+  check: 'What was ordered, for whom and why; the published order itself.',
   group: 'abroad',
   sensitive: true,
 } as const satisfies Contested
@@ -38,8 +38,8 @@ export default [
     kind: 'figure',
     text: 'Harsh, misguided Taliban policies have forced millions of Afghans from their homeland.',
     words: [
-      'harsh',
-      'misguided',
+      'Taliban',
+      'policies|policy',
       'forced|driven|drove',
       'million',
     ],
@@ -49,7 +49,7 @@ export default [
     id: '5.1b',
     kind: 'assessment',
     text: 'Those policies create instability beyond Afghanistan.',
-    words: ['instability', 'beyond|abroad|outside'],
+    words: ['instability', 'beyond|abroad|outside|neighbour'],
     contested: flight,
   },
   {
@@ -77,7 +77,7 @@ export default [
     text: 'A sharp rise in terrorism inside the EU is among those consequences.',
     words: [
       'sharp|steep',
-      'rise|increase',
+      'rise|rising|increas',
       'terrorism',
       'EU|Europe',
     ],
@@ -134,7 +134,7 @@ export default [
     id: '5.5c',
     kind: 'assessment',
     text: 'That measure shows how failures inside Afghanistan affect other nations.',
-    words: ['show|reveal', 'failure', 'other nation|other countr'],
+    words: ['failure', 'other nation|other countr'],
     contested: halt,
   },
   {

@@ -6,7 +6,7 @@ export default [
     id: '7.1a',
     kind: 'assessment',
     text: 'The Taliban government has persistently rejected necessary reforms.',
-    words: ['persistent|repeated|again and again|consistently', 'reject|refus|turned down', 'reform'],
+    words: ['persistent|repeated|again and again|consistently', 'reject|refus|turn down', 'reform'],
   },
   {
     id: '7.1b',
@@ -47,7 +47,7 @@ export default [
     id: '7.3a',
     kind: 'assessment',
     text: 'The Taliban keep control through terror.',
-    words: ['through terror|by terror|with terror|use terror|reign of terror'],
+    words: ['through terror|by terror|with terror|use terror|terror silenc'],
   },
   {
     id: '7.3b',

@@ -9,7 +9,7 @@ export default [
     text: 'The meeting shows that European stakeholders recognise how rapidly the situation deteriorates under Taliban rule.',
     words: [
       'Europe',
-      'recogni|realis|understand',
+      'recogni|realis|understand|sees|aware',
       'fast|rapid|quick',
       'worse|deteriorat',
     ],

@@ -9,10 +9,10 @@ export interface Box {
 export type Colour = [red: number, green: number, blue: number]
 
 /**
- * What kind of text it is, by where it stands: `furniture` is the source line and the page marker,
- * `remark` the line on a map that says what its borders do not mean.
+ * What kind of text it is, by where it stands: `furniture` is the source line, its legend and the page marker,
+ * `remark` the line on a map that says what its borders do not mean. `key` words are the first layer, `body` the second.
  */
-export type Role = 'headline' | 'body' | 'card' | 'label' | 'furniture' | 'remark'
+export type Role = 'headline' | 'key' | 'body' | 'card' | 'label' | 'furniture' | 'remark'
 
 export interface TextFact {
   text: string
@@ -48,14 +48,17 @@ export interface PictureFact {
 
 export interface SlideFacts {
   slide: number
+  /** Where text may begin: further in beside tilework on the left edge. */
+  start: number
   width: number
   height: number
   texts: TextFact[]
   shapes: ShapeFact[]
+  /** Drawings that are the content of a diagram slide. */
   pictures: PictureFact[]
-  lists: { element: string, items: number }[]
-  /** Whether cards are its content. */
-  cards: boolean
+  tables: { element: string, rows: number }[]
+  /** What its words stand in: a table or cards, a table of reference, or neither. */
+  content: 'plain' | 'cards' | 'reference'
 }
 
 /** What stands behind a text: each colour with its part of the room, 0 to 1. */

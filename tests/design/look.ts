@@ -29,9 +29,14 @@ async function bundle(entry: string): Promise<string> {
   return code
 }
 
+/** Brings the code of tests/design/page/ into a page, as `design`. */
+export async function bringDesign(page: Page): Promise<void> {
+  await page.evaluate(script)
+}
+
 /** A slide as the design rules see it: facts from the page that shows it, and from a picture of it without its text. */
 export async function look(page: Page, slide: number): Promise<{ facts: SlideFacts, pixels: PixelFacts }> {
-  await page.evaluate(script)
+  await bringDesign(page)
   const facts = await page.evaluate(no => design.survey(no), slide)
   await page.evaluate(no => design.hideTexts(no, true), slide)
   const picture = await page.screenshot({

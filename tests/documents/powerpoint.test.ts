@@ -21,7 +21,7 @@ const talk: Talk = {
     {
       no: 1,
       title: 'One',
-      note: 'Good morning. [click] And **welcome**.',
+      note: 'Good morning. [pause] [click] And **welcome**.',
       seconds: 30,
       start: 0,
     },
@@ -55,7 +55,7 @@ describe('powerPoint', () => {
     const read = (path: string) => strFromU8(files[path] ?? new Uint8Array())
     expect(read('ppt/slides/slide1.xml')).toContain('descr="One. A chart."')
     expect(read('ppt/slides/slide2.xml')).toMatch(/type="title"[\s\S]*<a:t>Two<\/a:t>/)
-    expect(read('ppt/notesSlides/notesSlide1.xml')).toContain('Good morning. [click] And welcome.')
+    expect(read('ppt/notesSlides/notesSlide1.xml')).toContain('Good morning. [pause] [click] And welcome.')
     expect(read('ppt/notesSlides/notesSlide2.xml')).toContain('Thank you.')
     expect(Object.keys(files).filter(path => /slides\/slide\d+\.xml$/.test(path))).toHaveLength(2)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makePlan, overall, PlanError, verdict } from '../../rehearsal/plan.ts'
+import { makePlan, overall, PlanError, slidePace, verdict } from '../../rehearsal/plan.ts'
 
 const note = (words: number) => Array.from({ length: words }).fill('word').join(' ')
 function slides(...times: unknown[]) {
@@ -103,6 +103,30 @@ it('judges the pace by what interpreters can follow', () => {
     'too slow',
     'held',
   ])
+})
+
+it('gives the words the time that the pauses leave', () => {
+  const [slide, ...others] = makePlan([
+    {
+      no: 1,
+      title: 'A',
+      time: '34s',
+      note: `${note(30)} [pause] ${note(30)} [pause]`,
+    },
+    {
+      no: 2,
+      title: 'B',
+      time: '26s',
+      note: note(40),
+    },
+  ], '1min').slides
+  expect(slide).toMatchObject({ words: 60, seconds: 34, pause: 4 })
+  expect(slide && slidePace(slide)).toBe(120)
+  expect(overall({
+    seconds: 60,
+    slides: [slide!, ...others],
+  }).wordsAMinute).toBeCloseTo(100 / 56 * 60)
+  expect(verdict({ words: 1, seconds: 2, pause: 2 })).toBe('too fast')
 })
 
 it('leaves slides kept for questions out of the talk\'s words', () => {

@@ -30,6 +30,14 @@ describe('replan', () => {
     expect(replan(withWords(50, 20, 20), runOf(plan, [1, 1], [2, 100], [3, 100]))).toEqual([25, 48, 47])
   })
 
+  it('leaves time for the pauses', () => {
+    const paused = withWords(50, 20, 20)
+    const slides = paused.slides.map((slide, i) => i === 0
+      ? { ...slide, pause: 4 }
+      : slide)
+    expect(replan({ ...paused, slides }, runOf(plan, [1, 1], [2, 100], [3, 100]))[0]).toBe(29)
+  })
+
   it('says how many words are too many where they can\'t fit', () => {
     expect(() => replan(withWords(100, 100, 100), runOf(plan, [1, 30], [2, 60], [3, 30]))).toThrow('need 150 s at 120 words a minute, and have 120 s: cut 60 words first')
   })

@@ -19,6 +19,11 @@ describe.each([
     expect(deck.slides.filter(slide => slide.frontmatter.time === undefined)).toEqual([])
   })
 
+  it('gives backup pages, and only them, no time', () => {
+    const held = plan.slides.filter(slide => slide.seconds === 0).map(slide => slide.no)
+    expect(held).toEqual(deck.slides.filter(slide => slide.section === 'Backup').map(slide => slide.no))
+  })
+
   it('is spoken at 100 to 120 words a minute', () => {
     expect(overall(plan).wordsAMinute).toBeGreaterThanOrEqual(100)
     expect(overall(plan).wordsAMinute).toBeLessThanOrEqual(120)

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countWords, spokenText, wordsAMinute } from '../../rehearsal/words.ts'
+import { countWords, PAUSE, pauseSeconds, readText, spokenText, wordsAMinute } from '../../rehearsal/words.ts'
 
 it.each([
   ['Good morning, and thank you.', 5],
   ['One [click] two [click:2] three', 3],
   ['[click]', 0],
+  ['One. [pause] Two.', 2],
   ['**Bold** and _soft_ `code`', 4],
-  ['See [the source](https://example.org/a b) now', 4],
+  ['See [the article](https://example.org/a b) now', 4],
   ['<b>Two</b> words<br>here', 3],
   ['One <!-- aside, not spoken --> two', 2],
   ['- first\n- second\n1. third', 3],
@@ -23,6 +24,14 @@ it.each([
 
 it('keeps the words of a note and nothing else', () => {
   expect(spokenText('  [click] We *ask*:\n\n> three [things](x).  ')).toBe('We ask: three things.')
+})
+
+it('takes each pause for two seconds, and keeps it where the note is read', () => {
+  const note = 'One. [pause] *Two.* [click] Three. [Pause]'
+  expect(PAUSE).toBe(2)
+  expect([note, 'One.', undefined].map(pauseSeconds)).toEqual([4, 0, 0])
+  expect(readText(note)).toBe('One. [pause] Two. Three. [Pause]')
+  expect(spokenText(note)).toBe('One. Two. Three.')
 })
 
 it('counts plain words whatever stands between them', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { contested } from '../../seeds/contested.ts'
 import { claims, datasets } from '../../seeds/index.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>(['../../seeds/*.ts', '!../../seeds/index.ts'], { eager: true })
@@ -22,11 +21,5 @@ describe('the data that slides can cite', () => {
       expect(record.claims.length).toBeGreaterThan(0)
       expect(known).toEqual(expect.arrayContaining([...record.claims]))
     }
-  })
-
-  it('gathers every contested claim that is not left out under one subject', () => {
-    expect(contested.flatMap(topic => topic.claims).sort())
-      .toEqual(claims.filter(claim => claim.contested && !claim.leftOut).map(claim => claim.id).sort())
-    expect(contested.find(topic => topic.claims.includes('9.2b'))?.paragraphs).toEqual([2, 9])
   })
 })

@@ -2,7 +2,7 @@
 import type { SlideFacts } from '../facts.ts'
 import { surveyPictures, surveyShapes } from './shapes.ts'
 import { surveyTexts, textNodes } from './texts.ts'
-import { above, elements, isVisible, nameOf } from './tree.ts'
+import { above, elements, isVisible, nameOf, onPage } from './tree.ts'
 
 export { measurePixels } from './pixels.ts'
 
@@ -23,19 +23,45 @@ export function survey(no: number): SlideFacts {
   const slide = slideElement(no)
   return {
     slide: no,
+    start: startOf(slide),
     width: 1280,
     height: 1280 * slide.offsetHeight / slide.offsetWidth,
     texts: surveyTexts(slide),
     shapes: surveyShapes(slide),
     pictures: surveyPictures(slide),
-    lists: [
+    tables: [
       ...elements(slide),
-    ].filter(element => element.matches('ul, ol') && isVisible(element)).map(list => ({
-      element: nameOf(list),
-      items: [...list.children].filter(item => item.matches('li')).length,
+    ].filter(element => element.matches('table') && isVisible(element)).map(table => ({
+      element: nameOf(table),
+      rows: table.querySelectorAll('tr:has(td)').length,
     })),
-    cards: slide.querySelector('.card, .grid') !== null,
+    content: contentOf(slide),
   }
+}
+
+function contentOf(slide: HTMLElement): SlideFacts['content'] {
+  if (slide.querySelector('table.reference'))
+    return 'reference'
+  return slide.querySelector('table, .grid, .cards, dl')
+    ? 'cards'
+    : 'plain'
+}
+
+/** Where text may begin: at the margin, or beside the tilework that stands on the left edge. */
+function startOf(slide: HTMLElement): number {
+  const frame = slide.getBoundingClientRect()
+  return [
+    ...slide.querySelectorAll('.lattice'),
+  ].map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => x <= 1 && width < 128)
+    ? 128
+    : 64
+}
+
+/** The words that can be seen of a part of the page, shadow roots included. */
+export function shownText(selector: string): string {
+  return [
+    ...document.querySelectorAll(selector),
+  ].flatMap(textNodes).map(node => node.data).join('\n')
 }
 
 /** Makes the slide's letters invisible where they stand, so that a screenshot shows what is behind them; or visible again. */

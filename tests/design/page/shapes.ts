@@ -2,8 +2,14 @@ import type { PictureFact, ShapeFact } from '../facts.ts'
 import { readColour } from './colour.ts'
 import { elements, isVisible, nameOf, onPage, within } from './tree.ts'
 
-/** Drawn to set something else off, or for ornament: not what a picture is made of. */
-const quiet = '.lattice, .casing, .labelBkg, .background, .edgeLabel'
+/**
+ * Drawn to set something else off, for ornament, or as a tint that shows how far something extends: not what a picture
+ * is made of. A whole drawing that is hidden from screen readers still is a picture.
+ */
+const quiet = '.lattice, .casing, .labelBkg, .background, .edgeLabel, .extent, [aria-hidden="true"]:not(svg)'
+
+/** A line of this many pixels or fewer parts what stands on its sides, and says nothing itself. */
+const HAIRLINE = 1
 
 /** How many points of an outline are looked at. */
 const points = 48
@@ -18,12 +24,12 @@ export function surveyShapes(slide: Element): ShapeFact[] {
   })).filter(({ samples }) => samples.length > 0)
 }
 
-/** The pictures of a slide: whatever is announced as an image, by the room that is really drawn on. */
+/** The drawings of a diagram slide that are announced as images, by the room that is really drawn on. */
 export function surveyPictures(slide: Element): PictureFact[] {
   const frame = slide.getBoundingClientRect()
   return [
     ...elements(slide),
-  ].filter(element => element.matches('[role="img"]') && isVisible(element)).map((picture) => {
+  ].filter(element => element.matches('.diagram-slide [role="img"]:not(.mark)') && isVisible(element)).map((picture) => {
     const parts = [
       ...geometries(picture),
       ...[
@@ -58,7 +64,7 @@ function geometries(root: Element): SVGGeometryElement[] {
 function isPainted(shape: SVGGeometryElement): boolean {
   const { fill, stroke, strokeWidth } = getComputedStyle(shape)
   const shows = (paint: string) => paint.startsWith('url') || (paint !== 'none' && readColour(paint)[3] > 0)
-  return shape.getTotalLength() > 0 && (shows(fill) || (shows(stroke) && Number.parseFloat(strokeWidth) > 0))
+  return shape.getTotalLength() > 0 && (shows(fill) || (shows(stroke) && Number.parseFloat(strokeWidth) * (shape.getScreenCTM()?.a ?? 1) > HAIRLINE))
 }
 
 function reachOf(shape: SVGGeometryElement): number {

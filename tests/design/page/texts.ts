@@ -4,11 +4,11 @@ import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within 
 
 /** Where a text stands tells its role; the first that fits counts. */
 const roles: [Role, string][] = [
-  ['furniture', '.source, .marker'],
+  ['furniture', '.source, .marker, .foot'],
   ['headline', 'h1'],
   ['remark', '.borders'],
-  ['label', 'svg, [role="img"]'],
-  ['card', '.grid, table'],
+  ['label', 'svg, [role="img"], .mermaid, .kicker, .label, .legend, thead'],
+  ['card', '.grid, .cards, table, dl'],
 ]
 
 /** Every text on the slide that can be seen, shadow roots included. */
@@ -17,16 +17,17 @@ export function surveyTexts(slide: Element): TextFact[] {
     const parent = above(node) as Element
     const style = getComputedStyle(parent)
     const scale = scaleOf(parent, slide)
+    const bold = Number(style.fontWeight) >= 600
     const [red, green, blue, alpha] = readColour(parent instanceof SVGElement
       ? style.fill
       : style.color)
     return {
       text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
       element: nameOf(parent, node.textContent ?? ''),
-      role: roles.find(([, selector]) => within(parent, selector))?.[0] ?? 'body',
+      role: roles.find(([, selector]) => within(parent, selector))?.[0] ?? (bold ? 'key' : 'body'),
       lines: inkOf(node, style).map(line => onPage(line, slide.getBoundingClientRect())),
       size: Number.parseFloat(style.fontSize) * scale * 1280 / slide.getBoundingClientRect().width,
-      bold: Number(style.fontWeight) >= 600,
+      bold,
       holders: holdersOf(parent, slide),
       colour: [red, green, blue],
       alpha: [

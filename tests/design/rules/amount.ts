@@ -6,11 +6,14 @@ function wordsOf({ texts }: SlideFacts): number {
     .reduce((sum, { text }) => sum + text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0)
 }
 
-/** 40 words a slide, 60 where cards are its content. */
+/** How many words a slide bears: a table of reference is read at leisure, behind the talk. */
+const most = { plain: 60, cards: 90, reference: 200 } as const
+
+/** 60 words a slide, 90 where a table or cards are its content. */
 export function fewWords(facts: SlideFacts): Finding[] {
   const [words, limit] = [
     wordsOf(facts),
-    facts.cards ? 60 : 40,
+    most[facts.content],
   ]
   return words > limit
     ? [
@@ -40,17 +43,17 @@ export function shortHeadline({ slide, texts }: SlideFacts): Finding[] {
     : []
 }
 
-/** Five items in a list at most. */
-export function shortLists({ slide, lists }: SlideFacts): Finding[] {
-  return lists.filter(({ items }) => items > 5).map(({ element, items }) => ({
+/** Eight rows in a table at most, its head apart. */
+export function shortTables({ slide, tables }: SlideFacts): Finding[] {
+  return tables.filter(({ rows }) => rows > 8).map(({ element, rows }) => ({
     slide,
-    rule: 'list',
+    rule: 'table',
     element,
-    measure: `${items} items, 5 at most`,
+    measure: `${rows} rows, 8 at most`,
   }))
 }
 
-/** Diagrams, maps and charts fill 35 % of their slide or more. */
+/** The picture that is a slide's content fills 35 % of it or more. */
 export function fullPictures({ slide, width, height, pictures }: SlideFacts): Finding[] {
   return pictures.flatMap(({ element, box }) => {
     const part = box.width * box.height / width / height

@@ -2,8 +2,8 @@ import type { Box, Finding, SlideFacts } from '../facts.ts'
 
 /** The margins of the page in pixels; what is furniture may stand in the lower one. */
 const margins = {
-  side: 64,
-  top: 56,
+  end: 64,
+  top: 40,
   bottom: 64,
   furniture: 24,
 }
@@ -17,15 +17,15 @@ function excess(inner: Box, outer: Box): number {
 }
 
 /** No text outside the margins of its slide. */
-export function insideMargins({ slide, width, height, texts }: SlideFacts): Finding[] {
+export function insideMargins({ slide, start, width, height, texts }: SlideFacts): Finding[] {
   return texts.flatMap(({ element, role, lines }) => {
     const bottom = role === 'furniture'
       ? margins.furniture
       : margins.bottom
     const room = {
-      x: margins.side,
+      x: start,
       y: margins.top,
-      width: width - 2 * margins.side,
+      width: width - start - margins.end,
       height: height - margins.top - bottom,
     }
     const out = Math.max(...lines.map(line => excess(line, room)))

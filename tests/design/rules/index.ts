@@ -1,5 +1,5 @@
 import type { Finding, PixelFacts, SlideFacts } from '../facts.ts'
-import { fewWords, fullPictures, shortHeadline, shortLists } from './amount.ts'
+import { fewWords, fullPictures, shortHeadline, shortTables } from './amount.ts'
 import { insideBoxes, insideMargins, noOverlap } from './bounds.ts'
 import { shapeContrast, textContrast } from './contrast.ts'
 import { legible } from './size.ts'
@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [
   shapeContrast,
   fewWords,
   shortHeadline,
-  shortLists,
+  shortTables,
   fullPictures,
 ]
 

@@ -3,9 +3,10 @@ import type { Finding, Role, SlideFacts } from '../facts.ts'
 /** The smallest type of each kind, in pixels of the 1280 px page. */
 const smallest: Record<Role, number> = {
   headline: 40,
-  body: 27,
-  card: 24,
-  label: 21,
+  key: 28,
+  body: 22,
+  card: 22,
+  label: 22,
   remark: 16,
   furniture: 16,
 }
