@@ -117,7 +117,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   }))
   return new XMLSerializer().serializeToString(svg)
 
-  /** Mermaid centres every label; those of the class `left` start at their node's left edge. */
+  /** Mermaid centres every label; those of the class `left` start at their node's left edge, with `inset` 24 px after it. */
   function hangLeft(text: SVGTextElement): void {
     const node = text.closest('.node')?.querySelector('rect')
     if (!node)
@@ -125,7 +125,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     for (const line of [text, ...text.querySelectorAll<SVGElement>('tspan')])
       line.style.textAnchor = 'start'
     const { a: scale } = text.getScreenCTM()!
-    const inset = node.closest('.strong') ? 32 : 0
+    const inset = node.closest('.inset') ? 24 : 0
     const shift = (node.getBoundingClientRect().left - text.getBoundingClientRect().left) / scale + inset
     text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${shift}, 0)`.trim())
   }
@@ -137,14 +137,14 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
       return
     const text = line.closest('text')!
     const em = Number.parseFloat(getComputedStyle(line).fontSize)
-    const { x, y } = line.getStartPositionOfChar(at)
+    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞') ? '' : '\u00A0')
+    const { x, y } = line.getEndPositionOfChar(Math.max(0, at - 1))
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'
     mark.setAttribute('d', `M1 1${comma}M11.6 1${comma}`)
     mark.setAttribute('class', 'contested-mark')
     mark.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x + 0.14 * em}, ${y - 0.75 * em}) scale(${0.022 * em})`.trim())
     text.after(mark)
-    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞') ? '' : '\u00A0')
     drawMarks(line)
   }
 

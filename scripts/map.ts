@@ -12,7 +12,7 @@ await main(defineCommand({
   run() {
     const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'))
     // From the tilework to the edge of a section slide, as high as headline and captions leave it.
-    const map = drawMap(world, places, 1200, 328)
+    const map = drawMap(world, places, 1200, 312)
     writeFileSync(`${target}.part`, `${JSON.stringify(map, null, 2)}\n`)
     renameSync(`${target}.part`, target)
     console.log(`${target}: ${map.neighbours.length + 1} countries`)

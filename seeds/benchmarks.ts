@@ -57,7 +57,7 @@ export const benchmarks = [
     scope: 'above all those of women and girls',
     why: 'political and economic recovery',
     to: 'rights',
-    claims: ['4.1g'],
+    claims: ['4.1a'],
   },
   {
     id: 'aid',

@@ -20,7 +20,7 @@ export const conveners = [
     name: 'Independent Diplomat',
     worksFor: 'Supports Afghan-led initiatives and civil society, to keep the world’s attention on Afghanistan’s future',
     standsFor: 'Proposes an inclusive and democratic political environment',
-    claims: ['1.1c', '1.3a', '1.3b', '1.3c'],
+    claims: ['1.3a', '1.3b', '1.3c'],
   },
   {
     id: 'efd',
@@ -28,6 +28,6 @@ export const conveners = [
     name: 'European Foundation for Democracy',
     worksFor: 'Works in the front line against violent extremism and radicalisation',
     standsFor: 'Promotes basic human rights across Europe: democracy, pluralism, civil rights',
-    claims: ['1.1c', '1.4a', '1.4b'],
+    claims: ['1.4a', '1.4b'],
   },
 ] as const satisfies readonly Convener[]

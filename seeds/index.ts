@@ -1,7 +1,7 @@
 import type { Seed } from './claim.ts'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
-import { contestedAbroad, contestedHome } from './contested.ts'
+import { contested } from './contested.ts'
 import { conveners } from './conveners.ts'
 import { flight } from './flight.ts'
 import { reaches } from './reach.ts'
@@ -13,12 +13,11 @@ import { tasks } from './tasks.ts'
 
 export { claims } from './claims.ts'
 
-/** What a slide's `shows:` can name: all of `benchmarks`, or one record as `benchmarks.aid`. */
+/** What a slide's `shows:` can name: all of `benchmarks`, one record as `benchmarks.aid`, or a group of them as `contested.home`. */
 export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   benchmarks,
   commitments,
-  contestedAbroad,
-  contestedHome,
+  contested,
   conveners,
   flight: [flight],
   reaches,

@@ -31,7 +31,7 @@ export const reaches = [
     id: 'europe',
     name: 'Europe',
     effects: ['burdens to carry, security threatened❞'],
-    claims: ['2.1b', '5.1c'],
+    claims: ['2.1b'],
   },
   {
     id: 'world',

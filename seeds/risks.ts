@@ -25,7 +25,7 @@ export const risks = [
   {
     id: 'exclusion',
     name: 'Exclusion',
-    signs: 'Tajiks, Hazaras and Uzbeks completely sidelined❞, national unity weakened',
+    signs: 'Tajiks, Hazaras and Uzbeks completely sidelined❞; divisions entrenched, national unity weakened',
     claims: ['6.4c', '6.5b'],
   },
   {
@@ -38,12 +38,12 @@ export const risks = [
     id: 'deprivation',
     name: 'Deprivation',
     signs: 'aid restricted, no basic services, jobs or security: deeper poverty',
-    claims: ['7.4a', '8.3a', '8.3b'],
+    claims: ['8.3a', '8.3b'],
   },
   {
     id: 'failure',
     name: 'State failure❞ and isolation',
-    signs: 'fragmented leadership, power struggles; no recognition, no investment',
-    claims: ['3.5a', '7.4c', '7.4d', '8.1a', '8.1b'],
+    signs: 'fragmented leadership, weak structures, power struggles; no recognition, no investment',
+    claims: ['3.5a', '7.4c'],
   },
 ] as const satisfies readonly Risk[]

@@ -14,7 +14,7 @@ export const stakeholders = [
     id: 'parties',
     name: 'The Afghan parties',
     need: 'dialogue between them: a major part of the solution',
-    today: 'The Taliban refuse it, and so block any path to stability',
+    today: 'The Taliban refuse genuine dialogue, and so block any path to stability and peace',
     claims: ['3.5c', '6.3a', '6.3b'],
   },
   {

@@ -37,7 +37,7 @@ const themeCSS = `
   .node:last-child > rect:not([class]) { fill: none !important; }
   .node-labels text { font: 600 27px 'Source Serif 4', serif !important; }
   .node-labels text:nth-child(2) { display: none; }
-  .node-labels text:last-child { font-size: 40px !important; }
+  .node-labels text:last-child { font-size: 42px !important; transform: translateX(-32px); }
 `
 
 export default defineMermaidSetup(() => ({
