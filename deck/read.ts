@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { Failure } from '../cli/failure.ts'
+import { withoutMarks } from '../trace/marks.ts'
 import { withOwnNotes } from './own-notes.ts'
 
 /** One slide as it stands in its file. */
@@ -110,7 +111,7 @@ function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo
   return {
     no: index + 1,
     // The cover's `title` is Slidev's name for the whole talk.
-    title: content.match(/^#+ (.+)$/m)?.[1]?.trim() ?? title ?? '',
+    title: withoutMarks(content.match(/^#+ (.+)$/m)?.[1]?.trim() ?? title ?? ''),
     layout: frontmatter.layout ?? (index === 0
       ? 'cover'
       : 'default'),
