@@ -1,7 +1,7 @@
 import type { Seed } from './claim.ts'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
-import { contestedAbroad, contestedHome } from './contested.ts'
+import { contestedAbroad, contestedHome, points } from './contested.ts'
 import { conveners } from './conveners.ts'
 import { flight } from './flight.ts'
 import { reaches } from './reach.ts'
@@ -21,6 +21,7 @@ export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   contestedHome,
   conveners,
   flight: [flight],
+  points,
   reaches,
   rights,
   rightsToday: [rightsToday],
