@@ -65,7 +65,5 @@ export interface Claim extends ClaimRecord {
 /** A record in `seeds/` that a slide can show: it names the claims that it rests on. */
 export interface Seed {
   id: string
-  /** Records that a slide shows together share it. */
-  group?: string
   claims: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Contested } from './claim.ts'
+import type { Contested, ContestedGroup } from './claim.ts'
 import type { ClaimId } from './claims.ts'
 import { claims } from './claims.ts'
 
@@ -11,7 +11,7 @@ export interface ContestedTopic extends Omit<Contested, 'sensitive'> {
 }
 
 /** What must be confirmed before it is repeated, by subject, in the order of the article. */
-export const contested: readonly ContestedTopic[] = [
+export const points: readonly ContestedTopic[] = [
   ...Map.groupBy(
     claims.filter((claim): claim is typeof claim & { contested: Contested } => !!claim.contested && !claim.leftOut),
     claim => claim.contested,
@@ -25,3 +25,11 @@ export const contested: readonly ContestedTopic[] = [
   ],
   claims: group.map(claim => claim.id),
 }))
+
+const inGroup = (wanted: ContestedGroup) => points.filter(({ group }) => group === wanted)
+
+/** The points on migration, terrorism and events abroad. */
+export const contestedAbroad = inGroup('abroad')
+
+/** The other points. */
+export const contestedHome = inGroup('home')

@@ -1,7 +1,7 @@
 import type { Seed } from './claim.ts'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
-import { contested } from './contested.ts'
+import { contestedAbroad, contestedHome, points } from './contested.ts'
 import { conveners } from './conveners.ts'
 import { flight } from './flight.ts'
 import { reaches } from './reach.ts'
@@ -13,13 +13,15 @@ import { tasks } from './tasks.ts'
 
 export { claims } from './claims.ts'
 
-/** What a slide's `shows:` can name: all of `benchmarks`, one record as `benchmarks.aid`, or a group of them as `contested.home`. */
+/** What a slide's `shows:` can name: all of `benchmarks`, or one record as `benchmarks.aid`. */
 export const datasets: Readonly<Record<string, readonly Seed[]>> = {
   benchmarks,
   commitments,
-  contested,
+  contestedAbroad,
+  contestedHome,
   conveners,
   flight: [flight],
+  points,
   reaches,
   rights,
   rightsToday: [rightsToday],

@@ -21,13 +21,13 @@ export interface Citation {
 
 /**
  * The claims of a slide: those that its frontmatter names in `claims:`, and those of the data that it
- * names in `shows:` (`benchmarks`, one record as `benchmarks.aid`, or a group of records as `contested.home`).
+ * names in `shows:` (`benchmarks`, or one record as `benchmarks.aid`).
  */
 export function cite(frontmatter: Record<string, unknown>, { claims, datasets }: Ledger): Citation {
   const unknown: string[] = []
   const records = list(frontmatter.shows).flatMap((name) => {
-    const [dataset = '', part] = name.split('.')
-    const found = datasets[dataset]?.filter(({ id, group }) => part === undefined || id === part || group === part) ?? []
+    const [dataset = '', id] = name.split('.')
+    const found = datasets[dataset]?.filter(record => id === undefined || record.id === id) ?? []
     if (found.length === 0)
       unknown.push(`shows: ${name}`)
     return found

@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** How many spoken attributions a talk of its own may have, and an excerpt. */
-export const ATTRIBUTIONS = { talk: 10, excerpt: 4 } as const
+const ATTRIBUTIONS = { talk: 10, excerpt: 4 } as const
 
 /** Claims that a slide lists, and what its words make of them. */
 export function slideFaults({ slide, backup, claims, listings, unknown }: TracedSlide): Fault[] {

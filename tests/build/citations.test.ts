@@ -33,7 +33,7 @@ describe('what the pages know of citations', () => {
     }, {
       claims: ['2.1a', '1.1a'],
     }, {
-      shows: ['tasks.act'],
+      shows: ['benchmarks.aid'],
     }, {}))
     const list = JSON.parse(code.replace('export default ', ''))
     expect(list).toMatchObject([

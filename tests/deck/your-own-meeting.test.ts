@@ -52,9 +52,11 @@ it('the page has a step for each thing that one may want to add, and every block
 describe('with the page\'s steps done one after the other', () => {
   it('a claim is in the ledger', async () => {
     await follow('A claim')
-    const { sentences, faults } = await claims()
-    expect(sentences.find(({ id }: { id: string }) => id === '4.4').unused).toEqual(['4.4b'])
-    expect(faults).toEqual([])
+    const { claims: traces, faults } = await claims()
+    expect(traces.find(({ id }: { id: string }) => id === '4.4b')).toMatchObject({ state: 'missing' })
+    expect(faults).toEqual([
+      { where: 'claim 4.4b', message: expect.stringMatching(/^no slide carries it/) },
+    ])
   })
 
   it('a benchmark gives its claims to the slides that show it, and the numbers in words are found that it makes wrong', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimKinds } from '../../seeds/claim.ts'
 import { claims } from '../../seeds/claims.ts'
-import { contested } from '../../seeds/contested.ts'
+import { points } from '../../seeds/contested.ts'
 import { source } from '../../seeds/source.ts'
 import { attributions } from '../../trace/attribution.ts'
 import { recordPieces } from '../../trace/slide.ts'
@@ -88,21 +88,21 @@ describe('the ledger', () => {
 
 describe('the points to confirm', () => {
   it('are thirteen, on two pages', () => {
-    expect(contested).toHaveLength(13)
+    expect(points).toHaveLength(13)
     expect([
-      ...Map.groupBy(contested, topic => topic.group).keys(),
+      ...Map.groupBy(points, topic => topic.group).keys(),
     ]).toEqual(['abroad', 'home'])
-    expect(contested.filter(topic => topic.group === 'abroad')).toHaveLength(6)
+    expect(points.filter(topic => topic.group === 'abroad')).toHaveLength(6)
   })
 
   it('gather every contested claim that is not left out under one subject', () => {
-    expect(contested.flatMap(topic => topic.claims).sort())
+    expect(points.flatMap(topic => topic.claims).sort())
       .toEqual(claims.filter(claim => claim.contested && !claim.leftOut).map(claim => claim.id).sort())
-    expect(contested.find(topic => topic.claims.includes('9.2b'))?.paragraphs).toEqual([2, 9])
-    expect(contested.filter(topic => topic.sensitive).flatMap(topic => topic.paragraphs)).toEqual([5, 5, 5])
+    expect(points.find(topic => topic.claims.includes('9.2b'))?.paragraphs).toEqual([2, 9])
+    expect(points.filter(topic => topic.sensitive).flatMap(topic => topic.paragraphs)).toEqual([5, 5, 5])
   })
 
-  it.each(contested)('$id fits its table row and says what its claims say', (topic) => {
+  it.each(points)('$id fits its table row and says what its claims say', (topic) => {
     const { short, article, check } = topic
     const count = (text: string) => text.split(/\s+/).length
     expect(count(short)).toBeLessThanOrEqual(6)

@@ -21,7 +21,6 @@ describe('what a slide cites', () => {
       shows: ['cards.two'],
     })).toEqual(['1.1b', '1.2a'])
     expect(cite({ shows: 'cards.two' }, ledger).records).toEqual([ledger.datasets.cards?.[1]])
-    expect(cite({ shows: 'cards.pair' }, ledger).records).toEqual(ledger.datasets.cards)
   })
 
   it.each([

@@ -41,12 +41,10 @@ export const ledger: Ledger & { sentences: number[] } = {
     cards: [
       {
         id: 'one',
-        group: 'pair',
         claims: ['1.1a'],
       },
       {
         id: 'two',
-        group: 'pair',
         claims: ['1.2a', '1.1b'],
       },
     ],

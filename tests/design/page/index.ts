@@ -57,11 +57,26 @@ function startOf(slide: HTMLElement): number {
     : 64
 }
 
-/** The words that can be seen of a part of the page, shadow roots included. */
+/** The words that can be seen of a part of the page, in their order, shadow roots included. */
 export function shownText(selector: string): string {
   return [
     ...document.querySelectorAll(selector),
-  ].flatMap(textNodes).map(node => node.data).join('\n')
+  ].map((part) => {
+    const shown = new Set(textNodes(part))
+    return [
+      ...textsIn(part),
+    ].filter(node => shown.has(node)).map(node => node.data).join(' ')
+  }).join('\n')
+}
+
+/** Every text under a node, in the order of the document. */
+function* textsIn(node: Node): Generator<Text> {
+  for (const child of ((node as Element).shadowRoot ?? node).childNodes) {
+    if (child instanceof Text)
+      yield child
+    else
+      yield* textsIn(child)
+  }
 }
 
 /** Makes the slide's letters invisible where they stand, so that a screenshot shows what is behind them; or visible again. */
