@@ -37,9 +37,8 @@ export default {
     'styles/index.ts',
     // What build/offline.ts puts beside the page as it is.
     'offline/*.ts',
-    // What build/chunks.ts, build/fade.ts and build/offline.ts put into Slidev's client.
-    'build/{when-idle,places}.ts',
-    'build/places.css',
+    // What build/offline.ts lets the page import.
+    'build/when-idle.ts',
     // Programs that people run; package.json names them, and tests start them.
     'scripts/*.ts',
     // A program of its own, so that its start and end are measured too.
@@ -48,8 +47,8 @@ export default {
   ],
   project: ['**/*.{ts,vue,css}', '{slides,brief}.md'],
   compilers: { md: scripts, vue: scripts, css: stylesheets },
-  // Read as a file, not imported: its type would be as large as the atlas.
-  ignoreDependencies: ['world-atlas'],
+  // The atlas is read as a file: its type would be as large. The theme is named in the headmatter of the second deck.
+  ignoreDependencies: ['world-atlas', '@slidev/theme-default'],
   // A type that a module's own functions take or give belongs to what it exports.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

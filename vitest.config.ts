@@ -48,8 +48,6 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // A browser on a busy machine loses a step now and then; what is broken fails twice.
-          retry: 1,
         },
       },
     ],

@@ -3,7 +3,7 @@
  *
  *     node bench/floor.ts <browser> <page.html> <out.pdf> [switch …]
  *
- * The browser is started as Playwright starts it, with the switches that are given beside; the PDF is of the same kind as
+ * The browser is started with the switches that are given, as for the export; the PDF is of the same kind as
  * the export's, and the packages are compiled once for all runs, as its are.
  */
 import { writeFile } from 'node:fs/promises'

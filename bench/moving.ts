@@ -37,11 +37,11 @@ async function moveThrough({ page, devtools }: Visit, moves: number, slowdown = 
 }
 
 /** Median and 95th percentile over all runs, with the least and the greatest of a run. */
-export function movingRows(what: string, runs: number[][], bar?: number): Row[] {
+export function movingRows(what: string, runs: number[][]): Row[] {
   const all = runs.flat()
   const percentile = (times: number[]) => quantile(times, 0.95)
   return [
     row(`${what}, half of the moves`, 'ms', figure(runs.map(median), median(all))),
-    row(`${what}, 95 of 100 moves`, 'ms', figure(runs.map(percentile), percentile(all)), bar),
+    row(`${what}, 95 of 100 moves`, 'ms', figure(runs.map(percentile), percentile(all))),
   ]
 }

@@ -6,7 +6,9 @@ import { Failure, firstLine } from '../cli/failure.ts'
 import { say } from '../cli/progress.ts'
 import { candidates, chosenBrowser, installBrowser, inWords } from './find.ts'
 import { thisMachine } from './machine.ts'
-import { SWITCHES } from './switches.ts'
+
+/** Keeps Chromium from reporting to its makers: with what Playwright turns off, nothing leaves the machine but what a page asks for. */
+export const SWITCHES: readonly string[] = ['--disable-domain-reliability', '--no-pings']
 
 /**
  * Starts a browser: the one that is given, else the best on the machine, else one that is fetched now, and says in one

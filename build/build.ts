@@ -45,7 +45,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
   const source = resolve(entry)
   const root = dirname(source)
   const dir = resolve(outDir ?? defaultDir(root, source, audience))
-  const drawn = await drawDiagrams(source, browser)
+  await drawDiagrams(source, browser)
   const key = await buildKey(source, pdf
     ? `${audience} ${await fileHash(pdf)}`
     : audience)
@@ -60,11 +60,10 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
         entry: source,
         outDir: fresh,
         kind: 'presenting',
-        drawn,
       })
     }
     else {
-      await buildShared(source, fresh, drawn, pdf)
+      await buildShared(source, fresh, pdf)
     }
     await writeFile(join(fresh, KEY_FILE), key)
   })
@@ -72,7 +71,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
 }
 
 /** The site, the deck in one file (`brussels-2025.html`, after the headmatter's `exportFilename`) and its PDF. */
-async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: string): Promise<void> {
+async function buildShared(entry: string, dir: string, pdf?: string): Promise<void> {
   const { headmatter } = await readDeck(entry)
   const oneFile = `${headmatter.exportFilename ?? basename(entry, '.md')}.html`
   const pdfName = pdf && basename(pdf)
@@ -80,7 +79,6 @@ async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: str
     entry,
     outDir: dir,
     kind: 'sharing',
-    drawn,
     pdf: pdfName,
     oneFile,
   })
@@ -89,7 +87,6 @@ async function buildShared(entry: string, dir: string, drawn: boolean, pdf?: str
     entry,
     outDir: alone,
     kind: 'one-file',
-    drawn,
   })
   await rename(join(alone, 'index.html'), join(dir, oneFile))
   await rm(alone, { recursive: true })

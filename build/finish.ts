@@ -3,7 +3,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { addressPages } from './anywhere.ts'
+import { addressPages } from './addresses.ts'
 import { dataUri } from './inline.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
@@ -19,27 +19,26 @@ export interface FinishRequest {
    * `one-file`: the same as a single page for `file://`.
    */
   kind: 'presenting' | 'sharing' | 'one-file'
-  /** Whether all diagrams are drawn, so that Mermaid stays out. */
-  drawn: boolean
   /** The file name of the deck in one file beside the page. */
   oneFile?: string
 }
 
 /** Mends the page, makes one for every address of a shared site, and gives each its policy. */
-export async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptions, { outDir, kind, drawn, oneFile = '' }: FinishRequest): Promise<void> {
+export async function finish({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '' }: FinishRequest): Promise<void> {
   const presenting = kind === 'presenting'
   const assets = kind === 'one-file'
     ? []
     : await readdir(join(outDir, 'assets'))
+  const icon = join(userRoot, 'public', data.config.favicon)
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
     fonts: assets.filter(file => /-latin-\d.*\.woff2$/.test(file)).map(file => `${presenting
       ? '/'
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
     // A relative address would be looked up anew at every move, from another place each time.
-    icon: presenting
+    icon: presenting || !existsSync(icon)
       ? undefined
-      : await dataUri(join(userRoot, 'public', data.config.favicon)),
+      : await dataUri(icon),
     picture: kind === 'sharing' && existsSync(join(userRoot, 'public', PICTURE))
       ? `./${PICTURE}`
       : undefined,
@@ -48,17 +47,8 @@ export async function finish({ data, userRoot, clientRoot }: ResolvedSlidevOptio
   const pages = kind === 'sharing'
     ? addressPages(html, addresses, oneFile)
     : { 'index.html': html }
-  const styles = drawn
-    ? [await schemeSwitchStyle(clientRoot)]
-    : 'any' as const
   for (const [path, page] of Object.entries(pages)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true })
-    await writeFile(join(outDir, path), withPolicy(page, { alone: kind === 'one-file', styles }))
+    await writeFile(join(outDir, path), withPolicy(page, { alone: kind === 'one-file', styles: 'any' }))
   }
-}
-
-/** The style that Slidev's client puts into the page for the moment in which the colour scheme changes. */
-async function schemeSwitchStyle(clientRoot: string): Promise<string> {
-  const source = await readFile(join(clientRoot, 'logic/dark.ts'), 'utf8')
-  return /CSS_DISABLE_TRANS = '([^']+)'/.exec(source)?.[1] ?? ''
 }

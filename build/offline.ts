@@ -4,20 +4,22 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
-import { WHEN_IDLE } from './chunks.ts'
 import { filesBelow } from './key.ts'
 
 const SOURCE = join(import.meta.dirname, '../offline')
 
 /** Lets the page register the service worker; storing the whole deck waits until its first slide is on the screen. */
 export function registerOffline(): Plugin {
+  const program = `import { register } from ${JSON.stringify(join(SOURCE, 'register.ts'))}
+import { whenIdle } from ${JSON.stringify(join(import.meta.dirname, 'when-idle.ts'))}
+whenIdle(register)`
   return {
     name: 'deck:offline',
-    transform: {
+    transformIndexHtml: {
       order: 'pre',
-      handler: (code, id) => id.endsWith('/@slidev/client/main.ts')
-        ? `${code}\n${WHEN_IDLE}import { register } from ${JSON.stringify(join(SOURCE, 'register.ts'))}\nwhenIdle(register)`
-        : undefined,
+      handler: () => [
+        { tag: 'script', attrs: { type: 'module' }, children: program, injectTo: 'body' },
+      ],
     },
   }
 }

@@ -17,16 +17,14 @@ const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
 
 /** In a build, the deck's font stylesheet has only the characters that the deck writes; `npm run dev` has them all. */
 export function subsetFonts(root: string): Plugin {
-  // Begun at once: it is asked for late, and the time until then is time enough.
-  const css = subsetCss(root)
-  // Where it fails, whoever asks is told.
-  css.catch(() => {})
+  let css: Promise<string> | undefined
   return {
     name: 'deck:fonts',
+    apply: 'build',
     load: {
       order: 'pre',
       handler: id => id.replaceAll('\\', '/').endsWith(`/${FONTS_CSS}`)
-        ? css
+        ? css ??= subsetCss(root)
         : undefined,
     },
   }

@@ -1,9 +1,9 @@
 /** Every window of the deck on the same slide. */
-import type { DeckSharedState } from '@slidev/client'
+import type { SharedState } from '@slidev/client'
 import { addSyncMethod, onSharedUpdate, sharedState, useNav } from '@slidev/client'
 import { toRaw, watch } from 'vue'
 
-const timeOf = ({ lastUpdate }: Pick<DeckSharedState, 'lastUpdate'>) => lastUpdate?.time ?? 0
+const timeOf = ({ lastUpdate }: Pick<SharedState, 'lastUpdate'>) => lastUpdate?.time ?? 0
 
 /**
  * Mends gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
@@ -13,16 +13,16 @@ const timeOf = ({ lastUpdate }: Pick<DeckSharedState, 'lastUpdate'>) => lastUpda
  */
 export function useInStep(): void {
   const { currentSlideNo, clicks, hasPrimarySlide, isPrintMode, isPresenter, go } = useNav()
-  let latest: DeckSharedState | undefined
+  let latest: SharedState | undefined
   /** The newest move that this window knows of, its own ones included. */
-  let newest: Pick<DeckSharedState, 'page' | 'clicks' | 'lastUpdate'> = { page: 0, clicks: 0 }
-  const isOvertaken = (told: DeckSharedState) => timeOf(told) < timeOf(newest)
+  let newest: Pick<SharedState, 'page' | 'clicks' | 'lastUpdate'> = { page: 0, clicks: 0 }
+  const isOvertaken = (told: SharedState) => timeOf(told) < timeOf(newest)
 
-  function know({ page, clicks, lastUpdate }: DeckSharedState) {
+  function know({ page, clicks, lastUpdate }: SharedState) {
     newest = { page, clicks, lastUpdate }
   }
 
-  function follow(told: DeckSharedState) {
+  function follow(told: SharedState) {
     const superseded = told !== latest || isOvertaken(told)
     if (!told.lastUpdate || superseded || !hasPrimarySlide.value || isPrintMode.value)
       return
@@ -45,15 +45,15 @@ export function useInStep(): void {
       if (!key.endsWith(' - shared'))
         return
       const channel = new BroadcastChannel(`${key}, in step`)
-      channel.addEventListener('message', ({ data }: MessageEvent<DeckSharedState>) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<SharedState>) => {
         if (!isOvertaken(data))
           follow(latest = data)
       })
       return (state, updating) => {
         if (updating)
           return
-        if (!isOvertaken(state as DeckSharedState))
-          know(toRaw(state) as DeckSharedState)
+        if (!isOvertaken(state as SharedState))
+          know(toRaw(state) as SharedState)
         channel.postMessage(toRaw(state))
       }
     },

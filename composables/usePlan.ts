@@ -1,5 +1,5 @@
 /** The plan of the talk that is open. */
-import type { DeckSlide } from '@slidev/client'
+import type { SlideRoute } from '@slidev/types'
 import type { Plan } from '../rehearsal/plan.ts'
 import { configs, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
@@ -28,7 +28,7 @@ export const usePlan = createSharedComposable(() => {
   }
 })
 
-function toPlan({ no, meta: { slide: { title = '', note, noteHTML, frontmatter } } }: DeckSlide) {
+function toPlan({ no, meta: { slide: { title = '', note, noteHTML, frontmatter } } }: SlideRoute) {
   return {
     no,
     title,

@@ -1,6 +1,5 @@
 /** Notes of its own for a talk that is made of another talk's slides. */
 import type { SlidevPreparserExtension } from '@slidev/types'
-import { injectPreparserExtensionLoader } from '@slidev/parser/fs'
 
 /**
  * Lets a slide that is imported bring its own note:
@@ -39,11 +38,4 @@ export function ownNotes(): SlidevPreparserExtension {
         notes.set(String(src), note)
     },
   }
-}
-
-/** For programs that use Slidev's parser directly: its own program finds `setup/preparser.ts` by itself. */
-export function withOwnNotes(): void {
-  injectPreparserExtensionLoader(async () => [
-    ownNotes(),
-  ])
 }

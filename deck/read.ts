@@ -5,7 +5,7 @@ import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { Failure } from '../cli/failure.ts'
 import { withoutMarks } from '../trace/marks.ts'
-import { withOwnNotes } from './own-notes.ts'
+import { withPreparsers } from './preparsers.ts'
 
 /** One slide as it stands in its file. */
 export interface DeckSlide {
@@ -52,7 +52,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
   if (!existsSync(file))
     throw new Failure(`there is no deck ${entry}: name a Markdown file`)
   const root = dirname(file)
-  withOwnNotes()
+  withPreparsers()
   const { slides, headmatter, markdownFiles } = await load({
     userRoot: root,
     roots: [root],

@@ -5,12 +5,8 @@ import type { PageInfo } from '../pdf/slides.ts'
 import type { PageChoice, PrintedPage } from './page-dom.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
-import { withBundle } from '../cli/bundled.ts'
 import { Failure } from '../cli/failure.ts'
 import { choosePages, locateFigures, markUpForTags, settle } from './page-dom.ts'
-
-/** The library in one file. */
-const PDF_LIB = 'dist/pdf-lib.esm.min.js'
 
 export interface OpenedDeck {
   page: Page
@@ -48,7 +44,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const [printed, { mendPdf }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
-    withBundle('@cantoo/pdf-lib', PDF_LIB, () => import('../pdf/mend.ts')),
+    import('../pdf/mend.ts'),
   ])
   const { title, author, subject, keywords, lang, date } = talk
   const mend = () => mendPdf(printed, {

@@ -1,10 +1,12 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { citations } from '../build/citations.ts'
 import { importedSlides } from '../build/imported-slides.ts'
-import { menuButton } from '../build/menu-button.ts'
+import { patches, patchesPlugin } from '../build/patches/index.ts'
+import { subsetFonts } from '../build/subset-fonts.ts'
 
 export default defineVitePluginsSetup(options => [
   citations(options),
   importedSlides(options),
-  menuButton(),
+  subsetFonts(options.userRoot),
+  patchesPlugin(patches),
 ])

@@ -1,13 +1,10 @@
-/**
- * Exporting the deck with the build at hand, against the floor and against Slidev's own export. The floor's browser is
- * started as Playwright starts it; beside it stands how far the deck is above a floor whose browser is started as its own.
- */
+/** Exporting the deck with the build at hand, against the floor, whose browser is started in the same way, and against Slidev's own export. */
 import type { Usage } from '../process.ts'
 import type { Section } from '../report.ts'
 import type { Workshop } from '../workshop.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SWITCHES } from '../../browser/switches.ts'
+import { SWITCHES } from '../../browser/launch.ts'
 import { printPage } from '../../build/print-page.ts'
 import { Failure, firstLine } from '../../cli/failure.ts'
 import { say } from '../../cli/progress.ts'
@@ -21,17 +18,15 @@ import { program, slidev } from '../workshop.ts'
 
 export async function measureExport(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
   const { file } = await printPage()
-  const printOnce = (switches: readonly string[] = []) => runNode([
-    join(import.meta.dirname, '../floor.ts'),
-    shop.browser,
-    file,
-    join(shop.folder, 'floor.pdf'),
-    ...switches,
-  ])
   const pdf = join(shop.folder, 'deck.pdf')
-  const { floor, bare, deck, stock } = await inTurn({
-    floor: () => printOnce(),
-    bare: () => printOnce(SWITCHES),
+  const { floor, deck, stock } = await inTurn({
+    floor: () => runNode([
+      join(import.meta.dirname, '../floor.ts'),
+      shop.browser,
+      file,
+      join(shop.folder, 'floor.pdf'),
+      ...SWITCHES,
+    ]),
     deck: () => runNode([
       program('.', 'export.ts'),
       '--output',
@@ -50,17 +45,13 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
       rows: [
         row('deck', 's', figure(wall(deck))),
         row('floor: its finished HTML, printed once', 's', figure(wall(floor))),
-        row('floor, browser started as for the deck', 's', figure(wall(bare))),
         row('stock slidev export, warm', 's', figure(wall(stock))),
         row('deck against floor', 'times', ratio(wall(deck), wall(floor)), bars.exportAgainstFloor),
-        row('deck against floor, browser as for the deck', 'times', ratio(wall(deck), wall(bare))),
         row('deck against stock', 'times', ratio(wall(deck), wall(stock))),
         row('deck, processor', 's', figure(cpu(deck))),
         row('floor, processor', 's', figure(cpu(floor))),
-        row('floor, browser as for the deck, processor', 's', figure(cpu(bare))),
         row('stock, processor', 's', figure(cpu(stock))),
         row('deck against floor, processor', 'times', ratio(cpu(deck), cpu(floor)), bars.exportAgainstFloor),
-        row('deck against floor, browser as for the deck, processor', 'times', ratio(cpu(deck), cpu(bare))),
         row('deck against stock, processor', 'times', ratio(cpu(deck), cpu(stock))),
       ],
     },

@@ -80,20 +80,17 @@ function own(visits: Visits): Row[] {
 }
 
 function against(visits: Visits, stock: Visits): Row[] {
-  const first = ({ loads }: Visits) => loads.map(visit => visit.first.kilobytes)
-  const bar: Partial<Record<string, number>> = {
-    'to the first slide': bars.firstSlideKilobytes,
-    'when idle': bars.idleKilobytes,
-  }
+  const kilobytes = ({ loads }: Visits, until: 'first' | 'idle') => loads.map(visit => visit[until].kilobytes)
   const stored = figure(visits.loads.map(visit => visit.stored.kilobytes))
   return [
-    ...own(visits).map(each => row(each.what, each.unit, each, bar[each.what])),
+    ...own(visits),
     ...stored.high > 0
       ? [
           row('stored for offline use after that', 'KB', stored),
         ]
       : [],
-    row('bytes to the first slide against stock', 'times', ratio(first(visits), first(stock)), bars.firstSlideAgainstStock),
+    row('bytes to the first slide against stock', 'times', ratio(kilobytes(visits, 'first'), kilobytes(stock, 'first')), bars.firstSlideAgainstStock),
+    row('bytes when idle against stock', 'times', ratio(kilobytes(visits, 'idle'), kilobytes(stock, 'idle')), bars.idleAgainstStock),
     row('time to the first slide against stock', 'times', ratio(secondsOf(visits, 'plain'), secondsOf(stock, 'plain')), bars.firstSlideTimeAgainstStock),
     row('the same over 10 Mbit/s', 'times', ratio(secondsOf(visits, 'slow'), secondsOf(stock, 'slow')), bars.firstSlideTimeAgainstStock),
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressPages } from '../../build/anywhere.ts'
+import { addressPages } from '../../build/addresses.ts'
 import { finishPage } from '../../build/page.ts'
 
 const slidevs = `<!DOCTYPE html>
@@ -68,6 +68,22 @@ describe('the pages of a shared site', () => {
     expect(pages['2/index.html']).toContain('src="../assets/index.js"')
     expect(pages['2/index.html']).toContain('href="../assets/a.woff2"')
     expect(pages['2/index.html']).not.toMatch(/(?:src|href)="\.\//)
+  })
+
+  it.each([
+    ['index.html', '/talks/', '/talks/'],
+    ['index.html', '/talks/index.html', '/talks/'],
+    ['2/index.html', '/talks/2/', '/talks/'],
+    ['cover/index.html', '/cover', '/'],
+  ])('know the site\'s path: %s at %s', (file, pathname, base) => {
+    const script = /<script>([\s\S]*?)<\/script>/.exec(pages[file] ?? '')?.[1] ?? ''
+    const scope: { location: object, globalThis: { __SITE_BASE__?: string } } = {
+      location: { pathname, protocol: 'https:', search: '', hash: '', replace: () => {} },
+      globalThis: {},
+    }
+    // eslint-disable-next-line no-new-func -- the script of the page, run on an address that this page does not have
+    new Function('location', 'globalThis', script)(scope.location, scope.globalThis)
+    expect(scope.globalThis.__SITE_BASE__).toBe(base)
   })
 
   it('bear the slide\'s headline', () => {

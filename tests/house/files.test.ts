@@ -10,11 +10,6 @@ const texts = files.filter(path => !/\.(?:png|woff2|pdf)$/.test(path)).map(path 
 ] as const)
 
 describe('the project\'s files', () => {
-  it('are few enough lines to be read, the talk and what npm writes apart', () => {
-    const long = texts.filter(([path, text]) => text.split('\n').length > 301 && !['slides.md', 'package-lock.json'].includes(path))
-    expect(long.map(([path]) => path)).toEqual([])
-  })
-
   it('name no folder of the machine that they were made on', () => {
     const home = new RegExp([
       String.raw`/home/\w`,

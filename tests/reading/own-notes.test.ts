@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDeck } from '../../deck/read.ts'
 
@@ -34,6 +35,8 @@ hide: true
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'own-notes-'))
+  await mkdir(join(folder, 'setup'))
+  await writeFile(join(folder, 'setup/preparser.ts'), `export { default } from ${JSON.stringify(pathToFileURL(resolve('setup/preparser.ts')).href)}\n`)
   await writeFile(join(folder, 'long.md'), LONG)
   await writeFile(join(folder, 'other.md'), '# Other\n\n<!-- Long other. -->\n')
 })

@@ -112,7 +112,7 @@ export async function slideReady(page: Page, no: number, diagrams = diagramCount
  */
 export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
   const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
-  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || slide.matches('[inert]') || !slide.querySelector('.slidev-layout'))
+  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
     return false
   const drawn = [
     ...slide.querySelectorAll('.diagram'),

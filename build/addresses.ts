@@ -1,23 +1,12 @@
-/** A site that works below any path, at the root of a domain or as files, on a server that knows nothing of it. */
-import type { Plugin } from 'vite'
+/** A page for every address of a shared site, which works below any path, on a server that knows nothing of it. */
 import { CHARSET } from './policy.ts'
-import { replaceOnce } from './replace-once.ts'
 
 /**
- * Takes the site's path from where its script lies. Hash routes (`#/7`) would need no path, but the addresses that
- * people pass on, `/7`, would then be dead on a plain server.
+ * The expression that stands for the site's path in a shared build (`/talks/2025/`). Each page sets it from its own
+ * address. Hash routes (`#/7`) would need no path, but a plain server would not answer the addresses that people pass on
+ * (`/7`); and Vite's relative base (`./`) is resolved anew by the router at every move.
  */
-export function anywhere(): Plugin {
-  return {
-    name: 'deck:anywhere',
-    transform: {
-      order: 'pre',
-      handler: (code, id) => id.endsWith('/@slidev/client/setup/main.ts')
-        ? replaceOnce(code, 'createWebHistory(import.meta.env.BASE_URL)', 'createWebHistory(new URL(import.meta.url).pathname.replace(/assets\\/[^/]+$/, \'\'))')
-        : undefined,
-    },
-  }
-}
+export const SITE_BASE = 'globalThis.__SITE_BASE__'
 
 /** A slide, as far as its address is concerned. */
 export interface Address {
@@ -34,7 +23,7 @@ export interface Address {
  */
 export function addressPages(page: string, slides: Address[], oneFile: string): Record<string, string> {
   const pages: Record<string, string> = {
-    'index.html': withScript(page, toOneFile(oneFile)),
+    'index.html': withScript(page, baseScript('[^/]*') + toOneFile(oneFile)),
   }
   for (const { no, title, alias } of slides) {
     const below = headed(page.replace(/((?:src|href|content)=")\.\//g, '$1../'), title)
@@ -44,9 +33,14 @@ export function addressPages(page: string, slides: Address[], oneFile: string): 
         ? [alias]
         : [],
     ])
-      pages[`${name}/index.html`] = withScript(below, `${toOneFile(`../${oneFile}#/${no}`)}else ${addSlash(name)}`)
+      pages[`${name}/index.html`] = withScript(below, `${baseScript('[^/]+/?')}${toOneFile(`../${oneFile}#/${no}`)}else ${addSlash(name)}`)
   }
   return pages
+}
+
+/** Sets the site's path: that of the page without its own name. */
+function baseScript(name: string): string {
+  return `${SITE_BASE}=location.pathname.replace(/${name.replaceAll('/', '\\/')}$/,"");`
 }
 
 function toOneFile(address: string): string {

@@ -1,6 +1,0 @@
-declare module 'subset-font' {
-  import type { Buffer } from 'node:buffer'
-
-  /** The font with the characters of `text` alone. */
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>
-}
