@@ -104,6 +104,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   style.textContent = css.join('\n')
   svg.prepend(style)
   svg.setAttribute('viewBox', contentBox())
+  svg.setAttribute('preserveAspectRatio', 'xMinYMid meet')
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
   style.after(...([
@@ -117,7 +118,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   }))
   return new XMLSerializer().serializeToString(svg)
 
-  /** Mermaid centres every label; those of the class `left` start at their node's left edge, with `inset` 24 px after it. */
+  /** Mermaid centres every label; those of the class `left` start at their node's left edge, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
   function hangLeft(text: SVGTextElement): void {
     const node = text.closest('.node')?.querySelector('rect')
     if (!node)
@@ -126,8 +127,10 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
       line.style.textAnchor = 'start'
     const { a: scale } = text.getScreenCTM()!
     const inset = node.closest('.inset') ? 24 : 0
-    const shift = (node.getBoundingClientRect().left - text.getBoundingClientRect().left) / scale + inset
-    text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${shift}, 0)`.trim())
+    const corner = new DOMPoint(node.x.baseVal.value, node.y.baseVal.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
+    const box = text.getBoundingClientRect()
+    const [x, y] = [(corner.x - box.left) / scale + inset, node.closest('.top') ? (corner.y - box.top) / scale + 24 : 0]
+    text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
   }
 
   /** Draws the mark ❞ as the page does (two commas of 0.44 by 0.33 em, raised by 0.42): no font of the deck has it. */
@@ -148,9 +151,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     drawMarks(line)
   }
 
-  /** The drawing fills its frame: no margin but room for half of the thickest line. */
+  /** The drawing fills its frame: it hangs on the left margin, and has room above and below for half of the thickest line. */
   function contentBox(): string {
-    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker'))
+    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker, .bleed, .endless'))
     const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)
     const [left, top] = [
       Math.min(...boxes.map(box => box.left)),
@@ -164,9 +167,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     const from = new DOMPoint(left, top).matrixTransform(toDrawing)
     const to = new DOMPoint(right, bottom).matrixTransform(toDrawing)
     return [
-      from.x - 4,
+      from.x,
       from.y - 4,
-      to.x - from.x + 8,
+      to.x - from.x,
       to.y - from.y + 8,
     ].map(size => +size.toFixed(2)).join(' ')
   }

@@ -17,7 +17,7 @@ export const reaches = [
     name: 'Afghanistan',
     effects: [
       'Oppressive Taliban policies undermine governance, human rights and social stability.',
-      'Chaos and violations follow.',
+      'Chaos and violations.',
     ],
     claims: ['2.2a', '2.2b', '9.2a'],
   },

@@ -13,7 +13,7 @@ export const risks = [
   {
     id: 'insecurity',
     name: 'Insecurity',
-    signs: 'terrorist groups across borders not managed❞, more conflict with neighbours❞',
+    signs: 'more conflict with neighbours❞ and terrorist groups across borders not controlled❞',
     claims: ['6.1a', '6.1c'],
   },
   {
@@ -25,13 +25,13 @@ export const risks = [
   {
     id: 'exclusion',
     name: 'Exclusion',
-    signs: 'Tajiks, Hazaras and Uzbeks completely sidelined❞; divisions entrenched, national unity weakened',
+    signs: 'divisions entrenched, unity weakened, Tajiks, Hazaras and Uzbeks completely sidelined❞',
     claims: ['6.4c', '6.5b'],
   },
   {
     id: 'repression',
     name: 'Repression',
-    signs: 'terror silences journalists, activists, minorities, opposition: rule neither democratic nor by consent',
+    signs: 'Taliban terror silences journalists, activists, minorities, opposition: rule neither democratic nor by consent',
     claims: ['7.3a', '7.3b', '7.3c'],
   },
   {
@@ -42,8 +42,8 @@ export const risks = [
   },
   {
     id: 'failure',
-    name: 'State failure❞ and isolation',
-    signs: 'fragmented leadership, weak structures, power struggles; no recognition, no investment',
+    name: 'Towards state failure❞',
+    signs: 'fragmented leadership, weak structures; in isolation, no meaningful recognition or investment',
     claims: ['3.5a', '7.4c'],
   },
 ] as const satisfies readonly Risk[]

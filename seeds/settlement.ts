@@ -26,7 +26,7 @@ export const settlement = {
   needed: 'Genuine negotiations among all Afghan stakeholders',
   terms: 'for an inclusive, representative settlement: fair representation, not token posts',
   peoples: [
-    { name: 'Pashtuns', share: '40–42 %❞ of the population', sidelined: false },
+    { name: 'Pashtuns', share: '40–42 %❞ of the population, to be reflected in government', sidelined: false },
     { name: 'Tajiks', sidelined: true },
     { name: 'Hazaras', sidelined: true },
     { name: 'Uzbeks', sidelined: true },

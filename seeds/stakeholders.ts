@@ -20,7 +20,7 @@ export const stakeholders = [
   {
     id: 'peoples',
     name: 'Pashtuns, Tajiks, Hazaras, Uzbeks',
-    need: 'a diverse population: each fairly represented, no token posts',
+    need: 'a diverse population: fair representation, no token posts',
     today: 'Tajiks, Hazaras and Uzbeks completely sidelined❞',
     claims: ['6.5a', '6.5b', '6.6c', '6.6d'],
   },
@@ -28,21 +28,21 @@ export const stakeholders = [
     id: 'minorities',
     name: 'Ethnic and religious minorities',
     need: 'an inclusive government, national unity',
-    today: 'Sidelined, because the Taliban refuse such a government',
+    today: 'The Taliban refuse such a government, and sideline them',
     claims: ['6.4a', '6.4b'],
   },
   {
     id: 'women',
     name: 'Women',
     need: 'civic participation',
-    today: 'Excluded from public life',
+    today: 'The Taliban exclude them from public life',
     claims: ['4.1e', '7.1c'],
   },
   {
     id: 'opposition',
     name: 'The democratic opposition',
     need: 'a forum: it meets Europe’s decision-makers in Brussels',
-    today: 'Silenced through terror at home',
+    today: 'The Taliban silence political opposition through terror',
     claims: ['7.3a', '9.3a'],
   },
 ] as const satisfies readonly Stakeholder[]

@@ -20,7 +20,14 @@ const themeCSS = `
     fill: var(--on-lapis) !important; font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px;
   }
   .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
+  .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
   .harm text, .harm tspan { fill: var(--pomegranate) !important; }
+
+  /* A strand is a row of nodes, each drawn as a bar over its words; the last one of a strand that goes on leaves the page. */
+  .harm-strand > rect, .met-strand > rect { height: 8px; }
+  .harm-strand > rect { fill: var(--pomegranate) !important; }
+  .met-strand > rect { fill: var(--pistachio) !important; }
+  .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
@@ -31,13 +38,13 @@ const themeCSS = `
 
   /* Strands that run into one: all of a width, since no share is known. */
   .links .link { mix-blend-mode: normal !important; }
-  .links path { stroke: color-mix(in oklab, var(--lapis) 24%, var(--paper)) !important; stroke-opacity: 1 !important; }
+  .links path { stroke: var(--lapis-fill) !important; stroke-opacity: 1 !important; }
   .node > rect:not([class]) { fill: var(--lapis-fill) !important; }
-  .node:nth-child(2) > rect:not([class]) { fill: var(--pistachio) !important; }
+  .node:nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; height: 240px; transform: translateY(-80px); }
   .node:last-child > rect:not([class]) { fill: none !important; }
-  .node-labels text { font: 600 27px 'Source Serif 4', serif !important; }
-  .node-labels text:nth-child(2) { display: none; }
-  .node-labels text:last-child { font-size: 42px !important; transform: translateX(-32px); }
+  .node-labels text { font: 600 28px 'Source Serif 4', serif !important; transform: translate(-14px, -26px); }
+  .node-labels text:nth-child(even):nth-last-child(n+3), .node-labels text:nth-last-child(2) { display: none; }
+  .node-labels text:last-child { font-size: 44px !important; transform: translate(8px, 150px); }
 `
 
 export default defineMermaidSetup(() => ({
@@ -63,7 +70,7 @@ export default defineMermaidSetup(() => ({
   },
   themeCSS,
   block: { padding: 12 },
-  sankey: { width: 1152, height: 440, nodeWidth: 8, nodePadding: 32, showValues: false, linkColor: 'source', useMaxWidth: false },
+  sankey: { width: 1152, height: 400, nodeWidth: 8, nodePadding: 72, showValues: false, linkColor: 'source', useMaxWidth: false },
   // Mermaid's own choice, ELK, is half a megabyte and takes no word on spacing.
   layout: 'dagre',
   flowchart: {

@@ -3,7 +3,7 @@ import type { ClaimRecord, Contested } from '../claim.ts'
 export const threat = {
   short: 'Threat to Europe and the world',
   article: 'Taliban rule increasingly threatens security: the region, Europe, the world.',
-  check: 'Threat assessments by public authorities; independent security research.',
+  check: 'Threat assessments by public authorities; independent research.',
   group: 'abroad',
 } as const satisfies Contested
 

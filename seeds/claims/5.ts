@@ -9,7 +9,7 @@ const flight = {
 
 const terrorism = {
   short: 'Migration and terrorism',
-  article: 'Unchecked migration risks sharply rising EU terrorism, exported by extremist networks.',
+  article: 'Unchecked migration “risks” a sharp rise in EU terrorism; extremist networks could export it.',
   check: 'Whether a link is shown; court records, police statistics, research.',
   group: 'abroad',
   sensitive: true,
@@ -17,7 +17,7 @@ const terrorism = {
 
 const shooting = {
   short: 'Washington and France',
-  article: 'French mosque prayers after two National Guards died in Washington confirm this.',
+  article: 'French mosque prayers by people “linked to terrorists”; two National Guards died in Washington.',
   check: 'What happened, and whether it is related; police and court records.',
   group: 'abroad',
   sensitive: true,
@@ -143,6 +143,6 @@ export default [
     text: 'Other nations bear consequences of acts by Afghan nationals.',
     words: ['nation', 'bear', 'consequence'],
     contested: halt,
-    leftOut: 'It charges a whole nationality with what individuals did; the deck speaks of policies, never of those who flee.',
+    leftOut: 'It charges a whole nationality with what individuals did; the deck blames policies, never those who flee.',
   },
 ] as const satisfies readonly ClaimRecord[]
