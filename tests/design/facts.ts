@@ -10,7 +10,7 @@ export type Colour = [red: number, green: number, blue: number]
 
 /**
  * What kind of text it is, by where it stands: `furniture` is the source line, its legend and the page marker,
- * `remark` the line on a map that says what its borders do not mean. `key` words are the first layer, `body` the second.
+ * `remark` the line on a map that says what its borders do not mean, and a fingerprint. `key` words are the first layer, `body` the second.
  */
 export type Role = 'headline' | 'key' | 'body' | 'card' | 'label' | 'furniture' | 'remark'
 
@@ -57,6 +57,8 @@ export interface SlideFacts {
   /** Drawings that are the content of a diagram slide. */
   pictures: PictureFact[]
   tables: { element: string, rows: number }[]
+  /** Whether it is the cover, whose headline is large. */
+  cover: boolean
   /** What its words stand in: a table or cards, a table of reference, or neither. */
   content: 'plain' | 'cards' | 'reference'
 }

@@ -40,10 +40,8 @@ describe('the short talk', () => {
     expect(brief.slides.filter(slide => !slide.imported)).toEqual([])
   })
 
-  it('says in its notes what fits its time, and points to no slide that it does not have', () => {
-    const shared = brief.slides.filter(({ note }) => long.slides.some(slide => slide.note === note))
-    expect(shared.map(({ title }) => title)).toEqual(brief.slides.slice(-2).map(({ title }) => title))
-    expect(brief.slides.map(slide => slide.note).join(' ')).not.toMatch(/next picture|fifteen minutes|end of this deck/)
+  it('points to no slide that it does not have', () => {
+    expect(brief.slides.map(slide => slide.note).join(' ')).not.toMatch(/next picture|fifteen minutes|page at the end|end of this deck/)
   })
 
   it('reveals as much as the note of each slide has click marks for', () => {

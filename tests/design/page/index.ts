@@ -35,6 +35,7 @@ export function survey(no: number): SlideFacts {
       element: nameOf(table),
       rows: table.querySelectorAll('tr:has(td)').length,
     })),
+    cover: slide.querySelector('.slidev-layout.cover') !== null,
     content: contentOf(slide),
   }
 }

@@ -6,7 +6,7 @@ import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within 
 const roles: [Role, string][] = [
   ['furniture', '.source, .marker, .foot'],
   ['headline', 'h1'],
-  ['remark', '.borders'],
+  ['remark', '.borders, .fingerprint'],
   ['label', 'svg, [role="img"], .mermaid, .kicker, .label, .legend, thead'],
   ['card', '.grid, .cards, table, dl'],
 ]

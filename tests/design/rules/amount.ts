@@ -27,17 +27,20 @@ export function fewWords(facts: SlideFacts): Finding[] {
     : []
 }
 
-/** A headline of two lines at most, and exactly one of them. */
-export function shortHeadline({ slide, texts }: SlideFacts): Finding[] {
+/** A headline of two lines at most, three on the cover, and exactly one of them. */
+export function shortHeadline({ slide, cover, texts }: SlideFacts): Finding[] {
   const headline = texts.filter(({ role }) => role === 'headline')
   const lines = new Set(headline.flatMap(({ lines, size }) => lines.map(({ y, height }) => Math.round((y + height / 2) / size)))).size
-  return lines > 2 || lines === 0
+  const most = cover
+    ? 3
+    : 2
+  return lines > most || lines === 0
     ? [
         {
           slide,
           rule: 'headline',
           element: headline[0]?.element ?? 'h1',
-          measure: `${lines} lines, one or two are right`,
+          measure: `${lines} lines, 1 to ${most} are right`,
         },
       ]
     : []

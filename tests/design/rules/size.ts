@@ -11,9 +11,12 @@ const smallest: Record<Role, number> = {
   furniture: 16,
 }
 
+/** A quarter of a pixel, which a drawing that is scaled to its room may lose, is not to be seen. */
+const tolerance = 0.25
+
 /** No text smaller, as it is drawn, than the last row can read. */
 export function legible({ slide, texts }: SlideFacts): Finding[] {
-  return texts.filter(({ role, size }) => size < smallest[role] - 0.05).map(({ element, role, size }) => ({
+  return texts.filter(({ role, size }) => size < smallest[role] - tolerance).map(({ element, role, size }) => ({
     slide,
     rule: 'size',
     element,
