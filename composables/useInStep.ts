@@ -170,7 +170,10 @@ export const useInStep = createSharedComposable(() => {
   }, { flush: 'sync' })
 
   // Once the slide is there, its clicks are: what was told before may have been too many.
-  watch([() => clicksContext.value.isMounted, clicks], ([mounted]) => {
+  watch([
+    () => clicksContext.value.isMounted,
+    clicks,
+  ], ([mounted]) => {
     if (mounted && known?.lastUpdate?.window === self && known.page === currentSlideRoute.value.no)
       known.clicks = deckState.clicks = clicks.value
   })
@@ -180,5 +183,7 @@ export const useInStep = createSharedComposable(() => {
   // Before Slidev's own hook, which is registered after the setup of the deck.
   router.afterEach(enter)
 
-  return { joining: readonly(joining) }
+  return {
+    joining: readonly(joining),
+  }
 })

@@ -15,7 +15,9 @@ function shared(): TalkTimer {
     startedAt,
     pausedAt,
     revision,
-    ...opening && { opening: { ...opening } },
+    ...opening && {
+      opening: { ...opening },
+    },
   }
 }
 

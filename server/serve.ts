@@ -49,11 +49,12 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean)
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
-    if (request.url?.split('?')[0] === base + IN_STEP.slice(1))
+    if (request.url?.split('?')[0] === base + IN_STEP.slice(1)) {
       return windows
         ? windows(request, response)
         // The one answer after which a browser does not ask again.
         : end(response, 204)
+    }
     const refusal = refuse(request, localOnly)
     if (refusal)
       return end(response, refusal)

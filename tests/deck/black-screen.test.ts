@@ -21,7 +21,9 @@ it.each(['b', '.'])('"%s" in the presenter view makes the audience\'s screen bla
   const { presenter, audience } = await openBoth(visit, 4)
   await presenter.page.keyboard.press(key)
   await black(audience.page).waitFor()
-  expect([...new Set(await colours(audience.page))]).toEqual(['rgb(0, 0, 0)'])
+  expect([
+    ...new Set(await colours(audience.page)),
+  ]).toEqual(['rgb(0, 0, 0)'])
   await notice(presenter.page).waitFor()
   await slideReady(presenter.page, 4)
 
@@ -31,12 +33,21 @@ it.each(['b', '.'])('"%s" in the presenter view makes the audience\'s screen bla
   await presenter.page.keyboard.press('ArrowDown')
   await slideReady(audience.page, 5)
   expect(position(presenter.page)).toEqual({ no: 5, clicks: 0 })
-  expect([...presenter.faults, ...audience.faults]).toEqual([])
+  expect([
+    ...presenter.faults,
+    ...audience.faults,
+  ]).toEqual([])
 })
 
 it.each([
-  ['a key', (page: Page) => page.keyboard.press('b')],
-  ['a click', (page: Page) => page.mouse.click(1000, 300)],
+  [
+    'a key',
+    (page: Page) => page.keyboard.press('b'),
+  ],
+  [
+    'a click',
+    (page: Page) => page.mouse.click(1000, 300),
+  ],
 ] as const)('%s in the audience view brings it back, there and then', async (_, bringBack) => {
   const { presenter, audience } = await openBoth(visit, 4)
   await audience.page.keyboard.press('b')

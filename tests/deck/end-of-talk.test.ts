@@ -12,7 +12,11 @@ beforeAll(async () => void (talk = await presentTalk(WITH_BACKUP_PAGES)))
 afterAll(() => talk.discard())
 
 async function open(path: string, no: number, context?: BrowserContext) {
-  const opened = await visit({ url: talk.url, context, viewport: { width: 1280, height: 800 } })
+  const opened = await visit({
+    url: talk.url,
+    context,
+    viewport: { width: 1280, height: 800 },
+  })
   opened.page.setDefaultTimeout(8000)
   await opened.page.goto(talk.url + path)
   await slideReady(opened.page, no, 0)
@@ -22,7 +26,9 @@ async function open(path: string, no: number, context?: BrowserContext) {
 /** A presenter view whose clock moves only as the test says. */
 async function openTimed(path: string, no: number) {
   const first = await open(path, no)
-  await first.context.clock.install({ time: new Date('2025-12-02T18:00:00Z') })
+  await first.context.clock.install({
+    time: new Date('2025-12-02T18:00:00Z'),
+  })
   await first.page.reload()
   await slideReady(first.page, no, 0)
   await first.context.clock.pauseAt(new Date('2025-12-02T18:30:00Z'))
@@ -32,7 +38,13 @@ async function openTimed(path: string, no: number) {
 const closingShown = (page: Page) => page.locator('#slideshow .slidev-page-3 .slidev-vclick-target:not(.slidev-vclick-hidden)', { hasText: 'The last line' }).waitFor()
 
 describe('one more click after the closing slide', () => {
-  it.each(['ArrowRight', 'PageDown', ' ', 'ArrowDown', 'Shift+ArrowRight'])('%s shows no backup page, in either window', async (key) => {
+  it.each([
+    'ArrowRight',
+    'PageDown',
+    ' ',
+    'ArrowDown',
+    'Shift+ArrowRight',
+  ])('%s shows no backup page, in either window', async (key) => {
     const presenter = await open('presenter/3', 3)
     const audience = await open('3', 3, presenter.context)
     await presenter.page.keyboard.press('ArrowRight')
@@ -140,7 +152,9 @@ describe('the pace at the end', () => {
   it('is neutral within ten seconds of the plan, and red beyond', async () => {
     const { page } = await openTimed('presenter/1', 1)
     await page.getByRole('button', { name: 'Start' }).click()
-    const colours = () => page.locator('.pace .remaining, .pace .standing').evaluateAll(elements => [...new Set(elements.map(element => getComputedStyle(element).color))])
+    const colours = () => page.locator('.pace .remaining, .pace .standing').evaluateAll(elements => [
+      ...new Set(elements.map(element => getComputedStyle(element).color)),
+    ])
     const calm = await colours()
     await speak(page, 20)
     expect(await paceText(page)).toMatchObject({ remaining: '0:10 over', standing: '0:10 behind' })

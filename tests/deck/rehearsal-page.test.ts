@@ -118,6 +118,8 @@ describe('the page of rehearsals', () => {
   })
 
   it.each([
+    [390, 844],
+    [640, 360],
     [1024, 768],
     [1920, 1080],
   ])('has nothing beside the window at %d × %d', async (width, height) => {
@@ -125,6 +127,13 @@ describe('the page of rehearsals', () => {
       viewport: { width, height },
     })
     expect(await page.locator('.rehearsals').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+    // What is wider scrolls by itself, and nothing that is pressed is in it.
+    const pressed = await page.locator('.rehearsals :is(button, a, .button)').evaluateAll(elements => elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    }))
+    expect(pressed.length).toBeGreaterThan(20)
+    expect(pressed).not.toContain(false)
   })
 })
 

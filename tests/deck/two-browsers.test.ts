@@ -30,7 +30,10 @@ it('the presenter view in one browser and the audience view in another are in st
   await slideReady(presenter.page, 3)
   await presenter.page.keyboard.press('b')
   await audience.page.locator('.black-screen').waitFor()
-  expect([...presenter.faults, ...audience.faults]).toEqual([])
+  expect([
+    ...presenter.faults,
+    ...audience.faults,
+  ]).toEqual([])
 })
 
 it('a browser that comes later joins, and so does one that is reloaded', async () => {

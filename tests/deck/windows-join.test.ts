@@ -76,7 +76,12 @@ it('an address with a slide of its own, opened on purpose, takes the others ther
   await revealed(presenter, 'The last line')
 })
 
-it.each(['rehearsal', 'overview', 'notes', 'no-such-slide'])('the page /%s moves no other window, and keeps none from moving', async (path) => {
+it.each([
+  'rehearsal',
+  'overview',
+  'notes',
+  'no-such-slide',
+])('the page /%s moves no other window, and keeps none from moving', async (path) => {
   const { presenter, audience, context } = await openRevealed()
   const page = await open(path, context)
   await page.page.waitForFunction(() => (document.querySelector('#app')?.textContent ?? '').trim() !== '')

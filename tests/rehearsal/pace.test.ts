@@ -37,8 +37,17 @@ describe('paceAt', () => {
   })
 
   it('gives, from the closing slide on, the time that is left for questions', () => {
-    expect(paceAt(plan, 3, spent(20, 60, 10), 90)).toMatchObject({ questions: 30, used: 0.25, next: { no: undefined, start: 120 } })
-    expect(paceAt(plan, 4, spent(20, 60, 15, 5), 100)).toMatchObject({ remaining: undefined, questions: 20, used: 0.5, next: { no: undefined, start: 120 } })
+    expect(paceAt(plan, 3, spent(20, 60, 10), 90)).toMatchObject({
+      questions: 30,
+      used: 0.25,
+      next: { no: undefined, start: 120 },
+    })
+    expect(paceAt(plan, 4, spent(20, 60, 15, 5), 100)).toMatchObject({
+      remaining: undefined,
+      questions: 20,
+      used: 0.5,
+      next: { no: undefined, start: 120 },
+    })
     expect(paceAt(plan, 4, spent(20, 60, 40, 9), 129)).toMatchObject({ questions: -9, overTime: 9, used: 1 })
   })
 

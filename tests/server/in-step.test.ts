@@ -1,9 +1,9 @@
+import type { RunningServer } from '../../server/serve.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RunningServer } from '../../server/serve.ts'
 import { serve } from '../../server/serve.ts'
 
 let site: string
@@ -35,17 +35,23 @@ function ask(method: string, from: string, headers: Record<string, string> = {},
   })
 }
 
-const speak = (from: string, body: string, headers: Record<string, string> = {}) => ask('POST', from, {
-  'origin': `http://localhost:${server.port}`,
-  'content-type': 'application/json',
-  ...headers,
-}, body)
+function speak(from: string, body: string, headers: Record<string, string> = {}) {
+  return ask('POST', from, {
+    'origin': `http://localhost:${server.port}`,
+    'content-type': 'application/json',
+    ...headers,
+  }, body)
+}
 
 /** A window that listens; `next` is what it hears next. */
 async function listen(from: string) {
   const { body, headers } = await fetch(`${server.url}in-step?from=${from}`)
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail('no stream')
-  return { type: headers.get('content-type'), next: async () => (await reader.read()).value, end: () => reader.cancel() }
+  return {
+    type: headers.get('content-type'),
+    next: async () => (await reader.read()).value,
+    end: () => reader.cancel(),
+  }
 }
 
 it('what one window says the others hear, on one line, and itself not', async () => {
@@ -61,25 +67,54 @@ it('what one window says the others hear, on one line, and itself not', async ()
 
 describe('is refused', () => {
   it.each([
-    ['a page of another origin', 403, { origin: 'http://elsewhere.example' }],
-    ['a page of another port', 403, { origin: 'http://localhost:1' }],
-    ['a page that names no origin', 403, { origin: '' }],
-    ['a foreign name for this machine', 403, { host: 'rebound.example', origin: 'http://rebound.example' }],
-    ['a form', 400, { 'content-type': 'text/plain' }],
+    [
+      'a page of another origin',
+      403,
+      { origin: 'http://elsewhere.example' },
+    ],
+    [
+      'a page of another port',
+      403,
+      { origin: 'http://localhost:1' },
+    ],
+    [
+      'a page that names no origin',
+      403,
+      { origin: '' },
+    ],
+    [
+      'a foreign name for this machine',
+      403,
+      { host: 'rebound.example', origin: 'http://rebound.example' },
+    ],
+    [
+      'a form',
+      400,
+      { 'content-type': 'text/plain' },
+    ],
   ])('%s that speaks', async (_, status, headers) => {
     expect(await speak('a', '{}', headers)).toBe(status)
   })
 
   it.each([
     ['no JSON', '{'],
-    ['more than a window has to say', JSON.stringify('x'.repeat(70_000))],
+    [
+      'more than a window has to say',
+      JSON.stringify('x'.repeat(70_000)),
+    ],
   ])('%s', async (_, body) => {
     expect(await speak('a', body)).toBe(400)
   })
 
   it.each([
-    ['a foreign name for this machine', { host: 'rebound.example' }],
-    ['a page of another origin', { origin: 'http://elsewhere.example' }],
+    [
+      'a foreign name for this machine',
+      { host: 'rebound.example' },
+    ],
+    [
+      'a page of another origin',
+      { origin: 'http://elsewhere.example' },
+    ],
   ])('%s that listens', async (_, headers) => {
     expect(await ask('GET', 'a', headers)).toBe(403)
   })
