@@ -219,14 +219,25 @@ describe('what is deleted or damaged', () => {
   })
 
   it('of another talk is named and can be taken along', async () => {
+    const run = sampleRun(1)
     const { page } = await openWith([
       {
-        ...sampleRun(1),
+        ...run,
         deck: 'Another talk',
+        plan: {
+          ...run.plan,
+          slides: run.plan.slides.map(slide => ({ ...slide, title: `Another slide ${slide.no}` })),
+        },
       },
     ])
     await page.getByText('1 run of other talks in this browser.').waitFor()
     expect(await listed(page)).toEqual([])
+  })
+
+  it('of this talk is there still when its title has been corrected since', async () => {
+    const { page } = await openWith([sampleRun(2), { ...sampleRun(1), deck: 'The title with a mistkae' }])
+    await page.getByText('Over 2 complete runs').waitFor()
+    expect(await listed(page)).toEqual(['run-2', 'run-1'])
   })
 })
 
