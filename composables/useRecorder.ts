@@ -40,12 +40,14 @@ export const useRecorder = createSharedComposable(() => {
     if (status === 'stopped')
       return keep(open && endRun(open, open.until))
     if (!open) {
-      return keep(beginRun({
+      const { opening = here('start') } = timer.current()
+      const begun = beginRun({
         id: newId(),
         deck,
         startedAt: new Date().toISOString(),
         plan: plan.value,
-      }, Math.round(at), currentSlideNo.value, clicksContext.value.current))
+      }, Math.round(opening.at), opening.slide, opening.click)
+      return keep(record(begun, here('move')))
     }
     const paused = status === 'paused'
     keep(record(paused === isPaused(open)

@@ -1,12 +1,15 @@
 /** The recorded runs of this browser, for the page that shows them. */
+import type { Ref } from 'vue'
+import type { Plan } from '../rehearsal/plan.ts'
 import type { Run } from '../rehearsal/run.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, ref, shallowRef } from 'vue'
 import { ImportError, readRuns } from '../rehearsal/exchange.ts'
+import { isOfTalk } from '../rehearsal/same-talk.ts'
 import { binRun, emptyBin, importRuns, isRunKey, readStore, restoreRun } from '../rehearsal/store.ts'
 
-/** What is stored, and what can be done with it; `deck` is the title of the talk whose runs are wanted. */
-export function useRuns(deck: string) {
+/** What is stored, and what can be done with it; `deck` is the title of the talk whose runs are wanted, `plan` its plan. */
+export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
   const stored = shallowRef(readStore(localStorage))
   /** What the last step came to, in words. */
   const said = ref('')
@@ -31,8 +34,8 @@ export function useRuns(deck: string) {
 
   return {
     said,
-    runs: computed(() => stored.value.runs.filter(run => run.deck === deck)),
-    others: computed(() => stored.value.runs.filter(run => run.deck !== deck)),
+    runs: computed(() => stored.value.runs.filter(run => isOfTalk(run, deck, plan.value))),
+    others: computed(() => stored.value.runs.filter(run => !isOfTalk(run, deck, plan.value))),
     binned: computed(() => stored.value.binned),
     damaged: computed(() => stored.value.damaged),
     remove: (run: Run) => take(() => {

@@ -1,19 +1,23 @@
 /** Slidev's timer, kept: alike in every window, through reloads and crashes, and when the computer sleeps. */
 import type { TalkTimer } from '../rehearsal/timer.ts'
-import { configs, sharedState } from '@slidev/client'
+import { configs } from '@slidev/client'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { createSharedComposable, useIntervalFn, useLocalStorage, useTimestamp } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { elapsedMs, later, readTimer, seenAgain, STOPPED } from '../rehearsal/timer.ts'
+import { deckState } from './deckState.ts'
 
-/** What Slidev's shared timer holds, with the revision that this module adds to it. */
-function current(): TalkTimer {
-  const { status, startedAt, pausedAt, revision = 0 } = sharedState.timer as Partial<TalkTimer> & typeof sharedState.timer
+/** What Slidev's shared timer holds, with what this module adds to it. */
+function shared(): TalkTimer {
+  const { status, startedAt, pausedAt, revision = 0, opening } = deckState.timer
   return {
     status,
     startedAt,
     pausedAt,
     revision,
+    ...opening && {
+      opening: { ...opening },
+    },
   }
 }
 
@@ -29,13 +33,16 @@ export const useKeptTimer = createSharedComposable(() => {
   })
   const seenAt = useLocalStorage(`rehearsal:seen:${configs.title}`, 0, { writeDefaults: false })
 
+  /** What holds. Slidev's own state goes back for a moment when a window speaks that has not heard of a change. */
+  const current = () => later(stored.value, shared())
+
   function settle() {
-    const timer = later(stored.value, current())
+    const timer = current()
     if (timer.revision)
       stored.value = timer
-    Object.assign(sharedState.timer, timer)
+    Object.assign(deckState.timer, timer)
   }
-  watch([stored, current], settle, { deep: true })
+  watch([stored, shared], settle, { deep: true })
   settle()
 
   let seenHere = seenAt.value
@@ -47,7 +54,7 @@ export const useKeptTimer = createSharedComposable(() => {
       const seen = now < seenHere
         ? seenHere
         : Math.min(now, Math.max(seenHere, seenAt.value))
-      Object.assign(sharedState.timer, seenAgain(current(), seen || now, now))
+      Object.assign(deckState.timer, seenAgain(current(), seen || now, now))
       seenAt.value = now
     }
     seenHere = now
@@ -59,8 +66,9 @@ export const useKeptTimer = createSharedComposable(() => {
   function change(make: () => void) {
     beat()
     const revision = current().revision + 1
+    Object.assign(deckState.timer, current())
     make()
-    Object.assign(sharedState.timer, { revision })
+    Object.assign(deckState.timer, { revision })
     beat()
   }
   return { current, beat, change }
@@ -75,10 +83,11 @@ export function useTalkTimer() {
     status: computed(() => current().status),
     /** Seconds on the talk's clock. */
     elapsed: computed(() => elapsedMs(current(), now.value) / 1000),
-    /** Starts a talk at the second at which the slide that is shown is due. */
-    start: (second: number) => change(() => {
+    /** Starts a talk with its clock at a second; `opening` is where it began, and when. */
+    start: (second: number, opening: NonNullable<TalkTimer['opening']>) => change(() => {
       timer.resume()
-      sharedState.timer.startedAt -= second * 1000
+      deckState.timer.startedAt -= second * 1000
+      deckState.timer.opening = opening
     }),
     resume: () => change(timer.resume),
     pause: () => change(timer.pause),

@@ -6,6 +6,7 @@ import { parseTimeString } from '@slidev/parser/utils'
 import { Failure } from '../cli/failure.ts'
 import { withoutMarks } from '../trace/marks.ts'
 import { withPreparsers } from './preparsers.ts'
+import { addressed, addressFault } from './addresses.ts'
 
 /** One slide as it stands in its file. */
 export interface DeckSlide {
@@ -57,7 +58,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     userRoot: root,
     roots: [root],
   }, file)
-  const fault = firstFault(markdownFiles)
+  const fault = firstFault(markdownFiles) ?? addressFault(slides.map(addressed))
   if (fault)
     throw new Failure(fault)
   const text = (value: unknown) => typeof value === 'string'

@@ -26,6 +26,9 @@ worker.addEventListener('install', event => event.waitUntil(storeAll()))
 worker.addEventListener('activate', event => event.waitUntil(takeOver()))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
+  // A stream of what other windows say is not for the store, and would keep this worker awake.
+  if (request.headers.get('accept') === 'text/event-stream')
+    return
   if (request.method === 'GET' && new URL(request.url).origin === location.origin)
     event.respondWith(answer(request))
 })

@@ -43,7 +43,7 @@ export interface Stay {
   to: number
 }
 
-/** A run that begins: `at` is the planned start of the slide on which the speaker began, in ms. */
+/** A run that begins on a slide, with the talk's clock at `at`, in ms. */
 export function beginRun(what: Pick<Run, 'id' | 'deck' | 'startedAt' | 'plan'>, at: number, slide: number, click: number): Run {
   return {
     ...what,

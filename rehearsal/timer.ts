@@ -8,6 +8,8 @@ export interface TalkTimer {
   pausedAt: number
   /** Rises with each change made by hand, so that a window that missed one can't bring an old state back. */
   revision: number
+  /** Where the talk began, with the talk's clock in ms: the slide that was on the screen before the first move. */
+  opening?: { slide: number, click: number, at: number }
 }
 
 export const STOPPED: TalkTimer = {
@@ -22,6 +24,11 @@ const StoredTimer = v.object({
   startedAt: v.pipe(v.number(), v.finite()),
   pausedAt: v.pipe(v.number(), v.finite()),
   revision: v.pipe(v.number(), v.safeInteger()),
+  opening: v.optional(v.object({
+    slide: v.pipe(v.number(), v.safeInteger()),
+    click: v.pipe(v.number(), v.safeInteger()),
+    at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  })),
 })
 
 /** The timer from the text that a window stored; a stopped one where the text is damaged. */

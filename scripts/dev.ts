@@ -7,6 +7,7 @@ import { cleanUpOnInterrupt, untilInterrupted } from '../cli/cleanup.ts'
 import { Failure } from '../cli/failure.ts'
 import { main } from '../cli/main.ts'
 import { portNumber, talkFile } from '../cli/values.ts'
+import { readDeck } from '../deck/read.ts'
 
 const dev = defineCommand({
   meta: { name: 'npm run dev --', description: 'Opens the talk for editing: what you save shows at once' },
@@ -27,11 +28,14 @@ const dev = defineCommand({
         ? ['--open']
         : [],
     ]
+    const entry = talkFile(args.entry)
+    // What it would not say, or not in one line.
+    await readDeck(entry)
     // Slidev's own program, for its restarts and its keys. It listens on this machine alone.
     const slidev = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '../bin/slidev.mjs')
     const child = spawn(process.execPath, [
       slidev,
-      talkFile(args.entry),
+      entry,
       ...flags,
     ], { stdio: 'inherit' })
     cleanUpOnInterrupt(() => child.kill())

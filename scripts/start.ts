@@ -25,7 +25,7 @@ const start = defineCommand({
       const { buildDeck } = await import('../build/build.ts')
       return buildDeck({ entry, audience: 'presenting' })
     })
-    const server = await serve(dir, { port: wanted, host: args.host })
+    const server = await serve(dir, { port: wanted, host: args.host, inStep: true })
     cleanUpOnInterrupt(server.close)
 
     if (server.port !== wanted)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/failure.ts'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
+import { IN_STEP, passOn } from './in-step.ts'
 import { isLoopback, listen } from './listen.ts'
 
 export interface ServeOptions {
@@ -13,6 +14,8 @@ export interface ServeOptions {
   host?: string
   /** Path below which the site stands, as in "/talks/". */
   base?: string
+  /** Whether windows in different browsers on this machine move together; those of one browser always do. */
+  inStep?: boolean
 }
 
 export interface RunningServer {
@@ -27,10 +30,10 @@ export interface RunningServer {
  * Only what was listed can be reached, so nothing outside of `dir`; a build that takes its place is listed anew.
  * @throws Failure where there is no deck in `dir` or no port to be had.
  */
-export async function serve(dir: string, { port = 3030, host, base = '/' }: ServeOptions = {}): Promise<RunningServer> {
+export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false }: ServeOptions = {}): Promise<RunningServer> {
   if (stampOf(dir) === undefined)
     throw new Failure(`${dir} holds no built deck (no index.html): build it first`)
-  const { port: taken, close } = await listen(handler(dir, base, isLoopback(host)), port, host)
+  const { port: taken, close } = await listen(handler(dir, base, isLoopback(host), inStep), port, host)
   return {
     url: `http://${urlHost(host)}:${taken}${base}`,
     port: taken,
@@ -38,11 +41,20 @@ export async function serve(dir: string, { port = 3030, host, base = '/' }: Serv
   }
 }
 
-function handler(dir: string, base: string, localOnly: boolean): RequestListener {
+function handler(dir: string, base: string, localOnly: boolean, inStep: boolean): RequestListener {
   let site = readSite(dir)
+  const windows = inStep
+    ? passOn()
+    : undefined
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
+    if (request.url?.split('?')[0] === base + IN_STEP.slice(1)) {
+      return windows
+        ? windows(request, response)
+        // The one answer after which a browser does not ask again.
+        : end(response, 204)
+    }
     const refusal = refuse(request, localOnly)
     if (refusal)
       return end(response, refusal)

@@ -62,12 +62,25 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
     await slideReady(page, no - 1)
   })
 
-  it('a key that moves on closes it and moves on', async () => {
+  it.each([
+    ['PageDown', 'PageUp'],
+    ['ArrowRight', 'ArrowLeft'],
+  ])('a clicker\'s %s and %s turn its pages, and the slide stays', async (down, up) => {
     const { page } = await visitMixed()
+    await page.setViewportSize({ width: 800, height: 400 })
     await open(page, 'click')
-    await page.keyboard.press('PageDown')
-    await panel(page).waitFor({ state: 'hidden' })
-    await page.waitForFunction(was => location.pathname + location.search !== was, `/${view}${no}`)
+    const url = page.url()
+    const scrolled = () => panel(page).evaluate(({ scrollTop }) => scrollTop)
+    await page.keyboard.press(down)
+    await expect.poll(scrolled).toBeGreaterThan(100)
+    await page.keyboard.press(up)
+    await expect.poll(scrolled).toBe(0)
+    await page.keyboard.press(up)
+    expect(await panel(page).isVisible()).toBe(true)
+    expect(page.url()).toBe(url)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press(down)
+    await page.waitForURL(moved => moved.href !== url)
   })
 
   it('slidev’s other keys rest while it is open', async () => {

@@ -118,6 +118,8 @@ describe('the page of rehearsals', () => {
   })
 
   it.each([
+    [390, 844],
+    [640, 360],
     [1024, 768],
     [1920, 1080],
   ])('has nothing beside the window at %d × %d', async (width, height) => {
@@ -125,6 +127,13 @@ describe('the page of rehearsals', () => {
       viewport: { width, height },
     })
     expect(await page.locator('.rehearsals').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+    // What is wider scrolls by itself, and nothing that is pressed is in it.
+    const pressed = await page.locator('.rehearsals :is(button, a, .button)').evaluateAll(elements => elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    }))
+    expect(pressed.length).toBeGreaterThan(20)
+    expect(pressed).not.toContain(false)
   })
 })
 
@@ -210,14 +219,25 @@ describe('what is deleted or damaged', () => {
   })
 
   it('of another talk is named and can be taken along', async () => {
+    const run = sampleRun(1)
     const { page } = await openWith([
       {
-        ...sampleRun(1),
+        ...run,
         deck: 'Another talk',
+        plan: {
+          ...run.plan,
+          slides: run.plan.slides.map(slide => ({ ...slide, title: `Another slide ${slide.no}` })),
+        },
       },
     ])
     await page.getByText('1 run of other talks in this browser.').waitFor()
     expect(await listed(page)).toEqual([])
+  })
+
+  it('of this talk is there still when its title has been corrected since', async () => {
+    const { page } = await openWith([sampleRun(2), { ...sampleRun(1), deck: 'The title with a mistkae' }])
+    await page.getByText('Over 2 complete runs').waitFor()
+    expect(await listed(page)).toEqual(['run-2', 'run-1'])
   })
 })
 

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { clock, signedClock } from '../../rehearsal/duration.ts'
 import { deck, useBrowser } from '../support/deck.ts'
-import { arrived, EVENING, move, openTimed, paceText, plan, planned, speak, storedRuns } from '../support/rehearse.ts'
+import { arrived, closing, EVENING, move, openRehearsals, openTimed, paceText, plan, planned, speak, storedRuns } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
-const last = plan.slides.length
+/** The slides of the talk itself; those after the closing one are kept for questions. */
+const talk = plan.slides.slice(0, closing)
 
 /** The rehearsal of the script: seconds over or under the plan, slide by slide. */
 const off = (no: number) => [7, -4, 0, 12, -9][no % 5] ?? 0
@@ -17,19 +18,34 @@ function expected(no: number, secondsHere: number) {
   const onArrival = plan.slides.slice(0, no - 1).reduce((sum, slide) => sum + off(slide.no), 0)
   const rest = planned(no).seconds - secondsHere
   const behind = onArrival + Math.max(0, -rest)
+  const elapsed = planned(no).start + onArrival + secondsHere
+  const left = plan.seconds - elapsed
+  const time = `${clock(elapsed)} of ${clock(plan.seconds)}`
+  if (no === closing) {
+    return {
+      remaining: left > 0
+        ? `Questions, ${clock(left)}`
+        : 'Questions',
+      standing: left < 0
+        ? `${clock(left)} over time`
+        : '',
+      next: `The end at ${clock(plan.seconds)}`,
+      time,
+    }
+  }
   return {
     remaining: rest < 0
       ? `${clock(rest)} over`
       : `${clock(rest)} left`,
-    standing: behind
-      ? `${clock(behind)} ${behind > 0
-        ? 'behind'
-        : 'ahead'}`
-      : 'on time',
-    next: `${no === last
-      ? 'The end'
-      : `Slide ${no + 1}`} at ${clock(planned(no).start + planned(no).seconds)}`,
-    time: `${clock(planned(no).start + onArrival + secondsHere)} of ${clock(plan.seconds)}`,
+    standing: left < 0
+      ? `${clock(left)} over time`
+      : behind
+        ? `${clock(behind)} ${behind > 0
+          ? 'behind'
+          : 'ahead'}`
+        : 'on time',
+    next: `Slide ${no + 1} at ${clock(planned(no).start + planned(no).seconds)}`,
+    time,
   }
 }
 
@@ -44,24 +60,24 @@ async function downloaded(page: Page, button: string): Promise<string> {
 it('a whole rehearsal has the right pace at every slide, and the same seconds in page, CSV and JSON', async () => {
   const { page, faults } = await openTimed(visit, 'presenter/1')
   await page.getByRole('button', { name: 'Start' }).click()
-  for (const { no } of plan.slides) {
+  for (const { no } of talk) {
     await arrived(page, no)
     expect(await paceText(page), `on arrival at slide ${no}`).toEqual(expected(no, 0))
     await speak(page, stay(no))
     expect(await paceText(page), `at the end of slide ${no}`).toEqual(expected(no, stay(no)))
-    if (no < last)
+    if (no < closing)
       await page.keyboard.press('ArrowDown')
   }
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.getByRole('button', { name: 'Reset' }).click()
   await page.getByText('Starts with your first move').waitFor()
 
-  await page.getByRole('link', { name: 'Rehearsals' }).click()
-  const row = (no: number) => page.locator(`.run tr[data-slide="${no}"] td`)
+  const tab = await openRehearsals(page)
+  const row = (no: number) => tab.locator(`.run tr[data-slide="${no}"] td`)
   await row(1).first().waitFor()
-  const csv = (await downloaded(page, 'Download this run as CSV')).trim().split('\r\n').slice(1)
-  const [run] = JSON.parse(await downloaded(page, 'Download this run as JSON')).runs
-  for (const { no, seconds } of plan.slides) {
+  const csv = (await downloaded(tab, 'Download this run as CSV')).trim().split('\r\n').slice(1)
+  const [run] = JSON.parse(await downloaded(tab, 'Download this run as JSON')).runs
+  for (const { no, seconds } of talk) {
     const onArrival = plan.slides.slice(0, no - 1).reduce((sum, slide) => sum + off(slide.no), 0)
     expect(await row(no).allInnerTexts(), `slide ${no}`).toEqual([
       clock(seconds),
@@ -85,10 +101,10 @@ it('a whole rehearsal has the right pace at every slide, and the same seconds in
     })
     expect(csv[no - 1]).toMatch(new RegExp(`,${seconds},${stay(no)},${off(no)},1,${onArrival},${stay(no)}$`))
   }
-  const order = await page.locator('.run tr[data-slide]').evaluateAll(rows => rows.map(row => Number(row.getAttribute('data-slide'))))
-  expect(order).toEqual(plan.slides.map(slide => slide.no).sort((a, b) => Math.abs(off(b)) - Math.abs(off(a)) || a - b))
-  const total = plan.slides.reduce((sum, slide) => sum + stay(slide.no), 0)
-  await page.getByText(`${clock(total)} spoken, `).waitFor()
+  const order = await tab.locator('.run tr[data-slide]').evaluateAll(rows => rows.map(row => Number(row.getAttribute('data-slide'))))
+  expect(order.slice(0, closing)).toEqual(talk.map(slide => slide.no).sort((a, b) => Math.abs(off(b)) - Math.abs(off(a)) || a - b))
+  const total = talk.reduce((sum, slide) => sum + stay(slide.no), 0)
+  await tab.getByText(`${clock(total)} spoken, `).waitFor()
   expect(run.results).toMatchObject({ seconds: total, complete: true })
   expect(run).toMatchObject({
     deck: deck.title,
@@ -112,9 +128,9 @@ it('reveals, and slides visited twice, have their seconds', async () => {
   await speak(page, 3)
   await move(page, 'ArrowDown', 3)
   await speak(page, 1)
-  await page.getByRole('link', { name: 'Rehearsals' }).click()
-  await page.locator('.run tr[data-slide="2"] td').first().waitFor()
-  const [run] = JSON.parse(await downloaded(page, 'Download this run as JSON')).runs
+  const tab = await openRehearsals(page)
+  await tab.locator('.run tr[data-slide="2"] td').first().waitFor()
+  const [run] = JSON.parse(await downloaded(tab, 'Download this run as JSON')).runs
   expect(run.results.slides[1]).toMatchObject({
     seconds: 28,
     visits: 2,
@@ -122,7 +138,7 @@ it('reveals, and slides visited twice, have their seconds', async () => {
   })
   expect(run.results.slides[2]).toMatchObject({ seconds: 11, visits: 2 })
   expect(run.results.slides[3]).toMatchObject({ visits: 0 })
-  await page.getByText('; still going on.').waitFor()
+  await tab.getByText('; still going on.').waitFor()
 })
 
 it('two hundred moves with reloads and a crash in the middle lose nothing', async () => {
@@ -133,7 +149,7 @@ it('two hundred moves with reloads and a crash in the middle lose nothing', asyn
   for (let n = 0; n < 200; n++) {
     const here = path.at(-1) ?? 1
     // Forward and back by turns, over all slides, never the same way twice in a row.
-    const forward = here === 1 || (here < last && (n * 7) % 5 !== 0)
+    const forward = here === 1 || (here < closing && (n * 7) % 5 !== 0)
     const stay = 1 + n % 4
     await speak(page, stay)
     seconds.set(here, (seconds.get(here) ?? 0) + stay)
@@ -165,11 +181,11 @@ it('two hundred moves with reloads and a crash in the middle lose nothing', asyn
   expect(runs).toHaveLength(1)
   const visited = (runs[0]?.events ?? []).map(event => event.slide).filter((slide, i, all) => slide !== all[i - 1])
   expect(visited).toEqual(path)
-  expect(new Set(path).size).toBe(last)
-  await page.getByRole('link', { name: 'Rehearsals' }).click()
-  await page.locator('.run tr[data-slide="1"]').waitFor()
-  const [run] = JSON.parse(await downloaded(page, 'Download this run as JSON')).runs
-  for (const { no } of plan.slides)
+  expect(new Set(path).size).toBe(closing)
+  const tab = await openRehearsals(page)
+  await tab.locator('.run tr[data-slide="1"]').waitFor()
+  const [run] = JSON.parse(await downloaded(tab, 'Download this run as JSON')).runs
+  for (const { no } of talk)
     expect(run.results.slides[no - 1].seconds, `slide ${no}`).toBe(seconds.get(no))
   expect(faults).toEqual([])
 })

@@ -59,7 +59,12 @@ it('no window goes back to what another says too late', async () => {
   await audience.page.evaluate(channel => new BroadcastChannel(channel).postMessage({
     page: 4,
     clicks: 0,
-    lastUpdate: { id: 'audience', type: 'viewer', time: 1 },
+    lastUpdate: {
+      id: 'audience',
+      window: 'audience',
+      type: 'viewer',
+      time: 1,
+    },
   }), CHANNEL)
   expect(await presenter.page.evaluate(() => (window as unknown as { heard: Promise<boolean> }).heard)).toBe(true)
   await presenter.page.keyboard.press('ArrowDown')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { behindText, paceAt, remainingText } from '../../rehearsal/pace.ts'
+import { behindText, paceAt, questionsText, remainingText } from '../../rehearsal/pace.ts'
 import { makePlan } from '../../rehearsal/plan.ts'
 
 const plan = makePlan([20, 60, 40, 0].map((time, i) => ({ no: i + 1, title: '', time })), 120)
@@ -13,6 +13,8 @@ describe('paceAt', () => {
       behind: 0,
       next: { no: 3, start: 80 },
       used: 0.25,
+      questions: undefined,
+      overTime: 0,
     })
   })
 
@@ -34,13 +36,23 @@ describe('paceAt', () => {
     expect(paceAt(plan, 2, spent(20, 0), 65)).toMatchObject({ behind: 45 })
   })
 
-  it('gives the end of the talk after the last slide, and no remaining time where none is planned', () => {
-    expect(paceAt(plan, 4, spent(20, 60, 40, 9), 129)).toEqual({
-      remaining: undefined,
-      behind: 9,
+  it('gives, from the closing slide on, the time that is left for questions', () => {
+    expect(paceAt(plan, 3, spent(20, 60, 10), 90)).toMatchObject({
+      questions: 30,
+      used: 0.25,
       next: { no: undefined, start: 120 },
-      used: 0,
     })
+    expect(paceAt(plan, 4, spent(20, 60, 15, 5), 100)).toMatchObject({
+      remaining: undefined,
+      questions: 20,
+      used: 0.5,
+      next: { no: undefined, start: 120 },
+    })
+    expect(paceAt(plan, 4, spent(20, 60, 40, 9), 129)).toMatchObject({ questions: -9, overTime: 9, used: 1 })
+  })
+
+  it('says on every slide how far the talk is past its end', () => {
+    expect(paceAt(plan, 2, spent(20, 113), 133)).toMatchObject({ overTime: 13, questions: undefined })
   })
 
   it('refuses a slide that the plan does not have', () => {
@@ -76,4 +88,13 @@ it('says the remaining time in words', () => {
       '0:04 over',
       'no time planned',
     ])
+})
+
+it.each([
+  [130, 'Questions, 2:10'],
+  [0.4, 'Questions, 0:01'],
+  [0, 'Questions'],
+  [-12, 'Questions'],
+])('%d s left are called "%s"', (left, text) => {
+  expect(questionsText(left)).toBe(text)
 })

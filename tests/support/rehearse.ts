@@ -3,8 +3,9 @@ import type { PlannedSlide } from '../../rehearsal/plan.ts'
 import type { Run } from '../../rehearsal/run.ts'
 import type { Visit, VisitOptions } from './deck.ts'
 import { expect } from 'vitest'
+import { closingSlide } from '../../rehearsal/closing.ts'
 import { makePlan } from '../../rehearsal/plan.ts'
-import { deck, slideReady } from './deck.ts'
+import { deck, position, slideReady } from './deck.ts'
 
 /** The plan of the talk that the tests walk through. */
 export const plan = makePlan(deck.slides.map(({ no, title, frontmatter, note }) => ({
@@ -13,6 +14,9 @@ export const plan = makePlan(deck.slides.map(({ no, title, frontmatter, note }) 
   time: frontmatter.time,
   note,
 })), deck.durationSeconds)
+
+/** The number of the slide that the talk ends with. */
+export const closing = closingSlide(plan)
 
 /** The slide of that number in the plan. */
 export function planned(no: number): PlannedSlide {
@@ -61,9 +65,11 @@ export async function paceText(page: Page): Promise<{ remaining: string, standin
   const text = (name: string) => page.locator(`.pace .${name}`).innerText()
   const [next = '', time = ''] = (await text('times')).split('\n')
   const remaining = (await text('remaining')).replace('This slide:', '').trim()
+  // Below it stands, before the talk, how its first slide is counted.
+  const [standing = ''] = (await text('standing')).split('\n')
   return {
     remaining,
-    standing: await text('standing'),
+    standing,
     next: next.trim(),
     time: time.trim(),
   }
@@ -77,11 +83,21 @@ export async function move(page: Page, key: string, no: number, click = 0): Prom
 
 /** Waits until the pace is that of the slide and the address is at the click. */
 export async function arrived(page: Page, no: number, click = 0): Promise<void> {
-  const next = no === plan.slides.length
+  const next = no >= closing
     ? 'The end'
     : `Slide ${no + 1}`
   await page.locator('.pace .times', { hasText: `${next} at` }).waitFor()
-  await expect.poll(() => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)).toBe(click)
+  await expect.poll(() => position(page)).toEqual({ no, clicks: click })
+}
+
+/** Opens the page of recorded runs as the presenter view does, in a tab of its own. */
+export async function openRehearsals(page: Page): Promise<Page> {
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Rehearsals' }).click(),
+  ])
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  return tab
 }
 
 /** The runs in the browser's storage, as they are kept. */

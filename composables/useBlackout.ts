@@ -1,0 +1,44 @@
+/** The audience's screen, black while the speaker wants it so. */
+import { useNav } from '@slidev/client'
+import { createSharedComposable, useEventListener } from '@vueuse/core'
+import { computed, toRaw, watch } from 'vue'
+import { deckState } from './deckState.ts'
+
+/** Keys that do nothing by themselves, and those that belong to the browser. */
+const OTHER_KEYS = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn|F\d+|Unidentified)$/
+
+/** One state for all windows; the change that was made last holds, whenever the others hear of it. */
+export const useBlackout = createSharedComposable(() => {
+  const { hasPrimarySlide, isPrintMode } = useNav()
+  const isBlack = computed(() => !!deckState.blackout?.on && hasPrimarySlide.value && !isPrintMode.value)
+
+  function set(on: boolean) {
+    deckState.blackout = { on, time: Date.now() }
+  }
+
+  let last = toRaw(deckState.blackout)
+  watch(() => [deckState.blackout, deckState.blackout?.time], () => {
+    const told = toRaw(deckState.blackout)
+    if (told === last)
+      return
+    if (last && (told?.time ?? 0) < last.time)
+      deckState.blackout = last
+    else
+      last = told
+  }, { flush: 'sync' })
+
+  // Before all who listen for keys: the one that brings the slide back does nothing else.
+  useEventListener(window, 'keydown', (event) => {
+    if (!isBlack.value || OTHER_KEYS.test(event.key) || event.ctrlKey || event.metaKey || event.altKey)
+      return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    set(false)
+  }, { capture: true })
+
+  return {
+    isBlack,
+    blackOut: () => set(true),
+    bringBack: () => set(false),
+  }
+})

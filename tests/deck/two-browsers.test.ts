@@ -1,0 +1,66 @@
+import type { RunningServer } from '../../server/serve.ts'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { buildDeck } from '../../build/build.ts'
+import { serve } from '../../server/serve.ts'
+import { slideReady, useBrowser } from '../support/deck.ts'
+
+const { visit } = useBrowser()
+let dir: string
+let server: RunningServer
+beforeAll(async () => void (dir = (await buildDeck({ audience: 'presenting' })).dir))
+afterEach(() => server.close())
+
+/** Contexts share nothing, as two browsers do. */
+async function openTwo() {
+  server = await serve(dir, { port: 0, inStep: true })
+  const presenter = await visit({ url: server.url, path: 'presenter/1' })
+  await slideReady(presenter.page, 1)
+  const audience = await visit({ url: server.url, path: '1' })
+  await slideReady(audience.page, 1)
+  return { presenter, audience }
+}
+
+it('the presenter view in one browser and the audience view in another are in step, reveals and black screen included', async () => {
+  const { presenter, audience } = await openTwo()
+  await presenter.page.keyboard.press('ArrowRight')
+  await slideReady(audience.page, 2)
+  await presenter.page.keyboard.press('ArrowRight')
+  await audience.page.waitForURL(/clicks=1/)
+  await audience.page.keyboard.press('ArrowDown')
+  await slideReady(presenter.page, 3)
+  await presenter.page.keyboard.press('b')
+  await audience.page.locator('.black-screen').waitFor()
+  expect([
+    ...presenter.faults,
+    ...audience.faults,
+  ]).toEqual([])
+})
+
+it('a browser that comes later joins, and so does one that is reloaded', async () => {
+  const { presenter, audience } = await openTwo()
+  await presenter.page.keyboard.press('ArrowRight')
+  await presenter.page.keyboard.press('ArrowRight')
+  await audience.page.waitForURL(/clicks=1/)
+  const third = await visit({ url: server.url, path: '' })
+  await slideReady(third.page, 2)
+  await third.page.waitForURL(/clicks=1/)
+  await audience.page.reload()
+  await slideReady(audience.page, 2)
+  await presenter.page.keyboard.press('ArrowRight')
+  await slideReady(audience.page, 3)
+  await slideReady(third.page, 3)
+})
+
+it('several windows in each browser move once for each move', async () => {
+  const { presenter, audience } = await openTwo()
+  const more = [
+    await visit({ url: server.url, context: presenter.context, path: '1' }),
+    await visit({ url: server.url, context: audience.context, path: 'presenter/1' }),
+  ]
+  const windows = [presenter, audience, ...more]
+  for (const [index, { page }] of windows.entries()) {
+    await page.keyboard.press('ArrowDown')
+    for (const other of windows)
+      await slideReady(other.page, index + 2)
+  }
+})
