@@ -1,29 +1,17 @@
-import type { AddressInfo } from 'node:net'
-import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyProject } from '../support/copy.ts'
 import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
+import { freePort } from '../support/free-port.ts'
 import { startProgram } from '../support/program.ts'
 
 const { visit } = useBrowser()
 const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0) ?? expect.fail('no slide with a diagram')
 const words = /\["([^"<]+)/.exec(drawn.content)?.[1] ?? expect.fail('no label in it')
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
-
 it('npm run dev shows the talk and what is saved in it, draws its diagrams, and asks no other host for anything', async () => {
-  const { root, discard } = await copyProject()
-  // The fonts lie where the copy's packages are linked to, and Vite serves no file beyond the project's folder unasked.
-  await writeFile(join(root, 'vite.config.ts'), `export default { server: { fs: { allow: ['.', ${JSON.stringify(resolve('node_modules'))}] } } }`)
+  const { root, discard } = await copyProject({ open: true })
   const talk = join(root, 'slides.md')
   const save = async (from: string, to: string) => {
     const markdown = await readFile(talk, 'utf8')
