@@ -34,11 +34,18 @@ const OURS = [
   'brief.md',
 ]
 
+interface CopyOptions {
+  /** Files and folders that are not copied. */
+  left?: readonly string[]
+  /** Lets Vite's server serve the packages, which are links out of the folder; it serves nothing from there unless told to. */
+  open?: boolean
+}
+
 /**
- * A copy of the project in the working directory, without the files and folders in `left`. Its packages are links to
- * the installed ones, but what is cached there is its own.
+ * A copy of the project in the working directory. Its packages are links to the installed ones, but what is cached there
+ * is its own.
  */
-export async function copyProject(left: readonly string[] = LEFT): Promise<Copy> {
+export async function copyProject({ left = LEFT, open = false }: CopyOptions = {}): Promise<Copy> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'talk-')))
   // What still runs there may write while it is removed.
   const remove = () => rm(root, {
@@ -52,6 +59,8 @@ export async function copyProject(left: readonly string[] = LEFT): Promise<Copy>
     if (!left.includes(name))
       await cp(name, join(root, name), { recursive: true })
   }
+  if (open)
+    await writeFile(join(root, 'vite.config.ts'), 'export default { server: { fs: { strict: false } } }\n')
   const modules = join(root, 'node_modules')
   await mkdir(modules)
   for (const entry of await readdir('node_modules', { withFileTypes: true })) {
@@ -75,10 +84,13 @@ export async function copyProject(left: readonly string[] = LEFT): Promise<Copy>
  * Mermaid draws the diagrams as Slidev lets it, in the deck's look.
  */
 export async function copyStock(): Promise<Copy> {
-  const copy = await copyProject([
-    ...LEFT,
-    ...OURS,
-  ])
+  const copy = await copyProject({
+    left: [
+      ...LEFT,
+      ...OURS,
+    ],
+    open: true,
+  })
   const write = (file: string, ...lines: string[]) => writeFile(join(copy.root, file), `${lines.join('\n')}\n`)
   await mkdir(join(copy.root, 'build'))
   for (const file of ['build/citations.ts', 'build/when-idle.ts'])
@@ -91,7 +103,5 @@ export async function copyStock(): Promise<Copy> {
     'import { citations } from \'../build/citations.ts\'',
     'export default defineVitePluginsSetup(options => [citations(options)])',
   )
-  // The packages are links that lead out of the folder, and Vite serves nothing from there unless told to.
-  await write('vite.config.ts', 'export default { server: { fs: { strict: false } } }')
   return copy
 }

@@ -1,10 +1,12 @@
 /** The Mermaid diagrams of a deck: finding them in the slides, and naming their drawings. */
 import type { DeckSlide } from '../deck/read.ts'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
+import { fontPackages, packageDir } from './fonts.ts'
 
 /** A diagram as it stands in a slide. */
 export interface Diagram {
@@ -22,8 +24,9 @@ const FENCE = /^(`{3,})mermaid.*\n([\s\S]*?)^\1[^\S\n]*$/gm
 const FRAME = /<Diagram\s([^>]*)>([\s\S]*?)<\/Diagram>/g
 
 /**
- * The diagrams of a slide, in order.
- * @throws Failure that names the slide where a diagram has no `<Diagram title description>` around it.
+ * The diagrams of a slide that are to be drawn while building: those in a `<Diagram>`, in order. Mermaid draws the others
+ * in the page, as in any Slidev deck.
+ * @throws Failure that names the slide where a `<Diagram>` has no title or no description
  */
 export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>): Diagram[] {
   const framed = [
@@ -36,8 +39,6 @@ export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>)
       description: attribute('description'),
     }))
   })
-  if (framed.length !== codes(content).length)
-    throw new Failure(`slide ${no}: a Mermaid diagram stands outside of <Diagram>: put it into <Diagram title="…" description="…">`)
   const mute = framed.find(({ title, description }) => !title || !description)
   if (mute)
     throw new Failure(`slide ${no}: a <Diagram> says nothing in ${mute.title ? 'its description' : 'its title'}: write in words what it shows`)
@@ -52,11 +53,16 @@ function codes(markdown: string): string[] {
 
 /** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the fonts, how it is tidied. */
 export async function drawingStyle(root: string): Promise<{ config: Record<string, unknown>, digest: string }> {
-  const { default: setup } = await import(pathToFileURL(join(root, 'setup/mermaid.ts')).href)
-  const config = await setup()
-  const packages = ['mermaid', '@fontsource/source-sans-3', '@fontsource/source-serif-4']
+  const setup = join(root, 'setup/mermaid.ts')
+  const config = existsSync(setup)
+    ? await (await import(pathToFileURL(setup).href)).default()
+    : {}
+  const packages = [
+    'mermaid',
+    ...await fontPackages(root),
+  ]
   const versions = await Promise.all(packages.map(async (name) => {
-    const { version } = JSON.parse(await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8'))
+    const { version } = JSON.parse(await readFile(join(packageDir(name, root), 'package.json'), 'utf8'))
     return version
   }))
   const tidying = await readFile(new URL('drawing-dom.ts', import.meta.url), 'utf8')

@@ -8,7 +8,7 @@ import { say, step } from '../cli/progress.ts'
 import { readDeck } from '../deck/read.ts'
 import { drawingClass, drawingName, DRAWINGS, drawingStyle, findDiagrams } from './diagrams.ts'
 import { tidyDrawing } from './drawing-dom.ts'
-import { fontFace, fontFiles } from './fonts.ts'
+import { fontFace, fontFiles, packageDir } from './fonts.ts'
 import { dataUri } from './inline.ts'
 import { writeWhole } from './replace.ts'
 
@@ -18,20 +18,22 @@ interface Drawing extends Diagram {
 }
 
 /**
- * Sees to it that every diagram of the deck is drawn; one whose drawing is at hand is not drawn again.
+ * Sees to it that every diagram in a `<Diagram>` is drawn; one whose drawing is at hand is not drawn again.
  * Where there is no browser on the machine, it says so and leaves the rest to Mermaid in the page.
- * @returns whether every diagram is drawn.
  * @throws Failure with the slide's number and Mermaid's message where a diagram does not parse.
  */
-export async function drawDiagrams(entry: string, browser?: Browser): Promise<boolean> {
+export async function drawDiagrams(entry: string, browser?: Browser): Promise<void> {
   const root = dirname(resolve(entry))
+  const { slides } = await readDeck(entry)
+  if (slides.every(slide => findDiagrams(slide).length === 0))
+    return
   const folder = join(root, DRAWINGS)
   const { config, digest } = await drawingStyle(root)
   const wanted = await drawingsOf(entry, digest)
   const present = new Set(await readdir(folder).catch(() => []))
   const missing = wanted.filter(({ name }) => !present.has(`${name}.svg`))
   if (missing.length === 0)
-    return true
+    return
 
   const own = browser
     ? undefined
@@ -41,7 +43,7 @@ export async function drawDiagrams(entry: string, browser?: Browser): Promise<bo
     say(`No browser to draw ${missing.length} diagram${missing.length > 1
       ? 's'
       : ''} with, so Mermaid goes into the page; install Chromium, Chrome or Edge to have a lighter one.`)
-    return false
+    return
   }
   await step('Drawing the diagrams', async (report) => {
     try {
@@ -56,7 +58,6 @@ export async function drawDiagrams(entry: string, browser?: Browser): Promise<bo
     }
   })
   await removeStale(root, digest)
-  return true
 }
 
 /** The best browser on the machine, if there is one. Playwright takes long to load, and is seldom needed here. */
@@ -85,7 +86,7 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
   const faces = await Promise.all((await fontFiles(root)).map(async file => fontFace(file, await dataUri(file.path))))
   await page.setContent(`<!DOCTYPE html><style>${faces.join('\n')}</style><div id="board"></div>`)
   await page.addScriptTag({
-    path: join(root, 'node_modules/mermaid/dist/mermaid.min.js'),
+    path: join(packageDir('mermaid', root), 'dist/mermaid.min.js'),
   })
   return async (diagram) => {
     const name = drawingClass(diagram.name)

@@ -76,5 +76,5 @@ export async function fileHash(path: string): Promise<string> {
 
 /** The folder in `node_modules` for what can be made again at any time. */
 export function cacheDir(root: string): string {
-  return join(root, 'node_modules', '.cache', 'brussels-2025')
+  return join(root, 'node_modules', '.cache', 'slidev-publish')
 }

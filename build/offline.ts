@@ -18,7 +18,12 @@ whenIdle(register)`
     transformIndexHtml: {
       order: 'pre',
       handler: () => [
-        { tag: 'script', attrs: { type: 'module' }, children: program, injectTo: 'body' },
+        {
+          tag: 'script',
+          attrs: { type: 'module' },
+          children: program,
+          injectTo: 'body',
+        },
       ],
     },
   }

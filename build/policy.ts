@@ -12,8 +12,8 @@ export interface PolicyRules {
 }
 
 /**
- * Writes the policy into a finished page: nothing from another host, no `eval`, and inline only what stands in the
- * page now or is named in the rules, by hash. `npm start` sends the same as a header (server/headers.ts).
+ * Writes the policy into a finished page: nothing from another host but the stylesheets and icons that the page links,
+ * no `eval`, and inline only what stands in the page now or is named in the rules, by hash. `npm start` sends the same as a header (server/headers.ts).
  *
  * `styles: 'any'` is for a build without drawn diagrams: Mermaid writes style attributes and elements as it goes.
  */
@@ -21,6 +21,7 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
   const self = alone
     ? []
     : ['\'self\'']
+  const sheets = originsOf('stylesheet', html)
   const policy = {
     'default-src': alone
       ? ['\'none\'']
@@ -31,6 +32,7 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
     ],
     'style-src': [
       ...self,
+      ...sheets,
       ...styles === 'any'
         ? ['\'unsafe-inline\'']
         : hashes([
@@ -38,8 +40,19 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
             ...styles,
           ]),
     ],
-    'img-src': [...self, 'data:'],
-    'font-src': [...self, 'data:'],
+    'img-src': [
+      ...self,
+      'data:',
+      ...originsOf('icon', html),
+    ],
+    // Which hosts such a stylesheet names is not known here.
+    'font-src': [
+      ...self,
+      'data:',
+      ...sheets.length > 0
+        ? ['https:']
+        : [],
+    ],
     'object-src': ['\'none\''],
     'base-uri': ['\'none\''],
     'form-action': ['\'none\''],
@@ -47,6 +60,14 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
   const content = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`).join('; ')
   // Before any script, but after the character set, which must stand in the first kilobyte.
   return html.replace(CHARSET, () => `${CHARSET}\n<meta http-equiv="Content-Security-Policy" content="${content}">`)
+}
+
+/** The other hosts whose files a page links (`https://fonts.googleapis.com`). */
+function originsOf(rel: 'stylesheet' | 'icon', html: string): string[] {
+  const links = html.matchAll(new RegExp(`<link rel="${rel}"[^>]* href="(https?://[^"]+)"`, 'g'))
+  return [
+    ...new Set(Array.from(links, ([, href = '']) => new URL(href).origin)),
+  ]
 }
 
 /** What stands in the inline elements of a kind. */

@@ -2,8 +2,10 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { launchBrowser } from '../browser/launch.ts'
 import { Failure } from '../cli/failure.ts'
+import { say } from '../cli/progress.ts'
 import { serve } from '../server/serve.ts'
 import { buildDeck } from './build.ts'
+import { embedForeignStyles } from './foreign-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
 import { flattenDeck } from './print-dom.ts'
 
@@ -17,7 +19,8 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
     // A page opens while the deck is built.
     const [{ dir, key }, page] = await Promise.all([
       buildDeck({ entry, audience: 'presenting', browser }),
-      browser.newPage(),
+      // The policy is for those who are shown the deck; its own program may fetch what the deck links on other hosts.
+      browser.newPage({ bypassCSP: true }),
     ])
     const server = await serve(dir, { port: 0 })
     try {
@@ -38,9 +41,14 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
 /** Opens the print view, waits until it is complete, and takes it down as HTML. */
 async function render(page: Page, url: string): Promise<string> {
   const faults: string[] = []
+  const foreign = new Set<string>()
+  // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
+  const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== new URL(url).origin
   page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
-  page.on('requestfailed', request => faults.push(`${request.url()} could not be loaded`))
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && faults.push(message.text()))
+  page.on('requestfailed', request => isForeign(request.url())
+    ? foreign.add(request.url())
+    : faults.push(`${request.url()} could not be loaded`))
 
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(url)
@@ -48,14 +56,19 @@ async function render(page: Page, url: string): Promise<string> {
   await complete.catch((error) => {
     throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
+  for (const address of await page.evaluate(embedForeignStyles))
+    foreign.add(address)
   if (faults.length > 0)
     throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)
+  for (const address of foreign)
+    say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
   return page.evaluate(flattenDeck)
 }
 
 /**
  * Whether every slide stands in the page with its layout, its diagrams and its fonts, and as many pages as a
  * frame ago: a slide that has just loaded still adds pages for its clicks. Asked again with every frame.
+ * A layout of a theme that lacks the customary class is there when nothing more has been loaded for a second.
  */
 function isComplete(): boolean {
   const pages = [
@@ -63,8 +76,10 @@ function isComplete(): boolean {
   ]
   const before = document.body.dataset.pages
   document.body.dataset.pages = String(pages.length)
+  const lastAnswer = Math.max(0, ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ responseEnd }) => responseEnd))
   return pages.length > 0
-    && pages.every(page => page.querySelector('.slidev-layout'))
+    && pages.every(page => !page.querySelector('.slidev-slide-loading'))
+    && (pages.every(page => page.querySelector('.slidev-layout')) || performance.now() - lastAnswer > 1000)
     && [
       ...document.querySelectorAll('.mermaid'),
     ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))

@@ -47,9 +47,16 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
     build: { outDir, emptyOutDir: true },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {
-    presenting: { plugins: [registerOffline()] },
-    sharing: sharing(options.userRoot),
-    'one-file': { plugins: singlePage(), build: { copyPublicDir: false } },
+    'presenting': {
+      plugins: [
+        registerOffline(),
+      ],
+    },
+    'sharing': sharing(options.userRoot),
+    'one-file': {
+      plugins: singlePage(),
+      build: { copyPublicDir: false },
+    },
   }[kind])), options.userRoot)
   await finish(options, { outDir, kind, oneFile })
   if (presenting)
@@ -59,9 +66,13 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
 /** A site that works below any path: its router asks the page where it is. */
 function sharing(root: string): InlineConfig {
   return {
-    plugins: [notices(root)],
+    plugins: [
+      notices(root),
+    ],
     define: { 'import.meta.env.BASE_URL': SITE_BASE },
-    build: { license: { fileName: 'licences.md' } },
+    build: {
+      license: { fileName: 'licences.md' },
+    },
   }
 }
 

@@ -17,8 +17,14 @@ const EXTENSIONS = ['.mjs', '.js', '.mts', '.ts']
 export async function viteConfig(options: ResolvedSlidevOptions, own: InlineConfig): Promise<InlineConfig> {
   const index = join(options.userRoot, 'index.html')
   let config: InlineConfig = {
-    plugins: [indexPage(options, index)],
-    build: { rollupOptions: { input: { index } } },
+    plugins: [
+      indexPage(options, index),
+    ],
+    build: {
+      rollupOptions: {
+        input: { index },
+      },
+    },
   }
   for (const root of options.roots) {
     const file = EXTENSIONS.map(extension => join(root, `vite.config${extension}`)).find(existsSync)

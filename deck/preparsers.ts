@@ -7,18 +7,18 @@ import { injectPreparserExtensionLoader } from '@slidev/parser/fs'
 
 type Setup = (context: { filepath: string, headmatter: Record<string, unknown>, mode?: string }) => SlidevPreparserExtension[] | Promise<SlidevPreparserExtension[]>
 
+const loadPreparsers: PreparserExtensionLoader = async (roots, headmatter, filepath, mode) => {
+  const files = roots.map(root => join(root, 'setup/preparser.ts')).filter(existsSync)
+  const extensions = await Promise.all(files.map(async file => (await setupIn(file))({ filepath, headmatter, mode })))
+  return extensions.flat()
+}
+
 /**
  * Lets Slidev's parser load `setup/preparser.ts` of theme, addons and deck. Slidev's command line does the same on its
  * start (`setupPreparser` in `node/cli.ts`); its programming interface does not.
  */
 export function withPreparsers(): void {
   injectPreparserExtensionLoader(loadPreparsers)
-}
-
-const loadPreparsers: PreparserExtensionLoader = async (roots, headmatter, filepath, mode) => {
-  const files = roots.map(root => join(root, 'setup/preparser.ts')).filter(existsSync)
-  const extensions = await Promise.all(files.map(async file => (await setupIn(file))({ filepath, headmatter, mode })))
-  return extensions.flat()
 }
 
 /** Node strips the types of a deck's own files; those of packages, under `node_modules`, it does not (ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING). */

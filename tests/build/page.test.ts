@@ -78,7 +78,13 @@ describe('the pages of a shared site', () => {
   ])('know the site\'s path: %s at %s', (file, pathname, base) => {
     const script = /<script>([\s\S]*?)<\/script>/.exec(pages[file] ?? '')?.[1] ?? ''
     const scope: { location: object, globalThis: { __SITE_BASE__?: string } } = {
-      location: { pathname, protocol: 'https:', search: '', hash: '', replace: () => {} },
+      location: {
+        pathname,
+        protocol: 'https:',
+        search: '',
+        hash: '',
+        replace: () => {},
+      },
       globalThis: {},
     }
     // eslint-disable-next-line no-new-func -- the script of the page, run on an address that this page does not have

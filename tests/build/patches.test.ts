@@ -29,7 +29,13 @@ async function bundled(code: string, patch: Partial<Patch>): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [plugin],
-    build: { write: false, minify: false, rollupOptions: { input: join(root, 'program.js') } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: {
+        input: join(root, 'program.js'),
+      },
+    },
   })
   const [first] = [result].flat()
   return first && 'output' in first

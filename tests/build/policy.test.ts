@@ -28,6 +28,15 @@ describe('the policy of a page', () => {
     expect(policy).not.toContain('\'self\'')
   })
 
+  it('allows the stylesheets and the icon that the page links on other hosts, and their fonts', () => {
+    const links = '<link rel="stylesheet" href="https://fonts.example/css2?family=A"><link rel="icon" href="https://cdn.example/icon.png">'
+    const policy = policyOf(withPolicy(`${page}${links}`, { alone: false, styles: [] }))
+    expect(policy).toMatch(/style-src 'self' https:\/\/fonts\.example /)
+    expect(policy).toMatch(/font-src 'self' data: https:;/)
+    expect(policy).toMatch(/img-src 'self' data: https:\/\/cdn\.example;/)
+    expect(policy).not.toMatch(/script-src[^;]*example/)
+  })
+
   it('allows styles that nobody can know where Mermaid draws in the page', () => {
     const policy = policyOf(withPolicy(page, { alone: false, styles: 'any' }))
     expect(policy).toContain('style-src \'self\' \'unsafe-inline\';')

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyProject } from '../support/copy.ts'
-import { deck, diagramCount, freePort, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
+import { freePort } from '../support/free-port.ts'
 import { startProgram } from '../support/program.ts'
 
 const { visit } = useBrowser()
@@ -10,9 +11,7 @@ const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0) ?? expect.fail(
 const words = /\["([^"<]+)/.exec(drawn.content)?.[1] ?? expect.fail('no label in it')
 
 it('npm run dev shows the talk and what is saved in it, draws its diagrams, and asks no other host for anything', async () => {
-  const { root, discard } = await copyProject()
-  // The fonts lie where the copy's packages are linked to, and Vite serves no file beyond the project's folder unasked.
-  await writeFile(join(root, 'vite.config.ts'), `export default { server: { fs: { allow: ['.', ${JSON.stringify(resolve('node_modules'))}] } } }`)
+  const { root, discard } = await copyProject({ open: true })
   const talk = join(root, 'slides.md')
   const save = async (from: string, to: string) => {
     const markdown = await readFile(talk, 'utf8')

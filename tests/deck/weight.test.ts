@@ -9,7 +9,7 @@ it('no page carries Mermaid, nor a font that its text does not need', async () =
   page.on('response', response => paths.push(new URL(response.url()).pathname))
   await page.goto(new URL('1', inject('deckUrl')).href)
   await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)
-  expect(paths.filter(path => /mermaid|flowchart|diagram-[A-Z]|monaco/i.test(path))).toEqual([])
+  expect(paths.filter(path => /mermaid|flowchart|dagre|cytoscape|monaco/i.test(path))).toEqual([])
   expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(3)
 })
 

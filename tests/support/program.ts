@@ -18,8 +18,17 @@ export interface Program {
 
 /** Starts one of the project's programs and leaves it running. */
 export function startProgram(script: string, args: string[] = [], options: SpawnOptions = {}): Program {
+  return start(join('scripts', script), args, options)
+}
+
+/** Starts Slidev's own program on the deck in `root`, as `npx slidev` does. */
+export function startSlidev(args: string[], root: string): Program {
+  return start(join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), args, { cwd: root })
+}
+
+function start(script: string, args: string[], options: SpawnOptions): Program {
   const child = spawn(process.execPath, [
-    join('scripts', script),
+    script,
     ...args,
   ], {
     ...options,
