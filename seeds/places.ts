@@ -11,7 +11,7 @@ export const places = {
   neighbours: ['364', '795', '860', '762', '156', '586'],
   /** Each name stands on a point: the middle of its base line, or for Europe its start. */
   labels: [
-    { id: 'europe', name: 'Europe', at: [15.95, 40.65] },
+    { id: 'europe', name: 'Europe', at: [16.06, 40.65] },
     { id: 'neighbours', name: 'Neighbours', at: [54.6, 32.2] },
     { id: 'afghanistan', name: 'Afghanistan', at: [65.7, 33.5] },
   ],

@@ -39,12 +39,10 @@ const themeCSS = `
   /* Strands that run into one: all of a width, since no share is known. */
   .links .link { mix-blend-mode: normal !important; }
   .links path { stroke: var(--lapis-fill) !important; stroke-opacity: 1 !important; }
-  .node > rect:not([class]) { fill: var(--lapis-fill) !important; }
-  .node:nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; height: 240px; transform: translateY(-80px); }
-  .node:last-child > rect:not([class]) { fill: none !important; }
-  .node-labels text { font: 600 28px 'Source Serif 4', serif !important; transform: translate(-14px, -26px); }
+  .node:nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-4px, -90px); }
+  .node-labels text { font: 600 28px 'Source Serif 4', serif !important; transform: translate(-6px, -31px); }
   .node-labels text:nth-child(even):nth-last-child(n+3), .node-labels text:nth-last-child(2) { display: none; }
-  .node-labels text:last-child { font-size: 44px !important; transform: translate(8px, 150px); }
+  .node-labels text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
 `
 
 export default defineMermaidSetup(() => ({
@@ -70,7 +68,7 @@ export default defineMermaidSetup(() => ({
   },
   themeCSS,
   block: { padding: 12 },
-  sankey: { width: 1152, height: 400, nodeWidth: 8, nodePadding: 72, showValues: false, linkColor: 'source', useMaxWidth: false },
+  sankey: { width: 1152, height: 400, nodeWidth: 0, nodePadding: 72, showValues: false, linkColor: 'source', useMaxWidth: false },
   // Mermaid's own choice, ELK, is half a megabyte and takes no word on spacing.
   layout: 'dagre',
   flowchart: {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyProject } from '../support/copy.ts'
 import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'

@@ -57,7 +57,7 @@ export interface SlideFacts {
   /** Drawings that are the content of a diagram slide. */
   pictures: PictureFact[]
   tables: { element: string, rows: number }[]
-  /** Whether it is the cover, whose headline is large. */
+  /** Whether it is the cover or the closing slide, whose headline is large. */
   cover: boolean
   /** What its words stand in: a table or cards, a table of reference, or neither. */
   content: 'plain' | 'cards' | 'reference'

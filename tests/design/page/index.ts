@@ -35,7 +35,7 @@ export function survey(no: number): SlideFacts {
       element: nameOf(table),
       rows: table.querySelectorAll('tr:has(td)').length,
     })),
-    cover: slide.querySelector('.slidev-layout.cover') !== null,
+    cover: slide.querySelector('.slidev-layout:is(.cover, .closing)') !== null,
     content: contentOf(slide),
   }
 }

@@ -83,7 +83,9 @@ function holdersOf(parent: Element, slide: Element): TextFact['holders'] {
     const shape = element.matches('g.node')
       ? element.querySelector('rect, polygon, circle, path')
       : element
-    return shape && holds(element)
+    // A node that is drawn as a bar, lower than the smallest line of words, has its words below it.
+    const isBar = element.matches('g.node') && shape && shape.getBoundingClientRect().height < 16
+    return shape && !isBar && holds(element)
       ? [
           {
             element: nameOf(element),

@@ -27,7 +27,7 @@ export function fewWords(facts: SlideFacts): Finding[] {
     : []
 }
 
-/** A headline of two lines at most, three on the cover, and exactly one of them. */
+/** A headline of two lines at most, three on the cover and the closing slide, and exactly one of them. */
 export function shortHeadline({ slide, cover, texts }: SlideFacts): Finding[] {
   const headline = texts.filter(({ role }) => role === 'headline')
   const lines = new Set(headline.flatMap(({ lines, size }) => lines.map(({ y, height }) => Math.round((y + height / 2) / size)))).size
