@@ -27,6 +27,7 @@ const themeCSS = `
   .harm-strand > rect, .met-strand > rect { height: 8px; }
   .harm-strand > rect { fill: var(--pomegranate) !important; }
   .met-strand > rect { fill: var(--pistachio) !important; }
+  .ended > rect { fill: none !important; }
   .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
