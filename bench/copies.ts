@@ -54,7 +54,7 @@ export async function copyProject({ left = LEFT, open = false }: CopyOptions = {
     maxRetries: 10,
     retryDelay: 200,
   })
-  const keep = cleanUpOnInterrupt(remove)
+  const unregister = cleanUpOnInterrupt(remove)
   for (const name of await readdir('.')) {
     if (!left.includes(name))
       await cp(name, join(root, name), { recursive: true })
@@ -70,7 +70,7 @@ export async function copyProject({ left = LEFT, open = false }: CopyOptions = {
   return {
     root,
     discard: async () => {
-      keep()
+      unregister()
       await remove()
     },
   }

@@ -40,7 +40,7 @@ export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Pr
     child.once('error', reject)
     child.once('close', resolve)
   })
-  const keep = cleanUpOnInterrupt(() => {
+  const unregister = cleanUpOnInterrupt(() => {
     child.kill('SIGINT')
     return ended
   })
@@ -62,7 +62,7 @@ export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Pr
   }
   finally {
     usage()
-    keep()
+    unregister()
   }
 }
 

@@ -19,7 +19,7 @@ export interface Section {
 
 /** The most that each figure may be, in its row's unit. */
 export const bars = {
-  exportAgainstFloor: 1.4,
+  exportAgainstBaseline: 1.4,
   editedAgainstStock: 0.8,
   firstSlideAgainstStock: 0.8,
   firstSlideTimeAgainstStock: 0.8,

@@ -96,7 +96,7 @@ export async function run(command: Command): Promise<string | undefined> {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     })
-    const keep = cleanUpOnInterrupt(() => child.kill())
+    const unregister = cleanUpOnInterrupt(() => child.kill())
     let output = ''
     const read = (chunk: Buffer) => {
       output = (output + chunk).slice(-20_000)
@@ -107,7 +107,7 @@ export async function run(command: Command): Promise<string | undefined> {
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     const end = (problem: string | undefined) => {
-      keep()
+      unregister()
       resolve(problem)
     }
     child.on('error', error => end(error.message))

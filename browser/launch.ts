@@ -47,8 +47,8 @@ async function launch(found: FoundBrowser, options: LaunchOptions, report: (line
       handleSIGHUP: false,
     })
     report(inWords(found))
-    const keep = cleanUpOnInterrupt(() => browser.close())
-    browser.once('disconnected', keep)
+    const unregister = cleanUpOnInterrupt(() => browser.close())
+    browser.once('disconnected', unregister)
     return browser
   }
   catch (error) {

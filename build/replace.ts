@@ -15,7 +15,7 @@ export async function replaceDir(dir: string, fill: (fresh: string) => Promise<v
   const remove = () => rm(beside, { recursive: true, force: true })
   // Where the new folder does not stand yet, the old one goes back.
   const undo = () => rename(old, dir).catch(() => {}).then(remove)
-  const keep = cleanUpOnInterrupt(undo)
+  const unregister = cleanUpOnInterrupt(undo)
   try {
     const fresh = join(beside, 'new')
     await fill(fresh)
@@ -28,7 +28,7 @@ export async function replaceDir(dir: string, fill: (fresh: string) => Promise<v
     throw error
   }
   finally {
-    keep()
+    unregister()
   }
 }
 
@@ -43,13 +43,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const beside = `${path}.${process.pid}.tmp`
   const remove = () => rm(beside, { force: true })
   const written = writeFile(beside, content)
-  const keep = cleanUpOnInterrupt(() => written.finally(remove))
+  const unregister = cleanUpOnInterrupt(() => written.finally(remove))
   try {
     await written
     await rename(beside, path)
   }
   finally {
-    keep()
+    unregister()
     await remove()
   }
 }

@@ -49,7 +49,7 @@ export async function buildSite(request: SiteRequest): Promise<void> {
   waiting.delete(request.entry)
   process.ref()
   process.channel?.ref()
-  const keep = cleanUpOnInterrupt(async () => {
+  const unregister = cleanUpOnInterrupt(async () => {
     // It takes away what it has half written.
     process.kill()
     const stuck = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS)
@@ -65,7 +65,7 @@ export async function buildSite(request: SiteRequest): Promise<void> {
       throw Object.assign(new Failure(problem), stack && { stack })
   }
   finally {
-    keep()
+    unregister()
     // It ends by itself, and needs a moment to keep what it compiled for the next time.
     if (process.connected)
       process.disconnect()

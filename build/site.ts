@@ -1,18 +1,18 @@
 /** One run of Vite over the deck: Slidev's own build, with what each kind of site adds to it. */
 import type { InlineConfig, PluginOption } from 'vite'
-import type { FinishRequest } from './finish.ts'
+import type { PagesRequest } from './pages.ts'
 import { resolveOptions } from '@slidev/cli'
 import { mergeConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { withPreparsers } from '../deck/preparsers.ts'
 import { SITE_BASE } from './addresses.ts'
 import { bundle } from './bundle.ts'
-import { finish } from './finish.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
+import { finishPages } from './pages.ts'
 import { viteConfig } from './vite-config.ts'
 
-export interface SiteRequest extends FinishRequest {
+export interface SiteRequest extends PagesRequest {
   /** The Markdown file of the talk, as an absolute path. */
   entry: string
   /** The file name of the deck's PDF beside the page, where there is one. */
@@ -58,7 +58,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
       build: { copyPublicDir: false },
     },
   }[kind])), options.userRoot)
-  await finish(options, { outDir, kind, oneFile })
+  await finishPages(options, { outDir, kind, oneFile })
   if (presenting)
     await writeServiceWorker(outDir)
 }

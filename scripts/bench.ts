@@ -1,11 +1,11 @@
+import type { Part } from '../bench/context.ts'
 /** `npm run bench`: how fast and how light the deck is, against what is possible and against Slidev's own commands. */
 import type { Section } from '../bench/report.ts'
-import type { Part } from '../bench/workshop.ts'
 import { defineCommand } from 'citty'
+import { withContext } from '../bench/context.ts'
 import { describeMachine } from '../bench/machine.ts'
 import { table } from '../bench/table.ts'
 import { chosenParts, runCount } from '../bench/values.ts'
-import { withWorkshop } from '../bench/workshop.ts'
 import { findBrowser } from '../browser/find.ts'
 import { writeWhole } from '../build/replace.ts'
 import { main } from '../cli/main.ts'
@@ -24,7 +24,7 @@ const names = Object.keys(parts) as (keyof typeof parts)[]
 await main(defineCommand({
   meta: {
     name: 'npm run bench --',
-    description: 'Measures export, first visit, moving and growth of the deck, in turn with the floor and with stock Slidev. Leave the machine alone meanwhile.',
+    description: 'Measures export, first visit, moving and growth of the deck, in turn with the baseline and with stock Slidev. Leave the machine alone meanwhile.',
   },
   args: {
     runs: { type: 'string', default: '5', description: 'How often each is measured' },
@@ -41,9 +41,9 @@ await main(defineCommand({
     const { executablePath } = await findBrowser()
     const machine = describeMachine(executablePath)
     const sections: Section[] = []
-    await withWorkshop({ runs, browser: executablePath }, async (shop) => {
+    await withContext({ runs, browser: executablePath }, async (context) => {
       for (const name of chosen)
-        sections.push(...await step(`Measuring ${name}`, async report => (await parts[name]())(shop, report)))
+        sections.push(...await step(`Measuring ${name}`, async report => (await parts[name]())(context, report)))
     })
     console.log(`${table(sections)}\n\n${machine.processors}, ${machine.memoryGB} GB, ${machine.system}, Node ${machine.node}, ${machine.browser}. ${runs} runs; load before: ${machine.load}.`)
     if (args.json) {

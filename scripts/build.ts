@@ -26,7 +26,7 @@ await main(defineCommand({
     const { name } = await readTalk(entry)
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
     const discard = () => rm(temporary, { recursive: true, force: true })
-    const keep = cleanUpOnInterrupt(discard)
+    const unregister = cleanUpOnInterrupt(discard)
     try {
       const pdf = await deckPdf(entry, join(temporary, `${name}.pdf`))
       const { dir } = await step('Building the site', () => buildDeck({
@@ -43,7 +43,7 @@ await main(defineCommand({
       ]))
     }
     finally {
-      keep()
+      unregister()
       await discard()
     }
   },

@@ -1,7 +1,7 @@
-/** Exporting the deck with the build at hand, against the floor, whose browser is started in the same way, and against Slidev's own export. */
+import type { BenchContext } from '../context.ts'
+/** Exporting the deck with the build at hand, against the baseline, whose browser is started in the same way, and against Slidev's own export. */
 import type { Usage } from '../process.ts'
 import type { Section } from '../report.ts'
-import type { Workshop } from '../workshop.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SWITCHES } from '../../browser/launch.ts'
@@ -9,22 +9,22 @@ import { printPage } from '../../build/print-page.ts'
 import { Failure, firstLine } from '../../cli/failure.ts'
 import { say } from '../../cli/progress.ts'
 import { readDeck } from '../../deck/read.ts'
+import { program, slidev } from '../context.ts'
 import { contentsOf } from '../pdf.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { figure, ratio } from '../statistics.ts'
-import { program, slidev } from '../workshop.ts'
 
-export async function measureExport(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+export async function measureExport(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
   const { file } = await printPage()
-  const pdf = join(shop.folder, 'deck.pdf')
-  const { floor, deck, stock } = await inTurn({
-    floor: () => runNode([
-      join(import.meta.dirname, '../floor.ts'),
-      shop.browser,
+  const pdf = join(context.folder, 'deck.pdf')
+  const { baseline, deck, stock } = await inTurn({
+    baseline: () => runNode([
+      join(import.meta.dirname, '../baseline.ts'),
+      context.browser,
       file,
-      join(shop.folder, 'floor.pdf'),
+      join(context.folder, 'baseline.pdf'),
       ...SWITCHES,
     ]),
     deck: () => runNode([
@@ -32,8 +32,8 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
       '--output',
       pdf,
     ]),
-    stock: () => exportStock(shop),
-  }, { runs: shop.runs, warmUp: true, report })
+    stock: () => exportStock(context),
+  }, { runs: context.runs, warmUp: true, report })
   const { pages, bitmaps } = await checked(pdf)
   const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
   const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
@@ -44,14 +44,14 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
       title: `Export of ${pages} pages, build at hand`,
       rows: [
         row('deck', 's', figure(wall(deck))),
-        row('floor: its finished HTML, printed once', 's', figure(wall(floor))),
+        row('baseline: its finished HTML, printed once', 's', figure(wall(baseline))),
         row('stock slidev export, warm', 's', figure(wall(stock))),
-        row('deck against floor', 'times', ratio(wall(deck), wall(floor)), bars.exportAgainstFloor),
+        row('deck against baseline', 'times', ratio(wall(deck), wall(baseline)), bars.exportAgainstBaseline),
         row('deck against stock', 'times', ratio(wall(deck), wall(stock))),
         row('deck, processor', 's', figure(cpu(deck))),
-        row('floor, processor', 's', figure(cpu(floor))),
+        row('baseline, processor', 's', figure(cpu(baseline))),
         row('stock, processor', 's', figure(cpu(stock))),
-        row('deck against floor, processor', 'times', ratio(cpu(deck), cpu(floor)), bars.exportAgainstFloor),
+        row('deck against baseline, processor', 'times', ratio(cpu(deck), cpu(baseline)), bars.exportAgainstBaseline),
         row('deck against stock, processor', 'times', ratio(cpu(deck), cpu(stock))),
       ],
     },
@@ -69,7 +69,7 @@ export async function measureExport(shop: Workshop, report: (detail: string) => 
 const ATTEMPTS = 3
 
 /** One `slidev export` of the same slides. @throws Failure where its PDF lacks a slide: a fast blank page is no export */
-export async function exportStock({ folder, browser, stock }: Workshop): Promise<Usage> {
+export async function exportStock({ folder, browser, stock }: BenchContext): Promise<Usage> {
   const root = await stock()
   const pdf = join(folder, 'stock.pdf')
   const command = [

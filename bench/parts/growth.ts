@@ -1,14 +1,15 @@
 /** How export, first visit and moving grow with the deck. */
 import type { Browser } from 'playwright-chromium'
+import type { BenchContext } from '../context.ts'
 import type { Usage } from '../process.ts'
 import type { Row, Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
-import type { Workshop } from '../workshop.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheDir } from '../../build/key.ts'
 import { readDeck } from '../../deck/read.ts'
+import { program } from '../context.ts'
 import { headmatterOf, longDeck, renamed } from '../long-deck.ts'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
 import { runNode } from '../process.ts'
@@ -17,7 +18,6 @@ import { inTurn } from '../rounds.ts'
 import { withSites } from '../sites.ts'
 import { figure, ratio } from '../statistics.ts'
 import { firstVisit } from '../visit.ts'
-import { program } from '../workshop.ts'
 
 /** Slides of the decks; the last against the first is what has a bar. */
 const LENGTHS = [20, 60, 200] as const
@@ -34,15 +34,15 @@ interface Grown {
   moves: number[][]
 }
 
-export async function measureGrowth(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+export async function measureGrowth(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
   const decks: { length: number, root: string, fromNothing: number }[] = []
   for (const length of LENGTHS) {
     report(`building ${length} slides`)
-    const root = await deckOf(length, shop)
+    const root = await deckOf(length, context)
     const { seconds } = await exportDeck(root)
     decks.push({ length, root, fromNothing: seconds })
   }
-  return withSites(shop, decks.map(({ root }) => join(cacheDir(root), 'slides', 'presenting')), async (browser, sites) => {
+  return withSites(context, decks.map(({ root }) => join(cacheDir(root), 'slides', 'presenting')), async (browser, sites) => {
     const samples = await inTurn(Object.fromEntries(decks.map(({ length, root }, index) => [
       `${length} slides`,
       async () => ({
@@ -50,7 +50,7 @@ export async function measureGrowth(shop: Workshop, report: (detail: string) => 
         visited: await firstVisit(browser, sites[index]!),
         times: await slowMoves(browser, sites[index]!),
       }),
-    ])), { runs: shop.runs, report })
+    ])), { runs: context.runs, report })
     const grown = decks.map(({ length, fromNothing }): Grown => {
       const runs = samples[`${length} slides`] ?? []
       return {
@@ -72,7 +72,7 @@ export async function measureGrowth(shop: Workshop, report: (detail: string) => 
 }
 
 /** A copy of the project with a talk of so many slides. */
-async function deckOf(length: number, { copy }: Workshop): Promise<string> {
+async function deckOf(length: number, { copy }: BenchContext): Promise<string> {
   const root = await copy()
   const talk = join(root, 'slides.md')
   const [markdown, { slides }] = await Promise.all([

@@ -1,8 +1,8 @@
+import type { BenchContext } from '../context.ts'
 /** Moving from slide to slide, on this machine and on one four times as slow. */
 import type { Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Figure } from '../statistics.ts'
-import type { Workshop } from '../workshop.ts'
 import { buildDeck } from '../../build/build.ts'
 import { readDeck } from '../../deck/read.ts'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
@@ -11,17 +11,17 @@ import { inTurn } from '../rounds.ts'
 import { withSites } from '../sites.ts'
 import { figure, quantile, ratio } from '../statistics.ts'
 
-export async function measureMoving(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+export async function measureMoving(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
   const moves = (await readDeck()).slides.length - 1
   const { dir } = await buildDeck({ audience: 'presenting' })
-  return withSites(shop, [dir, await shop.stockSite()], async (browser, sites) => {
+  return withSites(context, [dir, await context.stockSite()], async (browser, sites) => {
     const [deck, stock] = sites as [SiteServer, SiteServer]
     const times = await inTurn({
       deck: () => moving(browser, deck, moves),
       stock: () => moving(browser, stock, moves),
       slowDeck: () => moving(browser, deck, moves, SLOWDOWN),
       slowStock: () => moving(browser, stock, moves, SLOWDOWN),
-    }, { runs: shop.runs, report })
+    }, { runs: context.runs, report })
     return [
       {
         title: `Moving, from the key to the slide painted, ${moves} moves a run`,

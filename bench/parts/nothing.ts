@@ -1,23 +1,23 @@
+import type { BenchContext } from '../context.ts'
 /**
  * Exporting from nothing: our cache emptied, the build included; the diagrams stay as they are committed. And as after an edit:
  * the build alone is gone, as for a peer whose cache is warm.
  */
 import type { Usage } from '../process.ts'
 import type { Section } from '../report.ts'
-import type { Workshop } from '../workshop.ts'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheDir } from '../../build/key.ts'
+import { program } from '../context.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { figure, ratio } from '../statistics.ts'
-import { program } from '../workshop.ts'
 import { exportStock } from './export.ts'
 
-export async function measureFromNothing(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
-  const own = await shop.copy()
-  const stockRoot = await shop.stock()
+export async function measureFromNothing(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
+  const own = await context.copy()
+  const stockRoot = await context.stock()
   // Node's compiled programs lie in the cache too, and so go with it.
   const env = {
     NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled'),
@@ -25,7 +25,7 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
   const exportDeck = () => runNode([
     program(own, 'export.ts'),
     '--output',
-    join(shop.folder, 'nothing.pdf'),
+    join(context.folder, 'nothing.pdf'),
   ], { cwd: own, env })
   const remove = (folder: string) => rm(folder, { recursive: true, force: true })
   const { deck, edited, cold, warm } = await inTurn({
@@ -39,10 +39,10 @@ export async function measureFromNothing(shop: Workshop, report: (detail: string
     },
     cold: async () => {
       await remove(join(stockRoot, 'node_modules/.vite'))
-      return exportStock(shop)
+      return exportStock(context)
     },
-    warm: () => exportStock(shop),
-  }, { runs: shop.runs, warmUp: true, report })
+    warm: () => exportStock(context),
+  }, { runs: context.runs, warmUp: true, report })
   const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
   const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
   return [

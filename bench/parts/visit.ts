@@ -1,17 +1,17 @@
+import type { BenchContext } from '../context.ts'
 /** The first visit: what is fetched, and how soon the first slide stands there. */
 import type { Row, Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
-import type { Workshop } from '../workshop.ts'
 import { join } from 'node:path'
 import { buildDeck } from '../../build/build.ts'
+import { program } from '../context.ts'
 import { runNode } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { withSites } from '../sites.ts'
 import { figure, ratio } from '../statistics.ts'
 import { firstVisit, SLOW_LINE, timeToFirstSlide } from '../visit.ts'
-import { program } from '../workshop.ts'
 
 /**
  * Visits that are timed in each run: one takes a second, and up to twice as long as another, as the browser starts
@@ -22,22 +22,22 @@ const TIMED_VISITS = 5
 /** Visits of one site: what was fetched, and the seconds to the first slide, over a slow line too. */
 interface Visits { loads: Visited[], times: { plain: number, slow: number }[] }
 
-export async function measureVisit(shop: Workshop, report: (detail: string) => void): Promise<Section[]> {
+export async function measureVisit(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
   report('building')
   const { dir } = await buildDeck({ audience: 'presenting' })
-  const shared = join(shop.folder, 'shared')
+  const shared = join(context.folder, 'shared')
   await runNode([
     program('.', 'build.ts'),
     '--output',
     shared,
   ])
-  return withSites(shop, [dir, shared, await shop.stockSite()], async (browser, sites) => {
+  return withSites(context, [dir, shared, await context.stockSite()], async (browser, sites) => {
     const [presenting, sharing, stock] = sites as [SiteServer, SiteServer, SiteServer]
     const loads = await inTurn({
       presenting: () => firstVisit(browser, presenting),
       sharing: () => firstVisit(browser, sharing),
       stock: () => firstVisit(browser, stock),
-    }, { runs: shop.runs, report })
+    }, { runs: context.runs, report })
     const timed = (site: SiteServer) => async () => ({
       plain: await timeToFirstSlide(browser, site),
       slow: await timeToFirstSlide(browser, site, SLOW_LINE),
@@ -46,7 +46,7 @@ export async function measureVisit(shop: Workshop, report: (detail: string) => v
       presenting: timed(presenting),
       sharing: timed(sharing),
       stock: timed(stock),
-    }, { runs: shop.runs * TIMED_VISITS, report })
+    }, { runs: context.runs * TIMED_VISITS, report })
     const visits = (site: keyof typeof loads): Visits => ({ loads: loads[site], times: times[site] })
     return [
       {

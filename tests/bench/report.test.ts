@@ -15,8 +15,8 @@ it('counts what could not be measured as not met', () => {
 })
 
 it('has no verdict where there is no bar', () => {
-  expect(row('floor', 's', figure([1]))).toEqual({
-    what: 'floor',
+  expect(row('baseline', 's', figure([1]))).toEqual({
+    what: 'baseline',
     unit: 's',
     value: 1,
     low: 1,

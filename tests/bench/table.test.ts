@@ -8,7 +8,7 @@ const sections = [
     title: 'Export',
     rows: [
       row('deck', 's', figure([1.5, 2.25, 1.75])),
-      row('deck against floor', 'times', figure([1.2, 1.25, 1.4]), 1.3),
+      row('deck against baseline', 'times', figure([1.2, 1.25, 1.4]), 1.3),
     ],
   },
   {
@@ -21,13 +21,13 @@ const sections = [
 
 it('sets figures, spread, bars and verdicts in columns', () => {
   expect(table(sections).split('\n')).toEqual([
-    '                      median       spread       bar',
+    '                         median       spread       bar',
     'Export',
-    '  deck                1.75 s  1.50 – 2.25',
-    '  deck against floor  1.25 ×  1.20 – 1.40  ≤ 1.30 ×  met',
+    '  deck                   1.75 s  1.50 – 2.25',
+    '  deck against baseline  1.25 ×  1.20 – 1.40  ≤ 1.30 ×  met',
     '',
     'Visit',
-    '  when idle           301 KB               ≤ 300 KB  NOT MET',
+    '  when idle              301 KB               ≤ 300 KB  NOT MET',
     '',
     '1 of 2 bars met; not: Visit, when idle.',
   ])

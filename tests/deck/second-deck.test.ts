@@ -19,17 +19,14 @@ const HEADLINES = [
   'From evening to morning',
   'Questions',
 ]
-let root: string
-let dist: string
-let discard: () => Promise<void>
+const { root, discard } = await copyProject()
+const dist = join(root, 'second deck/dist')
 
 beforeAll(async () => {
-  ({ root, discard } = await copyProject())
   const folder = join(root, 'second deck')
   await mkdir(folder)
   for (const name of (await readdir('tests/second-deck')).filter(name => name !== 'node_modules'))
     await cp(join('tests/second-deck', name), join(folder, name), { recursive: true })
-  dist = join(folder, 'dist')
   const { status, stderr } = await run(root, 'build.ts', 'second deck/slides.md', '--output', dist)
   expect({ status, stderr }).toMatchObject({ status: 0 })
 }, 300_000)

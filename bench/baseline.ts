@@ -1,7 +1,7 @@
 /**
- * The floor under every export, as a program: a finished page, printed once.
+ * The baseline under every export, as a program: a finished page, printed once.
  *
- *     node bench/floor.ts <browser> <page.html> <out.pdf> [switch …]
+ *     node bench/baseline.ts <browser> <page.html> <out.pdf> [switch …]
  *
  * The browser is started with the switches that are given, as for the export; the PDF is of the same kind as
  * the export's, and the packages are compiled once for all runs, as its are.

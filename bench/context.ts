@@ -8,7 +8,7 @@ import { cleanUpOnInterrupt } from '../cli/cleanup.ts'
 import { copyProject, copyStock } from './copies.ts'
 import { runNode } from './process.ts'
 
-export interface Workshop {
+export interface BenchContext {
   /** How often everything is measured. */
   runs: number
   /** The browser's program. */
@@ -24,10 +24,10 @@ export interface Workshop {
 }
 
 /** Lets `work` measure, and takes away what it left. */
-export async function withWorkshop<T>({ runs, browser }: Pick<Workshop, 'runs' | 'browser'>, work: (shop: Workshop) => Promise<T>): Promise<T> {
+export async function withContext<T>({ runs, browser }: Pick<BenchContext, 'runs' | 'browser'>, work: (context: BenchContext) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const remove = () => rm(folder, { recursive: true, force: true })
-  const keep = cleanUpOnInterrupt(remove)
+  const unregister = cleanUpOnInterrupt(remove)
   const copies: Copy[] = []
   const kept = async (made: Promise<Copy>) => {
     const copy = await made
@@ -36,20 +36,20 @@ export async function withWorkshop<T>({ runs, browser }: Pick<Workshop, 'runs' |
   }
   let stock: Promise<string> | undefined
   let stockSite: Promise<string> | undefined
-  const shop: Workshop = {
+  const context: BenchContext = {
     runs,
     browser,
     folder,
     stock: () => stock ??= kept(copyStock()),
-    stockSite: () => stockSite ??= buildStock(shop.stock()),
+    stockSite: () => stockSite ??= buildStock(context.stock()),
     copy: () => kept(copyProject()),
   }
   try {
-    return await work(shop)
+    return await work(context)
   }
   finally {
     await Promise.all(copies.map(copy => copy.discard()))
-    keep()
+    unregister()
     await remove()
   }
 }
@@ -64,7 +64,7 @@ async function buildStock(copied: Promise<string>): Promise<string> {
 }
 
 /** Measures one part; `report` is told where it is. */
-export type Part = (shop: Workshop, report: (detail: string) => void) => Promise<Section[]>
+export type Part = (context: BenchContext, report: (detail: string) => void) => Promise<Section[]>
 
 /**
  * Slidev's own program, as it is installed in `root`. Called by a path outside of the slides' folder, it takes itself for

@@ -11,7 +11,7 @@ import { withPolicy } from './policy.ts'
 /** What is shown with a link to the site, in `public/`; `npm run contact-sheet -- --readme` makes it. */
 const PICTURE = 'og-image.png'
 
-export interface FinishRequest {
+export interface PagesRequest {
   /** The folder to write to. */
   outDir: string
   /**
@@ -23,8 +23,8 @@ export interface FinishRequest {
   oneFile?: string
 }
 
-/** Mends the page, makes one for every address of a shared site, and gives each its policy. */
-export async function finish({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '' }: FinishRequest): Promise<void> {
+/** Completes the page's head, makes one for every address of a shared site, and gives each its policy. */
+export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '' }: PagesRequest): Promise<void> {
   const presenting = kind === 'presenting'
   const assets = kind === 'one-file'
     ? []
