@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { deck, position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { closing } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
-const last = deck.slides.length
+const last = closing
+const talk = slideNumbers.slice(0, closing)
 
 /** Presses a key and waits until the deck has moved by it and the slide is there with its reveals. */
 async function move(page: Page, key: string): Promise<{ no: number, clicks: number }> {
@@ -14,18 +16,18 @@ async function move(page: Page, key: string): Promise<{ no: number, clicks: numb
   return position(page)
 }
 
-it('the right arrow reveals and moves on to the last slide, the left arrow goes all the way back', async () => {
+it('the right arrow reveals and moves on to the closing slide, the left arrow goes all the way back', async () => {
   const { page, faults } = await visit({ path: '1' })
   await slideReady(page, 1)
   const there = [
     position(page),
   ]
-  // Beyond the last reveal of the last slide, nothing follows.
+  // Beyond the last reveal of the closing slide, nothing follows.
   while (!(position(page).no === last && await fullyRevealed(page)))
     there.push(await move(page, 'ArrowRight'))
   expect([
     ...new Set(there.map(({ no }) => no)),
-  ]).toEqual(slideNumbers)
+  ]).toEqual(talk)
 
   const back = [
     there.at(-1),
@@ -44,9 +46,9 @@ async function fullyRevealed(page: Page): Promise<boolean> {
 it('the down and up arrows move by whole slides', async () => {
   const { page } = await visit({ path: '1' })
   await slideReady(page, 1)
-  for (const no of slideNumbers.slice(1))
+  for (const no of talk.slice(1))
     expect(await move(page, 'ArrowDown')).toMatchObject({ no })
-  for (const no of slideNumbers.slice(0, -1).reverse())
+  for (const no of talk.slice(0, -1).reverse())
     expect(await move(page, 'ArrowUp')).toMatchObject({ no })
 })
 

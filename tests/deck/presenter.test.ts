@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { deck, openBoth, slideReady, useBrowser } from '../support/deck.ts'
-import { arrived, closing, plan } from '../support/rehearse.ts'
+import { arrived, closing, passOn, plan } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
 const last = deck.slides.length
@@ -11,14 +11,6 @@ const spoken = (text: string) => text.replace(/\[click(?::\d+)?\]/g, ' ').replac
 
 function noteOf(page: Page): Promise<string> {
   return page.locator('.slidev-presenter .grid-section.note .slidev-note').innerText()
-}
-
-/** Goes from a slide to the next, where there is one: past the closing slide on purpose, by a link. */
-async function moveOn(page: Page, no: number): Promise<void> {
-  if (no === closing && no < last)
-    await page.getByRole('navigation', { name: 'Backup pages' }).getByRole('link').first().click()
-  else if (no < last)
-    await page.keyboard.press('ArrowDown')
 }
 
 /** What a slide has yet to reveal. */
@@ -42,7 +34,7 @@ it('the presenter view shows each slide, its note and the next slide', async () 
       await next.locator(`.slidev-page-${no + 1} h1`).waitFor()
     else
       await next.getByText('End of the presentation').waitFor()
-    await moveOn(page, no)
+    await passOn(page, no)
   }
   expect(faults).toEqual([])
 })
@@ -51,7 +43,7 @@ it('moving in the presenter view moves the audience view, and the other way roun
   const { presenter, audience } = await openBoth(visit)
 
   for (const { no } of deck.slides.slice(1)) {
-    await moveOn(presenter.page, no - 1)
+    await passOn(presenter.page, no - 1)
     await slideReady(audience.page, no)
   }
   for (const { no } of deck.slides.slice(0, -1).reverse()) {
@@ -122,7 +114,7 @@ describe.each([
         // A line of the longest note may lie below the edge.
         hidden: element.scrollHeight - element.clientHeight <= 30,
       })), { message: `slide ${no}` }).toEqual({ large: true, hidden: true })
-      await moveOn(page, no)
+      await passOn(page, no)
     }
   })
 

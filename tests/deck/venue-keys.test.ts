@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { closing } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
 const presses = 500
@@ -25,6 +26,7 @@ const keys = [
   'Tab',
   'Shift+Tab',
   'Backquote',
+  'Period',
   ...'abcdefghijklmnopqrstuvwxyz0123456789',
 ]
 
@@ -57,13 +59,14 @@ it.each([
     await page.keyboard.press(keys[Math.floor(next() * keys.length)] ?? 'Escape')
   expect(faults).toEqual([])
 
-  // Whatever was opened closes; whatever has the focus lets go of it.
+  // Whatever was opened closes, a black screen first; whatever has the focus lets go of it.
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   const no = await shownSlide(page)
   await slideReady(page, no)
 
-  const on = no < deck.slides.length
+  const on = no < deck.slides.length && no !== closing
   await page.keyboard.press(on ? 'ArrowDown' : 'ArrowUp')
   await slideReady(page, on
     ? no + 1

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { passOn } from '../support/rehearse.ts'
 import { clippedWords } from '../support/slide-dom.ts'
 
 const { visit } = useBrowser()
@@ -61,7 +62,7 @@ describe.each(screens)('on $name', ({ width, height, deviceScaleFactor }) => {
       expect(Math.min(width - x - wide, height - y - high), `slide ${no}`).toBeGreaterThanOrEqual(-1)
       expect(wide >= width - 1 || high >= height - 1, `slide ${no} fills the screen in one direction`).toBe(true)
       expect(await page.evaluate(clippedWords, no), `slide ${no}`).toEqual([])
-      await page.keyboard.press('ArrowDown')
+      await passOn(page, no)
     }
     expect(await page.evaluate(scrolls)).toEqual([0, 0])
     expect(faults).toEqual([])

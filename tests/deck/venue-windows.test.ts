@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
 import { deck, openBoth, position, slideReady, useBrowser } from '../support/deck.ts'
+import { closing } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
-const last = deck.slides.length
 /** On which Slidev's windows tell each other where they are. */
 const CHANNEL = `${deck.title} - shared`
 
@@ -17,10 +17,10 @@ it('both windows stay in step when the speaker skips on quickly and the audience
   const { presenter, audience } = await openBoth(visit)
   await slowDown(audience.page, 6)
 
-  for (let no = 2; no <= last; no++)
+  for (let no = 2; no <= closing; no++)
     await presenter.page.keyboard.press('ArrowDown')
-  await slideReady(presenter.page, last)
-  await slideReady(audience.page, last)
+  await slideReady(presenter.page, closing)
+  await slideReady(audience.page, closing)
   expect([
     ...presenter.faults,
     ...audience.faults,

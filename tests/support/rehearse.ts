@@ -90,6 +90,14 @@ export async function arrived(page: Page, no: number, click = 0): Promise<void> 
   await expect.poll(() => position(page)).toEqual({ no, clicks: click })
 }
 
+/** Goes from a slide to the next, where there is one; past the closing slide on purpose, by its address. */
+export async function passOn(page: Page, no: number): Promise<void> {
+  if (no < closing)
+    await page.keyboard.press('ArrowDown')
+  else if (no < plan.slides.length)
+    await page.goto(new URL(String(no + 1), page.url()).href)
+}
+
 /** Opens the page of recorded runs as the presenter view does, in a tab of its own. */
 export async function openRehearsals(page: Page): Promise<Page> {
   const [tab] = await Promise.all([
