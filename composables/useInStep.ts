@@ -29,7 +29,11 @@ export const useInStep = createSharedComposable(() => {
   const self = crypto.randomUUID?.() ?? String(Math.random())
   /** Whether this window has yet to hear where the others are. */
   const joining = ref(false)
+  /** What was told last, and the moves that were made because of it. */
   let latest: DeckState | undefined
+  const followed = new WeakSet<RouteLocationNormalized>()
+  /** Whether the last move was such a one, or came to nothing: Slidev tells it as if this window had moved. */
+  let isEcho = false
   /** The newest move that this window knows of, its own ones included. */
   let known: Place | undefined
   let send: ((message: Message) => void) | undefined
@@ -80,7 +84,7 @@ export const useInStep = createSharedComposable(() => {
 
   function own(update: NonNullable<Place['lastUpdate']>) {
     update.window = self
-    if (joining.value || !takesPart())
+    if (joining.value || isEcho || !takesPart())
       return restore()
     // Before a slide is mounted it has no clicks, and the address alone knows which are shown.
     if (!clicksContext.value.isMounted)
@@ -167,6 +171,8 @@ export const useInStep = createSharedComposable(() => {
       own(told)
     else if (told.window !== self && (!told.time || isOvertaken(deckState)))
       restore()
+    else if (told.window !== self)
+      know(latest = { ...toRaw(deckState) })
   }, { flush: 'sync' })
 
   // Once the slide is there, its clicks are: what was told before may have been too many.
@@ -180,8 +186,17 @@ export const useInStep = createSharedComposable(() => {
 
   if (router.currentRoute.value.matched.length)
     enter(router.currentRoute.value)
+  router.beforeEach((to) => {
+    const isTold = latest && !isOvertaken(latest) && slideOf(to)?.no === latest.page && Number(to.query.clicks ?? 0) === latest.clicks
+    if (isTold)
+      followed.add(to)
+  })
   // Before Slidev's own hook, which is registered after the setup of the deck.
-  router.afterEach(enter)
+  router.afterEach((to, from, failure) => {
+    isEcho = !!failure || followed.has(to)
+    if (!failure)
+      enter(to, from)
+  })
 
   return {
     joining: readonly(joining),

@@ -25,8 +25,9 @@ it('a talk held with both views is one run, with every slide in it', async () =>
   await standsBy(audience.page)
   for (const { no } of plan.slides.slice(1, closing)) {
     await move(page, 'ArrowDown', no)
-    await slideReady(audience.page, no)
+    // The clock moves frames, too: with it the slide fades in.
     await speak(page, 5)
+    await slideReady(audience.page, no)
   }
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.getByRole('button', { name: 'Reset' }).click()
