@@ -2,7 +2,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { Failure } from '../cli/failure.ts'
-import { addressFault, addressed } from '../deck/addresses.ts'
+import { addressed, addressFault } from '../deck/addresses.ts'
 
 /** Fails the build with the first such slide; while editing, shows it over the page until it is mended. */
 export function reachableSlides({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {

@@ -13,7 +13,10 @@ export const useBlackout = createSharedComposable(() => {
   const isBlack = computed(() => !!deckState.blackout?.on && hasPrimarySlide.value && !isPrintMode.value)
 
   function set(on: boolean) {
-    deckState.blackout = { on, time: Date.now() }
+    deckState.blackout = {
+      on,
+      time: Date.now(),
+    }
   }
 
   let last = toRaw(deckState.blackout)

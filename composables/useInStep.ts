@@ -167,12 +167,17 @@ export const useInStep = createSharedComposable(() => {
     const told = toRaw(deckState.lastUpdate)
     if (!told || told === known?.lastUpdate)
       return
-    if (told.window === undefined)
+    if (told.window === undefined) {
       own(told)
-    else if (told.window !== self && (!told.time || isOvertaken(deckState)))
+    }
+    else if (told.window !== self && (!told.time || isOvertaken(deckState))) {
       restore()
-    else if (told.window !== self)
-      know(latest = { ...toRaw(deckState) })
+    }
+    else if (told.window !== self) {
+      know(latest = {
+        ...toRaw(deckState),
+      })
+    }
   }, { flush: 'sync' })
 
   // Once the slide is there, its clicks are: what was told before may have been too many.

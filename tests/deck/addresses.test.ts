@@ -20,14 +20,22 @@ beforeAll(async () => {
 })
 afterAll(() => copy.discard())
 
-it.each(['dev.ts', 'start.ts', 'build.ts', 'export.ts'])('%s refuses two slides with one routeAlias in one line, with both places', async (script) => {
+it.each([
+  'dev.ts',
+  'start.ts',
+  'build.ts',
+  'export.ts',
+])('%s refuses two slides with one routeAlias in one line, with both places', async (script) => {
   const { status, stderr } = await run(copy.root, script)
   expect(stderr.trim().split('\n').at(-1)).toMatch(/^Error: slides\.md:\d+: the routeAlias "opening" of slide 5 is that of slide 1, too \(slides\.md:1\): give each a name of its own$/)
   expect(status).toBe(1)
 })
 
 it('slidev\'s own build refuses them, too', async () => {
-  const ended = await promisify(execFile)(process.execPath, [resolve('node_modules/@slidev/cli/bin/slidev.mjs'), 'build'], { cwd: copy.root })
+  const ended = await promisify(execFile)(process.execPath, [
+    resolve('node_modules/@slidev/cli/bin/slidev.mjs'),
+    'build',
+  ], { cwd: copy.root })
     .then(() => 'built', (error: { stderr: string, stdout: string }) => error.stderr + error.stdout)
   expect(ended).toContain('the routeAlias "opening" of slide 5 is that of slide 1, too')
 })
@@ -37,7 +45,10 @@ it('npm run dev says so over the page as soon as it is saved, and no longer once
   await writeFile(file, WITH_BACKUP_PAGES)
   await writeFile(join(copy.root, 'vite.config.ts'), `export default { server: { fs: { allow: ['.', ${JSON.stringify(resolve('node_modules'))}] } } }`)
   const port = await freePort()
-  const program = startProgram('dev.ts', ['--port', String(port)], { cwd: copy.root })
+  const program = startProgram('dev.ts', [
+    '--port',
+    String(port),
+  ], { cwd: copy.root })
   try {
     await program.says(new RegExp(`http://localhost:${port}/`))
     const { page } = await visit()

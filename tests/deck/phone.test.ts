@@ -16,7 +16,9 @@ async function open(path: string): Promise<Page> {
 
 /** Which of Slidev's buttons in the bar are covered at their middle, and by what. */
 function covered(bar: string): string[] {
-  const buttons = [...document.querySelectorAll(`${bar} nav button`)].filter(button => button.checkVisibility())
+  const buttons = [
+    ...document.querySelectorAll(`${bar} nav button`),
+  ].filter(button => button.checkVisibility())
   const hits = buttons.map((button) => {
     const { x, y, width, height } = button.getBoundingClientRect()
     const message = document.querySelector('.offline-status')?.getBoundingClientRect()

@@ -235,7 +235,13 @@ describe('what is deleted or damaged', () => {
   })
 
   it('of this talk is there still when its title has been corrected since', async () => {
-    const { page } = await openWith([sampleRun(2), { ...sampleRun(1), deck: 'The title with a mistkae' }])
+    const { page } = await openWith([
+      sampleRun(2),
+      {
+        ...sampleRun(1),
+        deck: 'The title with a mistkae',
+      },
+    ])
     await page.getByText('Over 2 complete runs').waitFor()
     expect(await listed(page)).toEqual(['run-2', 'run-1'])
   })
