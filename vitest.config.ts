@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import icons from 'unplugin-icons/vite'
 import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
@@ -16,12 +15,11 @@ const inDeck = [
 export default defineConfig({
   plugins: [
     vue(),
-    // As in the deck: components by name, icons as components.
+    // As in the deck: components by name.
     components({
       dirs: ['components'],
       dts: false,
     }),
-    icons({ compiler: 'vue3' }),
   ],
   test: {
     // Half of the time a test waits, for a browser or for a program; so two, too, where there are two processors.

@@ -58,8 +58,3 @@ export function inset(polygon: Polygon, distance: number): Polygon {
 export function sides(polygon: Polygon): [Point, Point][] {
   return polygon.map((point, index) => [point, polygon[(index + 1) % polygon.length] as Point])
 }
-
-/** SVG path data of closed shapes, coordinates in hundredths of a pixel. */
-export function toPath(polygons: Iterable<Polygon>): string {
-  return [...polygons].map(polygon => `M${polygon.map(point => point.map(value => +value.toFixed(2)).join(' ')).join('L')}Z`).join('')
-}

@@ -59,10 +59,10 @@ describe('a drawing', () => {
       expect(await readDrawing(root, diagram)).toBeUndefined()
       const name = drawingName(diagram, (await drawingStyle(root)).digest)
       await mkdir(join(root, 'diagrams'))
-      await writeFile(join(root, 'diagrams', `${name}.svg`), '<svg><style>.a { fill: red }</style><path/></svg>\n')
+      await writeFile(join(root, 'diagrams', `${name}.svg`), '<svg><style>.a &gt; .b { fill: red }</style><path/></svg>\n')
       expect(await readDrawing(root, diagram)).toEqual({
         name: drawingClass(name),
-        css: '.a { fill: red }',
+        css: '.a > .b { fill: red }',
         svg: '<svg><path/></svg>',
       })
     }

@@ -7,15 +7,15 @@ import { spoken } from '../support/spoken.ts'
 
 describe('the list of benchmarks', () => {
   const list = mount(BenchmarkList, {
-    props: { benchmarks, actor: 'Who must act', sign: 'Sign that it is met' },
+    props: { benchmarks, ask: 'What must happen', why: 'What it brings' },
   })
 
   it('has a card for each, in order', () => {
-    expect(list.findAll('h2').map(head => head.text())).toEqual(benchmarks.map(({ number, title }) => `Benchmark ${number}: ${title}`))
+    expect(list.findAll('h2').map(head => head.text())).toEqual(benchmarks.map(({ number, ask }) => `Benchmark ${number}: ${ask}`))
   })
 
   it('heads what the cards say, for the eye alone', () => {
-    expect(list.get('.heads').text()).toBe('Who must actSign that it is met')
+    expect(list.get('.heads').text()).toBe('What must happenWhat it brings')
     expect(spoken(list.element)).toMatch(/^Benchmark 1: /)
   })
 })

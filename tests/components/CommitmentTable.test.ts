@@ -1,30 +1,35 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import CommitmentTable from '../../components/CommitmentTable.vue'
 import { commitments, securityDemands } from '../../seeds/commitments.ts'
+import { withoutMarks } from '../../trace/marks.ts'
+import { stubs } from '../support/client.ts'
+import { spoken } from '../support/spoken.ts'
+
+vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe.each([
   ['commitments', commitments],
   ['security demands', securityDemands],
 ])('the table of %s', (_, rows) => {
   const table = mount(CommitmentTable, {
-    props: { rows, asked: 'Asked', conduct: 'Done' },
+    props: { rows, asked: 'Asked', today: 'Today', stake: 'At stake' },
+    global: { stubs },
   })
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-  it('heads both columns and every row, each in its scope', () => {
-    expect(table.findAll('thead th[scope="col"]').map(cell => cell.text())).toEqual(['Asked', 'Done'])
-    expect(table.findAll('tbody th[scope="row"]').map(cell => cell.text())).toEqual(rows.map(({ asked, ...row }) => 'number' in row
-      ? `${row.number} ${asked}`
-      : asked))
+  it('heads its columns and every row, each in its scope', () => {
+    expect(table.findAll('thead th[scope="col"]').map(cell => cell.text())).toEqual(['Asked', 'Today', 'At stake'])
+    expect(table.findAll('tbody th[scope="row"]').map(cell => cell.findAll('.number, .asked').map(part => spoken(part.element)))).toEqual(rows.map(row => [
+      ...'number' in row ? [`Benchmark ${row.number}`] : [],
+      [withoutMarks(row.asked), ...'terms' in row ? [row.terms] : []].join(' '),
+    ]))
     expect(table.findAll('th:not([scope])')).toHaveLength(0)
   })
 
-  it('sets the conduct beside what is asked, in the order of the data', () => {
-    expect(table.findAll('tbody tr').map(row => row.get('td').text())).toEqual(rows.map(row => row.conduct))
-  })
-
-  it('marks every conduct with a cross besides its colour', () => {
-    expect(table.findAll('td svg[aria-hidden="true"]')).toHaveLength(rows.length)
+  it('sets beside what is asked what is done and what is at stake, in the order of the data', () => {
+    expect(table.findAll('tbody tr').map(row => row.findAll('td').map(cell => words(cell.text()))))
+      .toEqual(rows.map(({ today, stake }) => [withoutMarks(today), withoutMarks(stake)]))
   })
 })

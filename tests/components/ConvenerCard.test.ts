@@ -6,9 +6,9 @@ import { conveners } from '../../seeds/conveners.ts'
 import { spoken } from '../support/spoken.ts'
 
 describe('a convener card', () => {
-  it.each(conveners)('says of $acronym who it is, what it stands for and what it brings', (convener) => {
+  it.each(conveners)('says of $acronym who it is, what it does and what it stands for', (convener) => {
     const card = mount(ConvenerCard, { props: convener })
-    expect(spoken(card.element)).toBe(`${convener.name} ${convener.mandate} ${convener.brings}`)
+    expect(spoken(card.element)).toBe(`${convener.name} ${convener.worksFor} ${convener.standsFor}`)
     expect(card.get('h2').text()).toBe(convener.name)
   })
 

@@ -8,44 +8,52 @@ import { spoken } from '../support/spoken.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe('the source line', () => {
-  const line = (as: 'button' | 'link' | 'text', attributed = false) =>
+  const line = (as: 'button' | 'link' | 'text', more: { marked?: boolean, more?: string, claims?: string[] } = {}) =>
     mount(SourceLine, {
-      props: {
-        claims: ['3.1a', '3.1b', '6.2a'],
-        attributed,
-        as,
-      },
+      props: { claims: ['3.1a', '3.1b', '6.2a'], marked: false, as, ...more },
       global: { stubs },
     })
   afterEach(() => {
     nav.isPrintMode.value = false
   })
 
-  it('names every paragraph once', () => {
-    expect(spoken(line('text').element)).toBe('Source ¶3, ¶6')
+  it('names every paragraph of the article once', () => {
+    expect(spoken(line('text').element)).toBe('Article paragraph 3, paragraph 6')
+    expect(line('text').get('.source').text()).toContain('¶3')
   })
 
-  it('says in a word that something is attributed, and only then', () => {
-    expect(spoken(line('text', true).element)).toMatch(/^Source ¶3, ¶6 ?attributed$/)
-    expect(line('text').text()).not.toContain('attributed')
+  it('is not there where a slide rests on no claim', () => {
+    expect(line('button', { claims: [] }).find('.source').exists()).toBe(false)
+  })
+
+  it('says what the mark means where one stands, and only there', () => {
+    expect(line('text', { marked: true }).text()).toContain('the article’s claim')
+    expect(line('text').text()).not.toContain('claim')
+  })
+
+  it('leads to the page that says more, by its number', () => {
+    const link = line('text', { more: 'confirm' }).get('a')
+    expect(link.text()).toBe('More on page 18')
+    expect(link.attributes('href')).toBe('/18')
   })
 
   it('is a button that asks for the claims', async () => {
-    const button = line('button')
-    expect(button.element.tagName).toBe('BUTTON')
+    const foot = line('button')
+    const button = foot.get('button')
     expect(spoken(button.element)).toContain('where does that come from?')
+    expect(button.attributes('aria-haspopup')).toBe('dialog')
     await button.trigger('click')
-    expect(button.emitted('open')).toHaveLength(1)
+    expect(foot.emitted('open')).toHaveLength(1)
   })
 
   it('asks for nothing where it is no button', async () => {
     const text = line('text')
-    await text.trigger('click')
+    await text.get('.source').trigger('click')
     expect(text.emitted('open')).toBeUndefined()
   })
 
-  it('leads, in print, to the slide on the source', () => {
+  it('leads, in print, to the page on the article', () => {
     nav.isPrintMode.value = true
-    expect(line('link').get('a').attributes('href')).toBe('#019-01')
+    expect(line('link').get('.source a').attributes('href')).toBe('#023-01')
   })
 })

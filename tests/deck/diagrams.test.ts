@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-chromium'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawDiagrams } from '../../build/draw.ts'
+import { tidyDrawing } from '../../build/drawing-dom.ts'
 import { copyProject, run } from '../support/copy.ts'
 import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -51,12 +53,59 @@ describe('a drawing', () => {
   it('follows a change, and the one that it replaces goes', async () => {
     const source = await readFile(entry, 'utf8')
     const before = await drawings()
-    await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)Restrictions/, '$1Restraints'))
+    await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)Taliban restrictions/, '$1Taliban restraints'))
     await drawDiagrams(entry, browser())
     const after = await drawings()
     expect(after).toHaveLength(before.length)
     expect(after.filter(file => !before.includes(file))).toHaveLength(1)
     await writeFile(entry, source)
+  })
+})
+
+describe('a drawing as Mermaid leaves it', () => {
+  /** Puts shapes into a page as Mermaid's drawing, tidies it, and gives what is in the page then. */
+  async function tidy(shapes: string, classes = ''): Promise<Page> {
+    const { page } = await visit({ path: '1' })
+    await page.setContent(`<svg id="drawn" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><g class="node ${classes}" transform="translate(300, 200)"><rect x="-200" y="-100" width="400" height="200" />${shapes}</g></svg>`)
+    const svg = await page.evaluate(tidyDrawing, { name: 'drawn', title: 'Aid', description: 'It stops.' })
+    await page.setContent(svg)
+    return page
+  }
+  const box = (page: Page, selector: string) => page.locator(selector).evaluate(element => (element as SVGGraphicsElement).getBoundingClientRect().toJSON() as DOMRect)
+  const label = '<text style="text-anchor: middle" font-size="30"><tspan>state failure❞</tspan></text>'
+
+  it('draws the mark, which no font has, behind its words', async () => {
+    const page = await tidy(label)
+    expect(await page.locator('text').textContent()).toBe('state failure')
+    expect(await page.locator('path.contested-mark').count()).toBe(1)
+    const [words, mark] = [await box(page, 'text'), await box(page, '.contested-mark')]
+    expect(mark.left).toBeGreaterThan(words.right)
+    expect(mark.left - words.right).toBeLessThan(mark.width)
+    expect(mark.top).toBeGreaterThanOrEqual(words.top)
+    expect(mark.bottom).toBeLessThan(words.top + words.height / 2)
+  })
+
+  it('leaves a blank where a mark stands among words, so that it hides none', async () => {
+    const page = await tidy('<text font-size="30"><tspan>failure❞ and flight</tspan></text>')
+    expect(await page.locator('text').textContent()).toBe('failure\u00A0 and flight')
+    expect(await page.locator('.contested-mark').count()).toBe(1)
+  })
+
+  it.each([
+    ['in the middle', '', undefined, undefined],
+    ['at the left edge', 'left', 0, undefined],
+    ['24 px after the left edge', 'left inset', 24, undefined],
+    ['24 px below the upper edge', 'left top', 0, 24],
+  ])('sets a label %s by the classes "%s"', async (_, classes, start, above) => {
+    const page = await tidy(label.replace('❞', ''), classes)
+    const [node, text] = [await box(page, 'rect'), await box(page, 'text')]
+    const scale = node.width / 400
+    if (start === undefined)
+      expect(text.left + text.width / 2).toBeCloseTo(node.left + node.width / 2, 0)
+    else
+      expect((text.left - node.left) / scale).toBeCloseTo(start, 0)
+    if (above !== undefined)
+      expect((text.top - node.top) / scale).toBeCloseTo(above, 0)
   })
 })
 

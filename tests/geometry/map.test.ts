@@ -5,38 +5,33 @@ import { describe, expect, it } from 'vitest'
 import { drawMap } from '../../geometry/map.ts'
 import shapes from '../../seeds/map-shapes.json'
 import { regionMap } from '../../seeds/map.ts'
-import { places, points } from '../../seeds/places.ts'
+import { places } from '../../seeds/places.ts'
 
 const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as World
 
+/** The corners of some path data: it is written in absolute coordinates. */
+function corners(path: string): [number, number][] {
+  return Array.from(path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]) => [Number(x), Number(y)])
+}
+
 describe('the drawn map', () => {
-  const map = drawMap(world, places, points, shapes.width, shapes.height)
+  const map = drawMap(world, places, shapes.width, shapes.height)
 
   it('is what seeds/map-shapes.json holds; after a change run `npm run map`', () => {
     expect(shapes).toEqual(map)
   })
 
-  it('shows Afghanistan, its six neighbours and Europe', () => {
-    expect(regionMap.places.filter(({ role }) => role === 'origin').map(({ name }) => name)).toEqual(['Afghanistan'])
-    expect(regionMap.places.filter(({ role }) => role === 'neighbour').map(({ name }) => name).sort())
-      .toEqual([
-        'China',
-        'Iran',
-        'Pakistan',
-        'Tajikistan',
-        'Turkmenistan',
-        'Uzbekistan',
-      ])
-    expect(regionMap.places.filter(({ role }) => role === 'region').map(({ name }) => name)).toEqual(['Europe'])
+  it('names Europe, the neighbours as one group, and Afghanistan', () => {
+    expect(regionMap.labels.map(({ name }) => name)).toEqual(['Europe', 'Neighbours', 'Afghanistan'])
   })
 
   it('takes each country from the data by its own number', () => {
-    const named = new Map(world.objects.countries.geometries.map(({ id, properties }) => [id, (properties as { name?: string }).name]))
-    for (const place of places.filter(place => 'iso' in place))
-      expect(named.get(place.iso)).toBe(place.name)
+    const named = new Map(world.objects.countries.geometries.map(({ id, properties }) => [id, properties?.name]))
+    expect(named.get(places.country)).toBe('Afghanistan')
+    expect(places.neighbours.map(iso => named.get(iso))).toEqual(['Iran', 'Turkmenistan', 'Uzbekistan', 'Tajikistan', 'China', 'Pakistan'])
   })
 
-  it('names as neighbours just those that share a border with Afghanistan', () => {
+  it('has as neighbours just those that share a border with the country', () => {
     const arcs = new Map(world.objects.countries.geometries.map(geometry =>
       [
         geometry.id,
@@ -44,27 +39,26 @@ describe('the drawn map', () => {
           ? ~(arc as number)
           : arc as number)),
       ]))
-    const own = arcs.get('004') ?? new Set()
-    const adjoining = [...arcs].filter(([id, theirs]) => id !== '004' && [...theirs].some(arc => own.has(arc))).map(([id]) => id)
-    expect(adjoining.sort()).toEqual(places.filter(place => place.role === 'neighbour').map(({ iso }) => iso as string).sort())
+    const own = arcs.get(places.country) ?? new Set()
+    const adjoining = [...arcs].filter(([id, theirs]) => id !== places.country && [...theirs].some(arc => own.has(arc))).map(([id]) => String(id))
+    expect(adjoining.sort()).toEqual([...places.neighbours].sort())
   })
 
-  it('keeps every name, arrow and line inside the picture', () => {
-    const all = map.places.flatMap(({ label, lead = [], arrow = [] }) => [
-      label,
-      ...lead,
-      ...arrow,
-    ])
-    for (const [x = Number.NaN, y = Number.NaN] of [...all, map.flowAt]) {
-      expect(x).toBeGreaterThan(40)
-      expect(x).toBeLessThan(map.width - 40)
-      expect(y).toBeGreaterThan(24)
-      expect(y).toBeLessThan(map.height - 8)
+  it('shows all of the country, and keeps every name inside the picture', () => {
+    const names = regionMap.labels.map(({ at }) => [at[0] ?? Number.NaN, at[1] ?? Number.NaN] as const)
+    for (const [x, y] of [...corners(map.country), ...names]) {
+      expect(x).toBeGreaterThan(0)
+      expect(x).toBeLessThan(map.width)
+      expect(y).toBeGreaterThan(0)
+      expect(y).toBeLessThan(map.height)
     }
+    expect(corners(map.country).length).toBeGreaterThan(20)
   })
 
-  it('sends an arrow to every neighbour and to Europe, and none to Afghanistan', () => {
-    expect(map.places.filter(({ arrow }) => !arrow).map(({ id }) => id)).toEqual(['afghanistan'])
+  it('fills the picture with land and no line of its edge shows', () => {
+    const xs = corners(map.land).map(([x]) => x)
+    const ys = corners(map.land).map(([, y]) => y)
+    expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([-8, map.width + 8, -8, map.height + 8])
   })
 
   it('stays small enough to be part of the page', () => {
@@ -72,12 +66,6 @@ describe('the drawn map', () => {
   })
 
   it('refuses a country that the data does not have', () => {
-    expect(() => drawMap(world, [
-      {
-        id: 'nowhere',
-        iso: '999',
-        label: [0, 0],
-      },
-    ], points, 100, 50)).toThrow('No country has the number 999 (nowhere)')
+    expect(() => drawMap(world, { ...places, country: '999' }, 100, 50)).toThrow('No country has the number 999')
   })
 })

@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/polygon.ts'
 import { expect, it } from 'vitest'
-import { area, inset, meet, parallel, shift, toPath, turn } from '../../geometry/polygon.ts'
+import { area, inset, meet, parallel, shift, turn } from '../../geometry/polygon.ts'
 
 const square: Point[] = [
   [0, 0],
@@ -54,15 +54,4 @@ it('moves a line sideways and points by a vector or an angle', () => {
   expect(parallel([0, 0], [10, 0], 3).through).toEqual([0, 3])
   expect(shift([1, 2], [3, 4])).toEqual([4, 6])
   expect(turn([1, 0], Math.PI / 2)[1]).toBeCloseTo(1)
-})
-
-it('writes closed SVG path data in hundredths of a pixel', () => {
-  expect(toPath([
-    square,
-    [
-      [0, 0],
-      [1 / 3, 0],
-      [0, 1],
-    ],
-  ])).toBe('M0 0L10 0L10 10L0 10ZM0 0L0.33 0L0 1Z')
 })

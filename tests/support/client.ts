@@ -1,32 +1,21 @@
 import { defineComponent, h, ref } from 'vue'
 
+const slide = (no: number, routeAlias: string) => ({ no, meta: { slide: { frontmatter: { routeAlias } } } })
+
 /** The state of Slidev's client that components under test see; a test sets it. */
 export const nav = {
   slides: ref([
-    {
-      no: 1,
-      meta: {
-        slide: {
-          frontmatter: { routeAlias: 'cover' },
-        },
-      },
-    },
-    {
-      no: 6,
-      meta: {
-        slide: {
-          frontmatter: { routeAlias: 'benchmarks' },
-        },
-      },
-    },
-    {
-      no: 19,
-      meta: {
-        slide: {
-          frontmatter: { routeAlias: 'sources' },
-        },
-      },
-    },
+    slide(1, 'cover'),
+    slide(3, 'conveners'),
+    slide(6, 'benchmarks'),
+    slide(7, 'settlement'),
+    slide(8, 'security'),
+    slide(9, 'rights'),
+    slide(10, 'aid'),
+    slide(12, 'risks'),
+    slide(16, 'ask'),
+    slide(18, 'confirm'),
+    slide(23, 'method'),
   ]),
   isPrintMode: ref(false),
 }
