@@ -8,12 +8,31 @@ type Degrees = readonly [longitude: number, latitude: number]
 export const places = {
   country: '004',
   /** Iran, Turkmenistan, Uzbekistan, Tajikistan, China, Pakistan. */
-  neighbours: ['364', '795', '860', '762', '156', '586'],
+  neighbours: [
+    '364',
+    '795',
+    '860',
+    '762',
+    '156',
+    '586',
+  ],
   /** Each name stands on a point: the middle of its base line, or for Europe its start. */
   labels: [
-    { id: 'europe', name: 'Europe', at: [16.06, 40.65] },
-    { id: 'neighbours', name: 'Neighbours', at: [54.6, 32.2] },
-    { id: 'afghanistan', name: 'Afghanistan', at: [65.7, 33.5] },
+    {
+      id: 'europe',
+      name: 'Europe',
+      at: [16.06, 40.65],
+    },
+    {
+      id: 'neighbours',
+      name: 'Neighbours',
+      at: [54.6, 32.2],
+    },
+    {
+      id: 'afghanistan',
+      name: 'Afghanistan',
+      at: [65.7, 33.5],
+    },
   ],
 } as const satisfies {
   country: string

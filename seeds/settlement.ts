@@ -33,5 +33,15 @@ export const settlement = {
   ],
   today: 'Completely sidelined❞ from governance by the Taliban',
   how: 'who refuse genuine dialogue and an inclusive government, and push religious minorities aside',
-  claims: ['3.2a', '3.3a', '3.3b', '6.3a', '6.4a', '6.5b', '6.6a', '6.6c', '6.6d'],
+  claims: [
+    '3.2a',
+    '3.3a',
+    '3.3b',
+    '6.3a',
+    '6.4a',
+    '6.5b',
+    '6.6a',
+    '6.6c',
+    '6.6d',
+  ],
 } as const satisfies Settlement

@@ -9,7 +9,10 @@ import { spoken } from '../support/spoken.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe('the way through the talk', () => {
-  const path = mount(AgendaPath, { props: { parts: agenda }, global: { stubs } })
+  const path = mount(AgendaPath, {
+    props: { parts: agenda },
+    global: { stubs },
+  })
 
   it('lists the parts in order, each with the number of the slide where it begins', () => {
     expect(path.findAll('li').map(item => spoken(item.element))).toEqual([

@@ -10,7 +10,9 @@ vi.mock('@slidev/client', async () => (await import('../support/client.ts')).cli
 
 describe('a claim in the panel', () => {
   it.each(claims)('$id: its place, words and kind, and what to check where it is contested', (claim) => {
-    const item = mount(ClaimItem, { props: { claim } })
+    const item = mount(ClaimItem, {
+      props: { claim },
+    })
     const text = spoken(item.element)
     expect(text).toContain(claim.text)
     expect(text).toContain(kindNames[claim.kind])

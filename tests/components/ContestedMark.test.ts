@@ -13,18 +13,27 @@ describe('the mark of a contested claim', () => {
   })
 
   it('is "according to the article" to a screen reader', () => {
-    const mark = mount(ContestedMark, { global: { stubs } })
+    const mark = mount(ContestedMark, {
+      global: { stubs },
+    })
     expect(spoken(mark.element)).toBe('according to the article')
   })
 
   it('leads to the points to confirm, in print too', () => {
-    expect(mount(ContestedMark, { global: { stubs } }).get('a').attributes('href')).toBe('/18')
+    expect(mount(ContestedMark, {
+      global: { stubs },
+    }).get('a').attributes('href')).toBe('/18')
     nav.isPrintMode.value = true
-    expect(mount(ContestedMark, { global: { stubs } }).get('a').attributes('href')).toBe('#018-01')
+    expect(mount(ContestedMark, {
+      global: { stubs },
+    }).get('a').attributes('href')).toBe('#018-01')
   })
 
   it('is, where it is plain, no link and nothing to a screen reader', () => {
-    const mark = mount(ContestedMark, { props: { plain: true }, global: { stubs } })
+    const mark = mount(ContestedMark, {
+      props: { plain: true },
+      global: { stubs },
+    })
     expect(mark.find('path').exists()).toBe(true)
     expect(mark.find('a').exists()).toBe(false)
     expect(spoken(mark.element)).toBe('')

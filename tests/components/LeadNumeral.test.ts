@@ -9,7 +9,10 @@ import { spoken } from '../support/spoken.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe('the number that leads a slide', () => {
-  const lead = (items: typeof benchmarks[number][]) => mount(LeadNumeral, { props: { items }, global: { stubs } })
+  const lead = (items: typeof benchmarks[number][]) => mount(LeadNumeral, {
+    props: { items },
+    global: { stubs },
+  })
 
   it('counts what stands beside it, for the eye alone', () => {
     expect(lead([...benchmarks]).get('.numeral').text()).toBe('5')

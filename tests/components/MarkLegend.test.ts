@@ -12,7 +12,10 @@ describe('the legend of the mark', () => {
     [false, 'the article’s claim, see “Points to confirm”'],
     [true, 'a contested claim of the article behind this talk: see “Points to confirm”'],
   ])('shows the mark, says what it means and leads to the points to confirm (long: %s)', (long, words) => {
-    const legend = mount(MarkLegend, { props: { long }, global: { stubs } })
+    const legend = mount(MarkLegend, {
+      props: { long },
+      global: { stubs },
+    })
     expect(legend.get('a').attributes('href')).toBe('/18')
     expect(legend.find('svg.mark').exists()).toBe(true)
     expect(spoken(legend.element)).toBe(words)

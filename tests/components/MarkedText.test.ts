@@ -9,7 +9,9 @@ import { spoken } from '../support/spoken.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe('a text with marks', () => {
-  const paragraph = (text: string) => mount(() => h('p', h(MarkedText, { text })), { global: { stubs } })
+  const paragraph = (text: string) => mount(() => h('p', h(MarkedText, { text })), {
+    global: { stubs },
+  })
 
   it('keeps a mark and its word on one line, and nothing else', () => {
     const glued = paragraph('Completely sidelined❞ from governance').get('.glued')

@@ -5,7 +5,11 @@ import ParagraphList from '../../components/ParagraphList.vue'
 import { spoken } from '../support/spoken.ts'
 
 it('a list of paragraphs shows signs to the eye and says words to a screen reader', () => {
-  const list = mount(ParagraphList, { props: { paragraphs: ['2', '5'] } })
+  const list = mount(ParagraphList, {
+    props: {
+      paragraphs: ['2', '5'],
+    },
+  })
   expect(list.findAll('[aria-hidden="true"]').map(sign => sign.text())).toEqual(['¶2', '¶5'])
   expect(spoken(list.element)).toBe('Article paragraph 2, paragraph 5')
 })

@@ -16,8 +16,16 @@ describe('the band of peoples', () => {
 
   it('names four peoples side by side, none set apart from the others', () => {
     const names = band.findAll('.band li')
-    expect(names.map(name => name.text())).toEqual(['Pashtuns', 'Tajiks', 'Hazaras', 'Uzbeks'])
-    expect(new Set(names.map(name => [name.attributes('class'), name.attributes('style')].join()))).toHaveLength(1)
+    expect(names.map(name => name.text())).toEqual([
+      'Pashtuns',
+      'Tajiks',
+      'Hazaras',
+      'Uzbeks',
+    ])
+    expect(new Set(names.map(name => [
+      name.attributes('class'),
+      name.attributes('style'),
+    ].join()))).toHaveLength(1)
   })
 
   it('holds all of them from above, and from below those who are kept out', () => {

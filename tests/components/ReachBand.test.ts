@@ -9,11 +9,20 @@ import { stubs } from '../support/client.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 describe('the band of reaches', () => {
-  const band = mount(ReachBand, { props: { reaches }, global: { stubs } })
+  const band = mount(ReachBand, {
+    props: { reaches },
+    global: { stubs },
+  })
 
   it('says of each area, from the inside out, what happens there', () => {
-    expect(band.findAll('dl > div').map(area => [area.get('dt').text(), ...area.findAll('dd').map(effect => effect.text())]))
-      .toEqual(reaches.map(({ name, effects }) => [name, ...effects.map(withoutMarks)]))
+    expect(band.findAll('dl > div').map(area => [
+      area.get('dt').text(),
+      ...area.findAll('dd').map(effect => effect.text()),
+    ]))
+      .toEqual(reaches.map(({ name, effects }) => [
+        name,
+        ...effects.map(withoutMarks),
+      ]))
   })
 
   it('widens from disc to disc, the widest drawn first so that it hides none', () => {

@@ -10,7 +10,10 @@ describe('a table of reference', () => {
   const table = mount(ReferenceTable, {
     props: {
       heads: ['Point', 'Says', 'Check'],
-      rows: [['Doha', 'broken❞', 'the text'], ['Flight', 'millions❞', 'counts']],
+      rows: [
+        ['Doha', 'broken❞', 'the text'],
+        ['Flight', 'millions❞', 'counts'],
+      ],
       columns: ['200px', '300px', '400px'],
     },
     global: { stubs },
@@ -23,7 +26,10 @@ describe('a table of reference', () => {
   })
 
   it('has the words of each row in order, with their marks', () => {
-    expect(table.findAll('tbody tr').map(row => row.findAll('td').map(cell => cell.text()))).toEqual([['broken', 'the text'], ['millions', 'counts']])
+    expect(table.findAll('tbody tr').map(row => row.findAll('td').map(cell => cell.text()))).toEqual([
+      ['broken', 'the text'],
+      ['millions', 'counts'],
+    ])
     expect(table.findAll('tbody svg.mark')).toHaveLength(2)
   })
 

@@ -13,12 +13,20 @@ describe('the map', () => {
   })
 
   it('names the country, its neighbours as one group and the region beyond, each on its point', () => {
-    expect(map.findAll('text').map(label => [label.text(), Number(label.attributes('x')), Number(label.attributes('y'))]))
+    expect(map.findAll('text').map(label => [
+      label.text(),
+      Number(label.attributes('x')),
+      Number(label.attributes('y')),
+    ]))
       .toEqual(regionMap.labels.map(({ name, at }) => [name, ...at]))
   })
 
   it('draws the country over the land and over its neighbours', () => {
     const shapes = map.findAll('path').map(path => path.classes()[0])
-    expect(shapes).toEqual(['land', ...regionMap.neighbours.map(() => 'neighbour'), 'country'])
+    expect(shapes).toEqual([
+      'land',
+      ...regionMap.neighbours.map(() => 'neighbour'),
+      'country',
+    ])
   })
 })

@@ -11,7 +11,10 @@ vi.mock('@slidev/client', async () => (await import('../support/client.ts')).cli
 
 describe('a risk card', () => {
   it.each(risks)('$name: its name as a heading, then how it shows, contested words attributed', (risk) => {
-    const card = mount(RiskCard, { props: risk, global: { stubs } })
+    const card = mount(RiskCard, {
+      props: risk,
+      global: { stubs },
+    })
     const aloud = (text: string) => text.replaceAll(MARK, 'according to the article')
     expect(spoken(card.get('h2').element)).toBe(aloud(risk.name))
     expect(spoken(card.element)).toBe(`${aloud(risk.name)} ${aloud(risk.signs)}`)

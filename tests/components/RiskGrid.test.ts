@@ -9,6 +9,9 @@ import { stubs } from '../support/client.ts'
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
 
 it('the grid of risks has a card for each, in order', () => {
-  const grid = mount(RiskGrid, { props: { risks }, global: { stubs } })
+  const grid = mount(RiskGrid, {
+    props: { risks },
+    global: { stubs },
+  })
   expect(grid.findAll('h2').map(head => head.text())).toEqual(risks.map(({ name }) => withoutMarks(name)))
 })

@@ -10,7 +10,12 @@ vi.mock('@slidev/client', async () => (await import('../support/client.ts')).cli
 describe('the source line', () => {
   const line = (as: 'button' | 'link' | 'text', more: { marked?: boolean, more?: string, claims?: string[] } = {}) =>
     mount(SourceLine, {
-      props: { claims: ['3.1a', '3.1b', '6.2a'], marked: false, as, ...more },
+      props: {
+        claims: ['3.1a', '3.1b', '6.2a'],
+        marked: false,
+        as,
+        ...more,
+      },
       global: { stubs },
     })
   afterEach(() => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import SpeakerLine from '../../components/SpeakerLine.vue'
 
 describe('the line on the speaker', () => {
-  const line = (name?: string, role?: string) => mount(SpeakerLine, { props: { name, role } })
+  const line = (name?: string, role?: string) => mount(SpeakerLine, {
+    props: { name, role },
+  })
 
   it('names who speaks, and in what role where one is given', () => {
     expect(line('A. Speaker', 'Secretary').text()).toBe('A. Speaker, Secretary')

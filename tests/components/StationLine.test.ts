@@ -5,7 +5,10 @@ import StationLine from '../../components/StationLine.vue'
 
 describe('a line of stations', () => {
   const line = (columns?: string) => mount(StationLine, {
-    props: { stations: ['Cause', 'Effect'], columns },
+    props: {
+      stations: ['Cause', 'Effect'],
+      columns,
+    },
     slots: { default: '<template #default="{ station, index }">{{ index + 1 }} {{ station }}</template>' },
   })
 

@@ -92,10 +92,30 @@ describe('a drawing as Mermaid leaves it', () => {
   })
 
   it.each([
-    ['in the middle', '', undefined, undefined],
-    ['at the left edge', 'left', 0, undefined],
-    ['24 px after the left edge', 'left inset', 24, undefined],
-    ['24 px below the upper edge', 'left top', 0, 24],
+    [
+      'in the middle',
+      '',
+      undefined,
+      undefined,
+    ],
+    [
+      'at the left edge',
+      'left',
+      0,
+      undefined,
+    ],
+    [
+      '24 px after the left edge',
+      'left inset',
+      24,
+      undefined,
+    ],
+    [
+      '24 px below the upper edge',
+      'left top',
+      0,
+      24,
+    ],
   ])('sets a label %s by the classes "%s"', async (_, classes, start, above) => {
     const page = await tidy(label.replace('❞', ''), classes)
     const [node, text] = [await box(page, 'rect'), await box(page, 'text')]

@@ -11,7 +11,10 @@ const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('wo
 
 /** The corners of some path data: it is written in absolute coordinates. */
 function corners(path: string): [number, number][] {
-  return Array.from(path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]) => [Number(x), Number(y)])
+  return Array.from(path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]) => [
+    Number(x),
+    Number(y),
+  ])
 }
 
 describe('the drawn map', () => {
@@ -26,9 +29,16 @@ describe('the drawn map', () => {
   })
 
   it('takes each country from the data by its own number', () => {
-    const named = new Map(world.objects.countries.geometries.map(({ id, properties }) => [id, properties?.name]))
+    const named = new Map(world.objects.countries.geometries.map(({ id, properties }) => [id, (properties as { name?: string } | undefined)?.name]))
     expect(named.get(places.country)).toBe('Afghanistan')
-    expect(places.neighbours.map(iso => named.get(iso))).toEqual(['Iran', 'Turkmenistan', 'Uzbekistan', 'Tajikistan', 'China', 'Pakistan'])
+    expect(places.neighbours.map(iso => named.get(iso))).toEqual([
+      'Iran',
+      'Turkmenistan',
+      'Uzbekistan',
+      'Tajikistan',
+      'China',
+      'Pakistan',
+    ])
   })
 
   it('has as neighbours just those that share a border with the country', () => {
@@ -46,7 +56,10 @@ describe('the drawn map', () => {
 
   it('shows all of the country, and keeps every name inside the picture', () => {
     const names = regionMap.labels.map(({ at }) => [at[0] ?? Number.NaN, at[1] ?? Number.NaN] as const)
-    for (const [x, y] of [...corners(map.country), ...names]) {
+    for (const [x, y] of [
+      ...corners(map.country),
+      ...names,
+    ]) {
       expect(x).toBeGreaterThan(0)
       expect(x).toBeLessThan(map.width)
       expect(y).toBeGreaterThan(0)
@@ -58,7 +71,12 @@ describe('the drawn map', () => {
   it('fills the picture with land and no line of its edge shows', () => {
     const xs = corners(map.land).map(([x]) => x)
     const ys = corners(map.land).map(([, y]) => y)
-    expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([-8, map.width + 8, -8, map.height + 8])
+    expect([
+      Math.min(...xs),
+      Math.max(...xs),
+      Math.min(...ys),
+      Math.max(...ys),
+    ]).toEqual([-8, map.width + 8, -8, map.height + 8])
   })
 
   it('stays small enough to be part of the page', () => {

@@ -1,6 +1,15 @@
 import { defineComponent, h, ref } from 'vue'
 
-const slide = (no: number, routeAlias: string) => ({ no, meta: { slide: { frontmatter: { routeAlias } } } })
+function slide(no: number, routeAlias: string) {
+  return {
+    no,
+    meta: {
+      slide: {
+        frontmatter: { routeAlias },
+      },
+    },
+  }
+}
 
 /** The state of Slidev's client that components under test see; a test sets it. */
 export const nav = {

@@ -11,13 +11,19 @@ describe('a text split at its marks', () => {
       { text: 'Completely ', marked: 'sidelined' },
       { text: ' from governance' },
     ])
-    expect(splitMarks('broken❞')).toEqual([{ text: '', marked: 'broken' }])
-    expect(splitMarks('stability')).toEqual([{ text: 'stability' }])
+    expect(splitMarks('broken❞')).toEqual([
+      { text: '', marked: 'broken' },
+    ])
+    expect(splitMarks('stability')).toEqual([
+      { text: 'stability' },
+    ])
   })
 
   it('is, put together again, the text as it was', () => {
     fc.assert(fc.property(texts, (text) => {
-      const joined = splitMarks(text).map(({ text: words, marked }) => words + (marked === undefined ? '' : marked + MARK)).join('')
+      const joined = splitMarks(text).map(({ text: words, marked }) => words + (marked === undefined
+        ? ''
+        : marked + MARK)).join('')
       expect(joined).toBe(text)
     }))
   })
