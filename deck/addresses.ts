@@ -21,7 +21,17 @@ export function addressed({ index, frontmatter, source, importChain }: Pick<Slid
 }
 
 /** What Slidev and the deck have at addresses of their own. */
-const PAGES = ['presenter', 'print', 'export', 'entry', 'overview', 'notes', 'notes-edit', 'rehearsal', 'index.html']
+const PAGES = [
+  'presenter',
+  'print',
+  'export',
+  'entry',
+  'overview',
+  'notes',
+  'notes-edit',
+  'rehearsal',
+  'index.html',
+]
 
 /**
  * The first `routeAlias` that leads elsewhere than to its slide, in one line with every place that it concerns.
@@ -39,8 +49,11 @@ export function addressFault(slides: readonly AddressedSlide[]): string | undefi
     if (other)
       return `${said} is that of slide ${other.no}, too (${other.place}): give each a name of its own`
     // Slidev compares by `Number`, to which "07", "1e1" and "" are numbers, too.
-    if (!Number.isNaN(Number(alias)))
-      return `${said} ${alias.trim() ? 'is a number' : 'is empty'}, as slides have by themselves: give it a name with letters`
+    if (!Number.isNaN(Number(alias))) {
+      return `${said} ${alias.trim()
+        ? 'is a number'
+        : 'is empty'}, as slides have by themselves: give it a name with letters`
+    }
     if (PAGES.includes(alias))
       return `${said} is a page of Slidev or of this deck: give it another name`
     if (/[/?#\\%\s]/.test(alias))

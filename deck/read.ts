@@ -5,8 +5,8 @@ import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { Failure } from '../cli/failure.ts'
 import { withoutMarks } from '../trace/marks.ts'
-import { withPreparsers } from './preparsers.ts'
 import { addressed, addressFault } from './addresses.ts'
+import { withPreparsers } from './preparsers.ts'
 
 /** One slide as it stands in its file. */
 export interface DeckSlide {
