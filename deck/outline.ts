@@ -12,6 +12,8 @@ export interface Outline {
   author: string
   subject: string
   keywords: string[]
+  /** Whom to write to, as its headmatter has it. */
+  contact?: unknown
   lang: string
   /** How long it may take. */
   seconds: number
@@ -43,6 +45,7 @@ export async function readOutline(entry: string): Promise<Outline> {
     author: deck.author,
     subject: deck.info.replace(/\s+/g, ' '),
     keywords: deck.keywords.split(',').map(word => word.trim()).filter(Boolean),
+    contact: deck.headmatter.contact,
     lang: deck.lang,
     seconds: plan.seconds,
     slides: deck.slides.map(({ no, title, section, note }, index) => ({

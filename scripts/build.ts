@@ -11,6 +11,7 @@ import { Failure } from '../cli/failure.ts'
 import { main } from '../cli/main.ts'
 import { say, step } from '../cli/progress.ts'
 import { talkFile } from '../cli/values.ts'
+import { contactToFillIn } from '../deck/contact.ts'
 import { exportDocuments } from '../documents/export.ts'
 import { size } from '../documents/summary.ts'
 import { readTalk } from '../documents/talk.ts'
@@ -23,12 +24,13 @@ await main(defineCommand({
   },
   async run({ args }) {
     const entry = talkFile(args.entry)
-    const { name } = await readTalk(entry)
+    const talk = await readTalk(entry)
+    const toFillIn = contactToFillIn(entry, talk)
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
     const discard = () => rm(temporary, { recursive: true, force: true })
     const unregister = cleanUpOnInterrupt(discard)
     try {
-      const pdf = await deckPdf(entry, join(temporary, `${name}.pdf`))
+      const pdf = await deckPdf(entry, join(temporary, `${talk.name}.pdf`))
       const { dir } = await step('Building the site', () => buildDeck({
         entry,
         audience: 'sharing',
@@ -36,11 +38,13 @@ await main(defineCommand({
         pdf,
       }))
       console.log(await summary(relative('', dir), [
-        `${name}.html`,
+        `${talk.name}.html`,
         ...pdf
-          ? [`${name}.pdf`]
+          ? [`${talk.name}.pdf`]
           : [],
       ]))
+      if (toFillIn)
+        say(toFillIn)
     }
     finally {
       unregister()

@@ -24,6 +24,9 @@ const command = defineCommand({
     const entry = talkFile(args.entry)
     const { exportDocuments } = await import('../documents/export.ts')
     const { summary } = await import('../documents/summary.ts')
+    const { readTalk } = await import('../documents/talk.ts')
+    const { contactToFillIn } = await import('../deck/contact.ts')
+    const { say } = await import('../cli/progress.ts')
     const exported = await exportDocuments({
       entry,
       all: args.all ?? false,
@@ -33,6 +36,9 @@ const command = defineCommand({
       withClicks: args['with-clicks'] ?? false,
     })
     console.log(summary(exported))
+    const toFillIn = contactToFillIn(entry, await readTalk(entry))
+    if (toFillIn)
+      say(toFillIn)
   },
 })
 

@@ -6,6 +6,7 @@ import { cleanUpOnInterrupt, untilInterrupted } from '../cli/cleanup.ts'
 import { main } from '../cli/main.ts'
 import { say, step } from '../cli/progress.ts'
 import { portNumber, talkFile } from '../cli/values.ts'
+import { contactToFillIn } from '../deck/contact.ts'
 import { isLoopback } from '../server/listen.ts'
 import { serve } from '../server/serve.ts'
 
@@ -25,11 +26,15 @@ const start = defineCommand({
       const { buildDeck } = await import('../build/build.ts')
       return buildDeck({ entry, audience: 'presenting' })
     })
+    const { readDeck } = await import('../deck/read.ts')
+    const toFillIn = contactToFillIn(entry, (await readDeck(entry)).headmatter)
     const server = await serve(dir, { port: wanted, host: args.host, inStep: true })
     cleanUpOnInterrupt(server.close)
 
     if (server.port !== wanted)
       say(`Port ${wanted} is taken; the deck is on ${server.port}.`)
+    if (toFillIn)
+      say(toFillIn)
     if (!isLoopback(args.host))
       say(`Everyone on your network can see the deck and your notes${addresses(server.port)}.`)
     console.log(`
