@@ -1,10 +1,12 @@
 /** `npm run export`: the documents of a talk. */
 import { enableCompileCache } from 'node:module'
+import process from 'node:process'
 
 // What the documents need takes longer to load than to run; compiled once, it is kept, if it is loaded after this.
 enableCompileCache()
 const { defineCommand } = await import('citty')
 const { main } = await import('../cli/main.ts')
+const { say } = await import('../cli/progress.ts')
 const { talkFile } = await import('../cli/values.ts')
 
 const command = defineCommand({
@@ -24,7 +26,7 @@ const command = defineCommand({
     const entry = talkFile(args.entry)
     const { exportDocuments } = await import('../documents/export.ts')
     const { summary } = await import('../documents/summary.ts')
-    const exported = await exportDocuments({
+    const { made, failed } = await exportDocuments({
       entry,
       all: args.all ?? false,
       output: args.output,
@@ -32,7 +34,12 @@ const command = defineCommand({
       dark: args.dark ?? false,
       withClicks: args['with-clicks'] ?? false,
     })
-    console.log(summary(exported))
+    if (made.length > 0)
+      console.log(summary(made))
+    for (const { problem } of failed)
+      say(`Error: ${problem}`)
+    if (failed.length > 0)
+      process.exitCode = 1
   },
 })
 
