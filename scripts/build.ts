@@ -11,6 +11,7 @@ import { Failure } from '../cli/failure.ts'
 import { main } from '../cli/main.ts'
 import { say, step } from '../cli/progress.ts'
 import { talkFile } from '../cli/values.ts'
+import { readDeck } from '../deck/read.ts'
 import { exportDocuments } from '../documents/export.ts'
 import { size } from '../documents/summary.ts'
 import { readTalk } from '../documents/talk.ts'
@@ -24,6 +25,8 @@ await main(defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const { name } = await readTalk(entry)
+    if ((await readDeck(entry)).headmatter.siteUrl === undefined)
+      say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
     const discard = () => rm(temporary, { recursive: true, force: true })
     const keep = cleanUpOnInterrupt(discard)
