@@ -1,11 +1,12 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { Browser } from 'playwright-chromium'
-import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../cli/failure.ts'
 import { readDeck } from '../deck/read.ts'
 import { drawDiagrams } from './draw.ts'
 import { buildKey, cacheDir, fileHash } from './key.ts'
+import { checkFolder, markFolder } from './own-files.ts'
 import { replaceDir } from './replace.ts'
 import { buildSite } from './site-process.ts'
 
@@ -44,6 +45,12 @@ const KEY_FILE = '.build-key'
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
+  const { refused: [first, ...others] } = await readDeck(source)
+  if (first) {
+    throw new Failure(others.length > 0
+      ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
+      : first)
+  }
   const dir = resolve(outDir ?? defaultDir(root, source, audience))
   await drawDiagrams(source, browser)
   const key = await buildKey(source, pdf
@@ -52,8 +59,9 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }
 
-  if (outDir !== undefined && !await isOurs(dir))
-    throw new Failure(`${outDir} holds other things than a build of the deck, and would be replaced: name a new or an empty folder`)
+  // What is kept for presenting lies in the cache, where nothing else is.
+  if (outDir !== undefined || audience === 'sharing')
+    await checkFolder(dir)
   await replaceDir(dir, async (fresh) => {
     if (audience === 'presenting') {
       await buildSite({
@@ -66,6 +74,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
       await buildShared(source, fresh, pdf)
     }
     await writeFile(join(fresh, KEY_FILE), key)
+    await markFolder(fresh)
   })
   return { dir, key, reused: false }
 }
@@ -92,11 +101,6 @@ async function buildShared(entry: string, dir: string, pdf?: string): Promise<vo
   await rm(alone, { recursive: true })
   if (pdf && pdfName)
     await copyFile(pdf, join(dir, pdfName))
-}
-
-async function isOurs(dir: string): Promise<boolean> {
-  const files = await readdir(dir).catch((): string[] => [])
-  return files.length === 0 || files.includes(KEY_FILE)
 }
 
 function defaultDir(root: string, source: string, audience: Audience): string {

@@ -1,12 +1,14 @@
 /** Opening the deck's print page and printing from it. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { FigureOnPage } from '../pdf/figures.ts'
+import type { LinkOnPage } from '../pdf/links.ts'
 import type { PageInfo } from '../pdf/slides.ts'
 import type { PageChoice, PrintedPage } from './page-dom.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
-import { choosePages, locateFigures, markUpForTags, settle } from './page-dom.ts'
+import { KINDS } from '../pdf/kinds.ts'
+import { choosePages, locateFigures, locateLinks, locatePictures, markUpForTags, settle, sizePages } from './page-dom.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -27,7 +29,11 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
   const pages = await page.evaluate(choosePages, choice)
   if (pages.length === 0)
     throw new Failure(`the print page ${file} holds none of the slides; remove it and export again`)
+  await page.setViewportSize(await page.evaluate(sizePages))
   await page.evaluate(settle)
+  const lost = (await page.evaluate(locatePictures, '.print-slide-container')).find(({ seen }) => !seen)
+  if (lost)
+    throw new Failure(`slide ${lost.slide}: the picture ${lost.name} has no room on its slide; make it smaller or take something away`)
   return { page, pages }
 }
 
@@ -40,14 +46,17 @@ export interface Printed {
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
 export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Printed> {
-  await page.evaluate(markUpForTags)
+  await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
+  const pictures = await page.evaluate(locatePictures, selector)
+  const links: LinkOnPage[] = await page.evaluate(locateLinks, selector)
   const [printed, { mendPdf }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
     import('../pdf/mend.ts'),
   ])
   const { title, author, subject, keywords, lang, date } = talk
   const mend = () => mendPdf(printed, {
+    pictures: pictures.filter(({ data }) => !data.startsWith('data:image/svg')),
     title,
     author,
     subject,
@@ -56,6 +65,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     date,
     pages,
     figures,
+    links,
   })
   return { pages: pages.length, mend }
 }

@@ -11,7 +11,7 @@ export interface Benchmark {
   readonly ask: string
   /** Who must act, or among whom, or on what terms. */
   readonly scope: string
-  /** What it brings. */
+  /** Why it matters. */
   readonly why: string
   /** The `routeAlias` of its detail slide. */
   readonly to: string

@@ -8,7 +8,7 @@ import { spoken } from '../support/spoken.ts'
 describe('a benchmark card', () => {
   it.each(benchmarks)('says of benchmark $number what must happen, on what terms and what it brings', (benchmark) => {
     const card = mount(BenchmarkCard, { props: benchmark })
-    expect(spoken(card.element)).toBe(`Benchmark ${benchmark.number}: ${benchmark.ask} ${benchmark.scope} What it brings: ${benchmark.why}`)
+    expect(spoken(card.element)).toBe(`Benchmark ${benchmark.number}: ${benchmark.ask} ${benchmark.scope} Why it matters: ${benchmark.why}`)
   })
 
   it('shows the number large, and says it once', () => {

@@ -7,7 +7,7 @@ import { spoken } from '../support/spoken.ts'
 
 describe('the list of benchmarks', () => {
   const list = mount(BenchmarkList, {
-    props: { benchmarks, ask: 'What must happen', why: 'What it brings' },
+    props: { benchmarks, ask: 'What must happen', why: 'Why it matters' },
   })
 
   it('has a card for each, in order', () => {
@@ -15,7 +15,7 @@ describe('the list of benchmarks', () => {
   })
 
   it('heads what the cards say, for the eye alone', () => {
-    expect(list.get('.heads').text()).toBe('What must happenWhat it brings')
+    expect(list.get('.heads').text()).toBe('What must happenWhy it matters')
     expect(spoken(list.element)).toMatch(/^Benchmark 1: /)
   })
 })
