@@ -1,7 +1,7 @@
 /** Where the speaker stands, and the start of the timer with the first move. */
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
-import { backupPages, closingSlide } from '../rehearsal/closing.ts'
+import { backupPages } from '../rehearsal/closing.ts'
 import { paceAt } from '../rehearsal/pace.ts'
 import { secondsBySlide } from '../rehearsal/run.ts'
 import { useInStep } from './useInStep.ts'
@@ -13,11 +13,10 @@ import { useTalkTimer } from './useTalkTimer.ts'
 export function usePace() {
   const { currentSlideNo, queryClicks, clicksContext, isPresenter, go } = useNav()
   const { joining } = useInStep()
-  const { plan, fault } = usePlan()
+  const { plan, closing, fault } = usePlan()
   const { runAt, problem } = useRecorder()
   const timer = useTalkTimer()
 
-  const closing = computed(() => plan.value && closingSlide(plan.value))
   const planned = (no: number) => plan.value?.slides[no - 1] ?? { start: 0, seconds: 0 }
   const due = computed(() => planned(currentSlideNo.value).start)
   const elapsed = computed(() => timer.status.value === 'stopped'

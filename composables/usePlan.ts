@@ -4,6 +4,7 @@ import type { Plan } from '../rehearsal/plan.ts'
 import { configs, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
 import { computed } from 'vue'
+import { closingSlide } from '../rehearsal/closing.ts'
 import { makePlan, PlanError } from '../rehearsal/plan.ts'
 
 /** The plan from the slides' frontmatter and notes, or why it does not hold. */
@@ -24,6 +25,8 @@ export const usePlan = createSharedComposable(() => {
   return {
     deck: configs.title,
     plan: computed(() => made.value.plan),
+    /** The number of the slide that the talk ends with, where there is a plan. */
+    closing: computed(() => made.value.plan && closingSlide(made.value.plan)),
     fault: computed(() => made.value.fault),
   }
 })

@@ -1,7 +1,6 @@
 /** The end of the talk, which one click more does not pass. */
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
-import { closingSlide } from '../rehearsal/closing.ts'
 import { usePlan } from './usePlan.ts'
 
 /**
@@ -10,9 +9,9 @@ import { usePlan } from './usePlan.ts'
  */
 export function useQuietEnd(): void {
   const { currentSlideNo, clicks, clicksTotal, hasNext, next, nextSlide } = useNav()
-  const { plan } = usePlan()
+  const { closing } = usePlan()
   const { nav } = useSlideContext().$slidev
-  const isClosing = computed(() => !!plan.value && currentSlideNo.value === closingSlide(plan.value))
+  const isClosing = computed(() => currentSlideNo.value === closing.value)
   const isEnd = computed(() => isClosing.value && clicks.value >= clicksTotal.value)
   Object.assign(nav, {
     hasNext: computed(() => hasNext.value && !isEnd.value),

@@ -3,7 +3,6 @@ import { useEventBus, useMagicKeys } from '@vueuse/core'
 import { computed } from 'vue'
 import { useBlackout } from '../composables/useBlackout.ts'
 import { usePlan } from '../composables/usePlan.ts'
-import { closingSlide } from '../rehearsal/closing.ts'
 
 /** The deck's keys, beside all of Slidev's own. */
 export default defineShortcutsSetup((nav, base) => {
@@ -34,15 +33,15 @@ export default defineShortcutsSetup((nav, base) => {
       },
     ]
   }
-  const { plan } = usePlan()
+  const { closing } = usePlan()
   const { blackOut } = useBlackout()
   return [
     ...shared,
     {
       name: 'last_end',
       key: alone('end'),
-      fn: () => plan.value
-        ? nav.go(closingSlide(plan.value))
+      fn: () => closing.value
+        ? nav.go(closing.value)
         : nav.goLast(),
     },
     // A clicker's key for a black screen sends one or the other.
