@@ -1,7 +1,4 @@
-import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import process from 'node:process'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
@@ -136,13 +133,4 @@ export function position(page: Page): { no: number, clicks: number } {
     no,
     clicks: Number(url.searchParams.get('clicks') ?? 0),
   }
-}
-
-/** A port that nothing listens on, for a program that takes no other. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }
