@@ -44,6 +44,8 @@ export default {
     // A program of its own, so that its start and end are measured too.
     'bench/baseline.ts',
     'tests/**/*.test.ts',
+    // Slidev finds them by their place.
+    'tests/second-deck/**/*.{ts,vue}',
   ],
   project: ['**/*.{ts,vue,css}', '{slides,brief}.md'],
   compilers: { md: scripts, vue: scripts, css: stylesheets },

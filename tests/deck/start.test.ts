@@ -115,9 +115,9 @@ describe('npm start, while the deck is built', () => {
   const left = async () => (await readdir(join(copy.root, 'node_modules/.cache'), { recursive: true })).filter(path => /\/\.|\.tmp$/.test(path))
 
   it('says in one line what is wrong with a component, and where', async () => {
-    await writeFile(join(copy.root, 'components/Agenda.vue'), '<template>\n  <ol>\n</template>\n')
+    await writeFile(join(copy.root, 'components/SlideLink.vue'), '<template>\n  <ol>\n</template>\n')
     const { status, stderr } = await run(copy.root, 'start.ts')
-    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/Agenda.vue: Element is missing end tag.\n')
+    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/SlideLink.vue: Element is missing end tag.\n')
     expect(status).toBe(1)
     expect(await left()).toEqual([])
   })
@@ -127,7 +127,7 @@ describe('npm start, while the deck is built', () => {
     running.push(program)
     await program.says(/Building the deck/)
     // The builder is at work: fonts are the first that it makes.
-    const fonts = join(copy.root, 'node_modules/.cache/brussels-2025/fonts')
+    const fonts = join(copy.root, 'node_modules/.cache/slidev-publish/fonts')
     await vi.waitFor(() => readdir(fonts), { timeout: 20_000 })
     expect(await program.interrupt()).toBe(130)
     expect(program.output()).toBe('Building the deck\n')
