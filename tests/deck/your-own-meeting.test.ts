@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDeck } from '../../deck/read.ts'
 import { serve } from '../../server/serve.ts'
 import { look } from '../design/look.ts'
 import { faultsOf } from '../design/rules/index.ts'
@@ -26,7 +27,7 @@ async function follow(heading: string): Promise<void> {
     await carryOut(copy.root, edit)
 }
 
-async function replace(file: string, from: RegExp | string, to: string): Promise<void> {
+async function replace(file: string, from: RegExp, to: (found: string) => string): Promise<void> {
   const path = join(copy.root, file)
   const text = await readFile(path, 'utf8')
   expect(text).toMatch(from)
@@ -37,25 +38,47 @@ const claims = async (...args: string[]) => JSON.parse((await run(copy.root, 'cl
 
 it('the page has a step for each thing that one may want to add, and every block of code on it is one', () => {
   expect(edits.map(({ heading, file }) => `${heading}: ${file}`)).toEqual([
+    'Who speaks: slides.md',
+    'Who speaks: slides.md',
+    'Who speaks: slides.md',
+    'The article: slides.md',
     'A claim: seeds/claims/4.ts',
     'A benchmark: seeds/benchmarks.ts',
+    'A benchmark: seeds/benchmarks.ts',
+    'A benchmark: slides.md',
+    'A benchmark: components/BenchmarkCard.vue',
+    'A benchmark: components/LeadNumeral.vue',
+    'A benchmark: components/NameStrip.vue',
     'A slide: slides.md',
     'A slide: slides.md',
     'A diagram: slides.md',
     'A colour: styles/tokens.css',
     'A colour: styles/tokens.css',
-    'A colour: components/BenchmarkDemand.vue',
+    'A colour: components/BenchmarkCard.vue',
   ])
   expect(page.match(/^(?:In `|```sh)/gm)).toHaveLength(edits.length + 1)
 })
 
 describe('with the page\'s steps done one after the other', () => {
+  it('speaker and article are in the talk', async () => {
+    await follow('Who speaks')
+    await follow('The article')
+    const { headmatter } = await readDeck(join(copy.root, 'slides.md'))
+    expect(headmatter).toMatchObject({
+      contact: { name: 'The secretariat', role: '', address: 'office@example.org' },
+      article: { outlet: 'The Meeting Review' },
+    })
+  })
+
   it('a claim is in the ledger', async () => {
     await follow('A claim')
     const { claims: traces, faults } = await claims()
     expect(traces.find(({ id }: { id: string }) => id === '4.4b')).toMatchObject({ state: 'missing' })
     expect(faults).toEqual([
-      { where: 'claim 4.4b', message: expect.stringMatching(/^no slide carries it/) },
+      {
+        where: 'claim 4.4b',
+        message: expect.stringMatching(/^no slide carries it/),
+      },
     ])
   })
 
@@ -68,8 +91,9 @@ describe('with the page\'s steps done one after the other', () => {
     expect(wrong.map(({ where }) => where)).toEqual(expect.arrayContaining(['headmatter', 'slide 6', 'note of slide 2']))
 
     for (const talk of ['slides.md', 'brief.md']) {
-      await replace(talk, /five(?=\s+benchmarks)/g, 'six')
-      await replace(talk, /Five(?=\s+benchmarks)/g, 'Six')
+      await replace(talk, /five(?=\s+benchmarks)/gi, five => five === 'Five'
+        ? 'Six'
+        : 'six')
       expect((await claims(talk)).faults).toEqual([])
     }
   })
@@ -77,16 +101,16 @@ describe('with the page\'s steps done one after the other', () => {
   it('a slide takes its seconds from another one, and the short talk says which of its numbers have moved', async () => {
     const [slide, seconds] = edits.filter(({ heading }) => heading === 'A slide')
     await carryOut(copy.root, slide!)
-    expect((await run(copy.root, 'plan.ts')).stderr).toMatch(/add up to 15:35, the talk's duration is 15:00: 35s too much/)
+    expect((await run(copy.root, 'plan.ts')).stderr).toMatch(/add up to 15:46, the talk's duration is 15:00: 46s too much/)
     await carryOut(copy.root, seconds!)
     const plan = await run(copy.root, 'plan.ts')
-    expect(plan.stdout).toMatch(/^ +11 {2}Benchmark 6: come back and see what was done +0:35 +\d+ +1[01]\d +\d+:\d\d$/m)
+    expect(plan.stdout).toMatch(/^ +11 {2}Without a second meeting, promises are forgotten +0:46 +\d+ +10\d +\d+:\d\d$/m)
     expect(plan.stdout).toMatch(/^ +The talk +15:00 /m)
 
     for (const no of [14, 16, 17]) {
       const { stderr } = await run(copy.root, 'claims.ts', 'brief.md')
       expect(stderr).toMatch(new RegExp(`\\./slides\\.md#${no} is not the slide "[\\w-]+"; write \\./slides\\.md#${no + 1}$`, 'm'))
-      await replace('brief.md', new RegExp(`(?<=slides\\.md#)${no}(?=\\nrouteAlias: ${/slide "(.*)"/.exec(stderr)?.[1]}\\n)`, 'g'), String(no + 1))
+      await replace('brief.md', new RegExp(`(?<=slides\\.md#)${no}(?=\\nrouteAlias: ${/slide "(.*)"/.exec(stderr)?.[1]}\\n)`, 'g'), () => String(no + 1))
     }
     expect((await claims('brief.md')).faults).toEqual([])
     expect((await run(copy.root, 'plan.ts', 'brief.md')).status).toBe(0)
@@ -98,9 +122,13 @@ describe('with the page\'s steps done one after the other', () => {
     expect((await claims()).faults).toEqual([])
     expect((await run(copy.root, 'plan.ts')).status).toBe(0)
     const before = await readdir('diagrams')
-    expect(await run(copy.root, 'build.ts')).toMatchObject({ status: 0 })
+    const { status, stderr } = await run(copy.root, 'build.ts')
+    expect(status).toBe(0)
+    expect(stderr).not.toContain('fill in')
     expect((await readdir(join(copy.root, 'diagrams'))).filter(file => !before.includes(file))).toEqual([
       expect.stringMatching(/^from-promise-to-review-\w+\.svg$/),
+      // Its title counts them.
+      expect.stringMatching(/^six-benchmarks-one-first-step-\w+\.svg$/),
     ])
   })
 })
@@ -122,23 +150,36 @@ describe('the site then', () => {
   it('has a sixth card that is as legible as the others, below its heads', async () => {
     const page = await open('benchmarks', 6)
     expect(await page.locator('#slideshow .benchmark h2').allInnerTexts()).toHaveLength(6)
-    await page.getByRole('heading', { name: 'Benchmark 6: Review' }).waitFor()
+    await page.getByRole('heading', { name: 'Benchmark 6: Second meeting' }).waitFor()
     const cards = await page.locator('#slideshow .benchmark').evaluateAll(cards => cards.map(card => card.getBoundingClientRect().toJSON() as DOMRect))
     expect(new Set(cards.map(({ height }) => Math.round(height))).size).toBe(1)
     const heads = await page.locator('#slideshow .heads').boundingBox() ?? expect.fail('no heads')
     expect(heads.y + heads.height).toBeLessThanOrEqual(Math.min(...cards.map(({ top }) => top)))
   })
 
-  it('counts six in the overview', async () => {
+  it('counts six on the second slide and on the last, and leads to the new one', async () => {
     const page = await open('benchmarks-at-a-glance', 2)
-    await page.getByRole('link', { name: '6 benchmarks measure progress' }).waitFor()
+    await page.locator('#slideshow .numeral', { hasText: '6' }).waitFor()
+    expect(await page.locator('#slideshow').getByRole('link', { name: 'A second meeting' }).getAttribute('href')).toMatch(/\/(?:11|review)$/)
+    const closing = await open('closing', 18)
+    await closing.locator('#slideshow').getByRole('listitem').filter({ hasText: 'A second meeting' }).waitFor()
+    await closing.locator('#slideshow').getByRole('link', { name: 'office@example.org' }).waitFor()
+  })
+
+  it('names the speaker on the cover and the article on the last page', async () => {
+    const cover = await open('cover', 1)
+    await cover.locator('#slideshow').getByText('The secretariat', { exact: true }).waitFor()
+    const method = await open('method', deck.slides.length + 2)
+    await method.locator('#slideshow').getByText('The Meeting Review.').waitFor()
+    await method.locator('#slideshow').getByText('Write to The secretariat, office@example.org').waitFor()
   })
 
   it('has the slide, in the new colour, light and dark', async () => {
     const page = await open('review', 11)
-    await page.getByText('Meet again, and look at every benchmark.').waitFor()
-    await page.locator('.slidev-page-11').getByRole('button', { name: /^Source ¶4\b/ }).waitFor()
-    const colour = () => page.locator('#slideshow .slidev-page-11 .demand').evaluate(element => getComputedStyle(element).color)
+    await page.locator('#slideshow').getByText('Before we leave this room, there is a date').waitFor()
+    await page.locator('.slidev-page-11').getByRole('button', { name: /^Article paragraph 4\b/ }).waitFor()
+    await page.locator('.slidev-page-11').getByRole('link', { name: 'More on page 24' }).waitFor()
+    const colour = () => page.locator('#slideshow .slidev-page-11 .number').evaluate(element => getComputedStyle(element).color)
     expect(await colour()).toBe('rgb(26, 107, 115)')
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(colour).toBe('rgb(127, 211, 217)')
@@ -158,9 +199,9 @@ it('the PDF then has both slides, the sixth card and the diagram\'s description'
     ...elements('H2'),
   ].map(({ page, words }) => `${page} ${words}`)
   expect(headings).toEqual(expect.arrayContaining([
-    expect.stringMatching(/^6 (?:Benchmark 6: )?Review$/),
-    '11 Benchmark 6: come back and see what was done',
-    '19 A promise counts once somebody looks at it',
+    expect.stringMatching(/^6 (?:Benchmark 6: )?Second meeting$/),
+    '11 Without a second meeting, promises are forgotten',
+    '19 A promise counts once each benchmark is looked at in a second meeting',
   ]))
   expect(elements('Figure').map(({ alt }) => alt)).toContainEqual(expect.stringMatching(/^From promise to review\. From left to right/))
 })
