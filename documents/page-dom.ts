@@ -29,18 +29,35 @@ export function choosePages({ slides, dark }: PageChoice): PrintedPage[] {
     if (!document.querySelector(link.getAttribute('href')!))
       link.removeAttribute('href')
   }
+  /** The words of a headline; a mark among them, drawn and described, leaves no gap. */
+  const headline = (h1: HTMLElement | null) => {
+    const MARK = '\uFFFC'
+    const marks = [
+      ...h1?.querySelectorAll('[role="img"], img') ?? [],
+    ]
+    marks.forEach(mark => mark.before(MARK))
+    const words = h1?.innerText ?? ''
+    marks.forEach(mark => mark.previousSibling?.remove())
+    return words.replace(/(\s*)\uFFFC(\s*)/g, (_, before: string, after: string) => before + after && ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
   return kept.map(section => ({
     slide: Number(section.dataset.slide),
     click: Number(section.dataset.click),
-    title: section.querySelector('h1')?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+    title: headline(section.querySelector('h1')),
   }))
 }
 
+/** What begins the descriptions of elements for which Chromium has no tag of its own (pdf/kinds.ts). */
+export interface Kinds { formula: string, spoken: string }
+
 /**
- * Lets the PDF's tags say what only the page's markup does: lists of terms become tables of two columns,
- * for which there are tags, and words for screen readers alone are painted, though nobody sees them.
+ * Lets the PDF's tags say what only the page's markup does: lists of terms become tables of two columns, for which there
+ * are tags; a drawing bears its description itself, since Chromium tags no box that paints and writes nothing; formulas
+ * and words for screen readers alone become described pictures, the only element whose description Chromium passes on.
  */
-export function markUpForTags(): void {
+export function markUpForTags({ formula, spoken }: Kinds): void {
   const roles = {
     'dl': 'table',
     'dl > div': 'row',
@@ -51,7 +68,35 @@ export function markUpForTags(): void {
     for (const element of document.querySelectorAll(selector))
       element.setAttribute('role', role)
   }
-  for (const { style } of document.querySelectorAll<HTMLElement>('.sr-only')) {
+  const describe = (element: Element, description: string) => {
+    element.setAttribute('role', 'img')
+    element.setAttribute('aria-label', description)
+    element.removeAttribute('aria-hidden')
+  }
+  for (const picture of document.querySelectorAll('[role="img"]:not(svg, img)')) {
+    const drawing = picture.textContent.trim() === '' && picture.querySelector('svg')
+    if (drawing) {
+      describe(drawing, picture.getAttribute('aria-label') ?? '')
+      picture.removeAttribute('role')
+      picture.removeAttribute('aria-label')
+    }
+  }
+  for (const katex of document.querySelectorAll('.katex')) {
+    const tex = katex.querySelector('annotation[encoding="application/x-tex"]')?.textContent.trim()
+    katex.querySelector('.katex-mathml')?.remove()
+    katex.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    if (tex)
+      describe(katex, formula + tex)
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('.sr-only')) {
+    const { style } = element
+    const words = element.innerText.replace(/\s+/g, ' ')
+    if (words.trim() !== '' && !element.closest('[role="img"], [aria-hidden="true"]') && !element.querySelector('a, [role="img"], img')) {
+      const label = document.createElement('span')
+      label.append(...element.childNodes)
+      describe(label, spoken + words)
+      element.append(label)
+    }
     style.cssText += ';position: absolute !important; width: auto !important; height: auto !important; overflow: visible !important;'
       + 'clip: auto !important; clip-path: none !important; font-size: 1px !important; line-height: 1 !important; color: transparent !important'
   }
@@ -64,7 +109,7 @@ export function locateFigures(pageSelector: string) {
   ]
   const figures = [
     ...document.querySelectorAll('[role="img"], img'),
-  ].filter(figure => !figure.closest('[aria-hidden="true"]'))
+  ].filter(figure => !figure.closest('[aria-hidden="true"], .sr-only'))
   return figures.flatMap((figure) => {
     const page = figure.closest(pageSelector)
     if (!page)
@@ -77,6 +122,68 @@ export function locateFigures(pageSelector: string) {
       {
         page: pages.indexOf(page),
         alt: figure.getAttribute('aria-label') ?? figure.getAttribute('alt') ?? '',
+        box: {
+          x: x - from.x,
+          y: y - from.y,
+          width,
+          height,
+        },
+      },
+    ]
+  })
+}
+
+/**
+ * Where the links are, what each is called, and where it leads: to a slide, by its number and headline, or to an address.
+ * The name is read here since a PDF's text has right-to-left lines in the order in which they are painted.
+ */
+export function locateLinks(pageSelector: string) {
+  const pages = [
+    ...document.querySelectorAll(pageSelector),
+  ]
+  const named = (node: Node): string => {
+    if (!(node instanceof Element))
+      return node.textContent ?? ''
+    if (node.getAttribute('aria-hidden') === 'true')
+      return ''
+    const label = node.getAttribute('aria-label') ?? node.getAttribute('alt')
+    // Without the mark of its kind.
+    const words = label?.replace(/^[\uE000-\uF8FF]/, '') ?? [...node.childNodes].map(named).join('')
+    return getComputedStyle(node).display.startsWith('inline')
+      ? words
+      : ` ${words} `
+  }
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+  return [
+    ...document.querySelectorAll<HTMLAnchorElement>('a[href]'),
+  ].flatMap((link) => {
+    const page = link.closest(pageSelector)
+    if (!page)
+      return []
+    const href = link.getAttribute('href') ?? ''
+    const target = href.startsWith('#') && document.getElementById(href.slice(1))
+    const slide = target && target.closest<HTMLElement>('[data-slide]')
+    const title = slide && slide.querySelector('h1')
+    const [from, { x, y, width, height }] = [
+      page.getBoundingClientRect(),
+      link.getBoundingClientRect(),
+    ]
+    return [
+      {
+        page: pages.indexOf(page),
+        name: plain(named(link)),
+        to: slide
+          ? {
+              slide: slide.dataset.slide ?? '',
+              title: title
+                ? plain(named(title))
+                : '',
+            }
+          : {
+              address: href.startsWith('#')
+                ? ''
+                : link.href,
+            },
         box: {
           x: x - from.x,
           y: y - from.y,

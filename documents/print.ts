@@ -1,12 +1,14 @@
 /** Opening the deck's print page and printing from it. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { FigureOnPage } from '../pdf/figures.ts'
+import type { LinkOnPage } from '../pdf/links.ts'
 import type { PageInfo } from '../pdf/slides.ts'
 import type { PageChoice, PrintedPage } from './page-dom.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
-import { choosePages, locateFigures, markUpForTags, settle } from './page-dom.ts'
+import { KINDS } from '../pdf/kinds.ts'
+import { choosePages, locateFigures, locateLinks, markUpForTags, settle } from './page-dom.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -40,8 +42,9 @@ export interface Printed {
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
 export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Printed> {
-  await page.evaluate(markUpForTags)
+  await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
+  const links: LinkOnPage[] = await page.evaluate(locateLinks, selector)
   const [printed, { mendPdf }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
     import('../pdf/mend.ts'),
@@ -56,6 +59,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     date,
     pages,
     figures,
+    links,
   })
   return { pages: pages.length, mend }
 }

@@ -14,7 +14,7 @@ const POINTS = 72 / 96
 const SLACK = 2
 
 /** The box in the coordinates of a page that is `height` points high. */
-export function boxOnPage({ box }: FigureOnPage, height: number): Box {
+export function boxOnPage({ box }: Pick<FigureOnPage, 'box'>, height: number): Box {
   return {
     left: box.x * POINTS,
     right: (box.x + box.width) * POINTS,

@@ -1,9 +1,13 @@
 /** Makes every link one that can be reached once, and says on it what it is (ISO 14289-1, 7.18.5). */
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Box } from './boxes.ts'
+import type { FigureOnPage } from './figures.ts'
+import type { PageSize } from './places.ts'
 import type { Annotation, Element } from './tree.ts'
 import type { Words } from './words.ts'
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { around } from './boxes.ts'
+import { around, hasArea, intersection } from './boxes.ts'
+import { boxOnPage } from './figures.ts'
 import { numbersOf, text, textOf } from './objects.ts'
 import { elements } from './tree.ts'
 import { wordsOf } from './words.ts'
@@ -57,17 +61,73 @@ function join(pdf: PDFDocument, first: Annotation, others: Annotation[]): void {
     onPage.remove(onPage.asArray().indexOf(ref))
 }
 
-/** Gives each link annotation the words of its link, or the description of the link where it has one. */
-export function describeLinks(pdf: PDFDocument, tree: Element, words: Words): void {
+/**
+ * A link of the printed page, in CSS pixels from the page's top left corner: what it is called, and where it leads, a
+ * slide by its number and headline or an address.
+ */
+export interface LinkOnPage {
+  page: number
+  name: string
+  to: { slide: string, title: string } | { address: string }
+  box: FigureOnPage['box']
+}
+
+/** What a link is called and where it leads, for whoever meets it in a list of links. */
+function descriptionOf({ name, to }: LinkOnPage): string {
+  const target = 'address' in to
+    ? to.address.replace(/^(?:mailto|tel):/, '')
+    : to.title
+  const says = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const known = 'address' in to
+    ? says(name).includes(says(target))
+    : says(name) === says(target)
+  if (target === '' || known)
+    return name
+  const place = 'slide' in to
+    ? `${to.slide}. ${target}`
+    : target
+  return name === ''
+    ? place
+    : `${name} – ${place}`
+}
+
+/** The link of the page that an annotation covers: the one with which it shares most of both their areas. */
+function linkUnder(annotation: PDFDict, links: readonly (LinkOnPage & { area: Box })[]): LinkOnPage | undefined {
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(annotation.lookup(PDFName.of('Rect'), PDFArray))
+  const rect = { left, bottom, right, top }
+  const size = (box: Box) => hasArea(box)
+    ? (box.right - box.left) * (box.top - box.bottom)
+    : 0
+  let best: LinkOnPage | undefined
+  let most = 0
+  for (const link of links) {
+    const shared = size(intersection(rect, link.area))
+    const share = shared / (size(rect) + size(link.area) - shared)
+    if (share > most)
+      [best, most] = [link, share]
+  }
+  return best
+}
+
+/** Gives each link annotation a description: of the link on the page that it covers, else the words that it is around. */
+export function describeLinks(pdf: PDFDocument, tree: Element, words: Words, pages: readonly PageSize[], links: readonly LinkOnPage[]): void {
+  const areas = links.map(link => ({
+    ...link,
+    area: boxOnPage(link, pages[link.page]?.height ?? 0),
+  }))
   for (const link of elements(tree)) {
     if (link.type !== 'Link')
       continue
-    const contents = link.alt || wordsOf(link, words)
+    const said = link.alt || wordsOf(link, words)
     for (const kid of link.kids) {
       const annotation = kid.kind === 'annotation'
         ? pdf.context.lookup(kid.ref)
         : undefined
-      if (annotation instanceof PDFDict && contents && !textOf(annotation, 'Contents'))
+      if (kid.kind !== 'annotation' || !(annotation instanceof PDFDict) || textOf(annotation, 'Contents'))
+        continue
+      const here = linkUnder(annotation, areas.filter(({ page }) => pages[page]?.ref === kid.page))
+      const contents = (here && descriptionOf(here)) || said
+      if (contents)
         annotation.set(PDFName.of('Contents'), text(contents))
     }
   }

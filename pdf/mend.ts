@@ -10,6 +10,7 @@
  * `check.ts` says whether it worked.
  */
 import type { FigureOnPage } from './figures.ts'
+import type { LinkOnPage } from './links.ts'
 import type { DocumentInfo } from './metadata.ts'
 import type { PageInfo } from './slides.ts'
 import { setImmediate as pause } from 'node:timers/promises'
@@ -34,6 +35,8 @@ export interface MendOptions extends DocumentInfo {
   pages: readonly PageInfo[]
   /** Where the figures are, so that what is painted there belongs to them. */
   figures?: readonly FigureOnPage[]
+  /** Where the links are, what they are called and where they lead. */
+  links?: readonly LinkOnPage[]
 }
 
 /**
@@ -53,7 +56,7 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
   const reader = new Reader(pdf)
   joinLinks(pdf, tree)
-  describeLinks(pdf, tree, readWords(contents, reader))
+  describeLinks(pdf, tree, readWords(contents, reader), pages, options.links ?? [])
   const places = new Places(tree, pages, options.figures ?? [])
   frameFigures(pdf, places)
   await pause()

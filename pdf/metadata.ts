@@ -35,11 +35,17 @@ export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
   }))
   catalog.set(PDFName.of('Lang'), text(info.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }))
-  // XMP stays unpacked, so that programs that know no PDF can find it.
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmp(info), { Type: 'Metadata', Subtype: 'XML' })))
+  // XMP stays unpacked, so that programs that know no PDF can find it. `context.stream` writes one byte for each UTF-16
+  // unit of a string, so the packet goes in as bytes.
+  const packet = new TextEncoder().encode(xmp(info))
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
 }
 
-const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+/** Characters that XML 1.0 has no way to write (section 2.2), not even as a reference. */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
+
+const escaped = (words: string) => words.toWellFormed().replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** The XMP packet (ISO 16684-1), with the mark of PDF/UA-1 (ISO 14289-1, 5). */
 function xmp({ title, author, subject, keywords, lang, date }: DocumentInfo): string {

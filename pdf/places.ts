@@ -7,7 +7,11 @@ import type { Paint } from './paint.ts'
 import type { Place } from './remark.ts'
 import type { Element, Kid, Mark } from './tree.ts'
 import { boxOnPage, figureAround } from './figures.ts'
+import { plainAlt } from './kinds.ts'
 import { elements, markKey, marks } from './tree.ts'
+
+/** Whether all that is painted in its box belongs to it, in one piece. */
+const isFigure = ({ type }: Element) => type === 'Figure' || type === 'Formula'
 
 /** A page and how high it is, in points. */
 export interface PageSize { ref: PDFRef, height: number }
@@ -23,7 +27,7 @@ export function withoutMereDecoration(root: Element, contents: readonly Content[
     ...marks(kid),
   ].some(mark => withText.has(markKey(mark)))
   const prune = (element: Element, meant: boolean): Element => {
-    const keeps = meant || element.type === 'Figure' || element.type === 'Lbl' || (element.type === 'Link' && !hasText(element))
+    const keeps = meant || isFigure(element) || element.type === 'Lbl' || (element.type === 'Link' && !hasText(element))
     const kids = element.kids.flatMap<Kid>((kid) => {
       if (kid.kind === 'element') {
         return [
@@ -58,7 +62,7 @@ export class Places {
   constructor(tree: Element, pages: readonly PageSize[], figures: readonly FigureOnPage[]) {
     const unclaimed = [...figures]
     for (const element of elements(tree)) {
-      if (element.type === 'Figure')
+      if (isFigure(element))
         this.addFigure(element, pages, unclaimed)
       else
         this.addMarks(element)
@@ -84,7 +88,7 @@ export class Places {
     this.owners.set(this.next, figure)
     for (const mark of marks(figure)) this.byMark.set(markKey(mark), this.next)
     const page = marks(figure).next().value?.page
-    const index = unclaimed.findIndex(({ alt, page: at }) => sameWords(alt, figure.alt ?? '') && (!page || page === pages[at]?.ref))
+    const index = unclaimed.findIndex(({ alt, page: at }) => sameWords(plainAlt(alt), figure.alt ?? '') && (!page || page === pages[at]?.ref))
     const [found] = index < 0
       ? []
       : unclaimed.splice(index, 1)
@@ -128,8 +132,7 @@ export class Places {
     for (const element of elements(tree)) {
       const places = placesOf.get(element) ?? []
       const marksAt = () => fresh.get(places.shift() ?? -1) ?? []
-      const isFigure = element.type === 'Figure'
-      element.kids = isFigure
+      element.kids = isFigure(element)
         ? marksAt()
         : element.kids.flatMap<Kid>(kid => kid.kind === 'mark'
             ? marksAt()

@@ -33,18 +33,21 @@ export interface Marking {
   tagOf: (place: number) => string
   /** Operations that draw a form with marks of its own: no mark may be around them. */
   draws: ReadonlySet<number>
+  /** Operations to leave out. */
+  silenced?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
 }
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
-export function remark({ bytes, operations, paints, tagOf, draws, insertions }: Marking): Remarked {
+export function remark({ bytes, operations, paints, tagOf, draws, silenced = new Set(), insertions }: Marking): Remarked {
   const old = oldMarks(operations)
   const lost = unseen(operations, paints, draws, old)
   const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
   const dropped = new Set([
     ...old,
     ...lost,
+    ...silenced,
   ])
   const opens = new Map(runs.map(run => [run.first, run]))
   const closes = new Set(runs.map(run => run.last))

@@ -4,6 +4,7 @@
  * All on plain objects; nothing here knows the PDF file. Types: ISO 32000-1, 14.8.4.
  */
 import type { Element, Kid } from './tree.ts'
+import { plainAlt, typeOf } from './kinds.ts'
 import { element, elements, marks } from './tree.ts'
 
 const GENERIC = [
@@ -79,10 +80,10 @@ function blocks(parent: Element): Kid[] {
       kids.push(element('P', line, { lang: parent.lang }))
     line = []
   }
-  const hasText = parent.kids.some(kid => isInline(kid) || isTextNode(kid))
+  const hasText = parent.kids.some(kid => isInline(kid) || isTextNode(kid) || isSpoken(kid))
   for (const kid of parent.kids) {
     const inline = inlines(kid)
-    if (inline && (hasText || !isGeneric(kid))) {
+    if (inline && (hasText || !(isGeneric(kid) || isPicture(kid)))) {
       line.push(...inline)
       continue
     }
@@ -99,6 +100,8 @@ function blocks(parent: Element): Kid[] {
 function inlines(kid: Kid): Kid[] | undefined {
   if (kid.kind !== 'element')
     return [kid]
+  if (kid.type === 'Figure' && isDescribed(kid))
+    return figure(kid)
   if (!isGeneric(kid) && !INLINE.has(kid.type) && kid.type !== 'Form')
     return undefined
   const inner = kid.kids.map(inlines)
@@ -161,13 +164,20 @@ function shape(kid: Kid): Kid[] {
       ]
 }
 
+const isPicture = (kid: Kid): kid is Element => kid.kind === 'element' && kid.type === 'Figure'
+const isSpoken = (kid: Kid) => isPicture(kid) && typeOf(kid.alt ?? '') === 'Span'
+const isDescribed = ({ alt = '' }: Element) => plainAlt(alt).trim() !== ''
+
 /** A figure with a description is one piece; one without is only a frame around what it holds. */
 function figure(kid: Element): Kid[] {
-  if (kid.alt !== undefined && kid.alt.trim() !== '') {
+  if (kid.alt !== undefined && isDescribed(kid)) {
+    const type = typeOf(kid.alt)
     return [
       {
         ...kid,
-        alt: kid.alt.replace(/\s+/g, ' ').trim(),
+        type,
+        spoken: type === 'Span',
+        alt: plainAlt(kid.alt).replace(/\s+/g, ' ').trim(),
         kids: [
           ...marks(kid),
         ],

@@ -15,18 +15,21 @@ export function spacesBetween({ operations, paints, resources }: Content, reader
       ? spaceIn(end, resources, reader)
       : undefined
     if (space !== undefined && operations[last]?.operator === 'ET')
-      spaces.set(last, new TextEncoder().encode(`<${space.toString(16).padStart(4, '0')}> Tj\n`))
+      spaces.set(last, space)
   })
   return spaces
 }
 
-/** The code of the space in the font that something is shown in. */
-function spaceIn({ font }: Shown, resources: Content['resources'], reader: Reader): number | undefined {
+/** The operation that shows a space in the font that something is shown in; undefined where the font has none. */
+export function spaceIn({ font }: Shown, resources: Content['resources'], reader: Reader): Uint8Array | undefined {
   const dict = reader.fontOf(resources, font)
   const entries = dict
     ? [
         ...reader.mapOf(dict),
       ]
     : []
-  return entries.find(([, character]) => character === ' ')?.[0]
+  const code = entries.find(([, character]) => character === ' ')?.[0]
+  return code === undefined
+    ? undefined
+    : new TextEncoder().encode(`<${code.toString(16).padStart(4, '0')}> Tj\n`)
 }

@@ -15,6 +15,8 @@ export interface Element {
   actualText?: string
   lang?: string
   title?: string
+  /** Whether its words are for screen readers alone, and `alt` holds them. */
+  spoken?: boolean
   /** Attributes such as a list's numbering and a cell's scope: owner → key → value. */
   attributes: Map<string, Map<string, PDFObject>>
   /** Where it was read from. */

@@ -2,7 +2,7 @@
 import type { Content } from './content.ts'
 import type { Kid } from './tree.ts'
 import type { Reader } from './unicode.ts'
-import { markKey, marks } from './tree.ts'
+import { markKey } from './tree.ts'
 import { spaced } from './unicode.ts'
 
 /** What is written in each mark; with a space before it where it stands apart from the mark before. */
@@ -30,9 +30,22 @@ function join(before: string, next: string): string {
     : before + next
 }
 
-/** The words of an element in reading order. */
+/** The words of an element in reading order; what is for screen readers alone is in its description. */
 export function wordsOf(kid: Kid, words: Words): string {
   return [
-    ...marks(kid),
-  ].reduce((all, mark) => join(all, words.get(markKey(mark)) ?? ''), '').replace(/\s+/g, ' ').trim()
+    ...pieces(kid, words),
+  ].reduce(join, '').replace(/\s+/g, ' ').trim()
+}
+
+function* pieces(kid: Kid, words: Words): Generator<string> {
+  if (kid.kind === 'mark')
+    yield words.get(markKey(kid)) ?? ''
+  if (kid.kind !== 'element')
+    return
+  if (kid.type === 'Span' && kid.alt !== undefined) {
+    yield ` ${kid.alt} `
+    return
+  }
+  for (const inner of kid.kids)
+    yield* pieces(inner, words)
 }

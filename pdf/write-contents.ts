@@ -7,6 +7,7 @@ import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { packed } from './objects.ts'
 import { remark } from './remark.ts'
+import { silenceIn } from './silence.ts'
 import { spacesBetween } from './spaces.ts'
 
 /** After this the marks in the tree are those of the new streams. */
@@ -18,13 +19,18 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
       ...paint,
       place: places.of(paint, content),
     }))
+    const silence = silenceIn(content, placed.filter(({ place }) => place !== undefined && places.ownerOf(place)?.spoken), reader)
     const { bytes: remarked, marks } = remark({
       bytes,
       operations,
       paints: placed,
       tagOf: place => places.ownerOf(place)?.type ?? 'Span',
       draws,
-      insertions: spacesBetween(content, reader),
+      silenced: silence.operations,
+      insertions: new Map([
+        ...spacesBetween(content, reader),
+        ...silence.spaces,
+      ]),
     })
     marks.forEach((place, mcid) => fresh.set(place, [
       ...fresh.get(place) ?? [],

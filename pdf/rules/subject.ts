@@ -79,7 +79,7 @@ export function subjectOf(bytes: Uint8Array, pdf: PDFDocument): Subject {
     }))
   const metadata = catalog.lookup(PDFName.of('Metadata'))
   const xmp = metadata instanceof PDFRawStream
-    ? new TextDecoder().decode(contentOf(metadata))
+    ? decoded(contentOf(metadata))
     : ''
   return {
     bytes,
@@ -92,6 +92,16 @@ export function subjectOf(bytes: Uint8Array, pdf: PDFDocument): Subject {
     pages,
     annotations,
     xmp,
+  }
+}
+
+/** The packet as text; nothing where it is not UTF-8, which a strict reader drops (ISO 16684-1, 7.1). */
+function decoded(packet: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(packet)
+  }
+  catch {
+    return ''
   }
 }
 

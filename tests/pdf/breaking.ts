@@ -68,7 +68,7 @@ export function paint(pdf: PDFDocument, operations: string): void {
 }
 
 /** The metadata, changed as text. */
-export function rewriteXmp(pdf: PDFDocument, change: (xmp: string) => string): void {
+export function rewriteXmp(pdf: PDFDocument, change: (xmp: string) => string | Uint8Array): void {
   const metadata = pdf.catalog.lookup(name('Metadata'))
   const entries = pdf.context.obj({ Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(name('Metadata'), pdf.context.register(packed(pdf.context, change(new TextDecoder().decode(contentOf(metadata))), entries)))

@@ -29,13 +29,13 @@ describe('mendPdf', () => {
   })
 
   it('gives the same bytes for the same page', async () => {
-    expect(await mendPdf(sample.printed, { ...options, figures: sample.figures })).toEqual(sample.mended)
+    expect(await mendPdf(sample.printed, { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.mended)
   })
 
   it('gives the same bytes whenever the page was printed', async () => {
     const later = Buffer.from(sample.printed).toString('latin1').replaceAll(/D:\d{14}/g, 'D:20300101000000')
     expect(later).toContain('D:20300101000000')
-    expect(await mendPdf(Buffer.from(later, 'latin1'), { ...options, figures: sample.figures })).toEqual(sample.mended)
+    expect(await mendPdf(Buffer.from(later, 'latin1'), { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.mended)
   })
 
   it('groups the structure by section and slide', () => {
@@ -82,7 +82,7 @@ describe('mendPdf', () => {
 
   it('says on each link what it is, and keeps where it leads', () => {
     const links = pdf.getPages().flatMap(page => page.node.lookup(name('Annots'), PDFArray).asArray()).map(ref => pdf.context.lookup(ref, PDFDict))
-    expect(links.map(link => textOf(link, 'Contents'))).toEqual(['link to the second page', '5 benchmarks', 'ailleurs'])
+    expect(links.map(link => textOf(link, 'Contents'))).toEqual(['link to the second page – 6. Two', '5 benchmarks – 6. Two', 'ailleurs – https://example.org/'])
     expect(links[0]?.get(name('Dest'))).toEqual(name('two'))
     expect(pdf.catalog.lookup(name('Dests'), PDFDict).has(name('two'))).toBe(true)
   })
