@@ -52,6 +52,10 @@ const isGeneric = (kid: Kid): kid is Wrapper => kid.kind === 'element' && (GENER
 /** The wrapper that Chromium puts around each text node. */
 const isTextNode = (kid: Kid) => isGeneric(kid) && kid.kids.every(inner => inner.kind !== 'element')
 
+const isPicture = (kid: Kid): kid is Element => kid.kind === 'element' && kid.type === 'Figure'
+const isSpoken = (kid: Kid) => isPicture(kid) && typeOf(kid.alt ?? '') === 'Span'
+const isDescribed = ({ alt = '' }: Element) => plainAlt(alt).trim() !== ''
+
 const isLabel = (kid: Kid) => kid.kind === 'element' && kid.type === 'Lbl'
 
 const withLang = (kid: Element, lang: string | undefined): Element => ({ ...kid, lang: kid.lang ?? lang })
@@ -163,10 +167,6 @@ function shape(kid: Kid): Kid[] {
         { ...kid, kids },
       ]
 }
-
-const isPicture = (kid: Kid): kid is Element => kid.kind === 'element' && kid.type === 'Figure'
-const isSpoken = (kid: Kid) => isPicture(kid) && typeOf(kid.alt ?? '') === 'Span'
-const isDescribed = ({ alt = '' }: Element) => plainAlt(alt).trim() !== ''
 
 /** A figure with a description is one piece; one without is only a frame around what it holds. */
 function figure(kid: Element): Kid[] {
