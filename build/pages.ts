@@ -43,12 +43,16 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
       ? `./${PICTURE}`
       : undefined,
   })
+  const page = kind === 'one-file'
+    // Pictures are in the page: Slidev's list of those to fetch at once leads to files that are not beside it.
+    ? html.replace(/<link rel="preload" as="image"[^>]*>\s*/g, '')
+    : html
   const addresses = data.slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))
   const pages = kind === 'sharing'
-    ? addressPages(html, addresses, oneFile)
-    : { 'index.html': html }
-  for (const [path, page] of Object.entries(pages)) {
+    ? addressPages(page, addresses, oneFile)
+    : { 'index.html': page }
+  for (const [path, content] of Object.entries(pages)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true })
-    await writeFile(join(outDir, path), withPolicy(page, { alone: kind === 'one-file', styles: 'any' }))
+    await writeFile(join(outDir, path), withPolicy(content, { alone: kind === 'one-file', styles: 'any' }))
   }
 }

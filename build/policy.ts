@@ -40,6 +40,9 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
             ...styles,
           ]),
     ],
+    // Formulas and styles in Markdown come as attributes of finished HTML, which no hash covers.
+    'style-src-attr': ['\'unsafe-inline\''],
+    'media-src': [...self, 'data:'],
     'img-src': [
       ...self,
       'data:',

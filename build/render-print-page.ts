@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-chromium'
 import { launchBrowser } from '../browser/launch.ts'
 import { Failure } from '../cli/failure.ts'
 import { say } from '../cli/progress.ts'
+import { readDeck } from '../deck/read.ts'
 import { serve } from '../server/serve.ts'
 import { buildDeck } from './build.ts'
 import { embedForeignStyles } from './foreign-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
-import { flattenDeck } from './print-dom.ts'
+import { embedPictures, flattenDeck } from './print-dom.ts'
 
 /**
  * The print page of the talk at `entry`, and the key of the build that it was made from.
@@ -24,7 +25,7 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
     ])
     const server = await serve(dir, { port: 0 })
     try {
-      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`)
+      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, await aliasesOf(entry))
       await page.close()
       return { html: await inlineFiles(html, dir), key }
     }
@@ -38,8 +39,21 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
   }
 }
 
+/** The numbers of the slides that have another name. */
+async function aliasesOf(entry: string): Promise<Record<string, number>> {
+  const { slides } = await readDeck(entry)
+  return Object.fromEntries(slides.flatMap(({ no, frontmatter: { routeAlias } }) => routeAlias
+    ? [
+        [
+          String(routeAlias),
+          no,
+        ],
+      ]
+    : []))
+}
+
 /** Opens the print view, waits until it is complete, and takes it down as HTML. */
-async function render(page: Page, url: string): Promise<string> {
+async function render(page: Page, url: string, aliases: Record<string, number>): Promise<string> {
   const faults: string[] = []
   const foreign = new Set<string>()
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
@@ -56,13 +70,16 @@ async function render(page: Page, url: string): Promise<string> {
   await complete.catch((error) => {
     throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
+  const missing = await page.evaluate(embedPictures)
+  if (missing.length > 0)
+    throw new Failure(missing.join('; '))
   for (const address of await page.evaluate(embedForeignStyles))
     foreign.add(address)
   if (faults.length > 0)
     throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)
   for (const address of foreign)
     say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
-  return page.evaluate(flattenDeck)
+  return page.evaluate(flattenDeck, aliases)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One run of Vite over the deck: Slidev's own build, with what each kind of site adds to it. */
-import type { InlineConfig, PluginOption } from 'vite'
+import type { InlineConfig, Plugin, PluginOption } from 'vite'
 import type { PagesRequest } from './pages.ts'
 import { resolveOptions } from '@slidev/cli'
 import { mergeConfig } from 'vite'
@@ -7,9 +7,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { withPreparsers } from '../deck/preparsers.ts'
 import { SITE_BASE } from './addresses.ts'
 import { bundle } from './bundle.ts'
+import { woff2Only } from './inline.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPages } from './pages.ts'
+import { publicFiles } from './public-files.ts'
 import { viteConfig } from './vite-config.ts'
 
 export interface SiteRequest extends PagesRequest {
@@ -33,6 +35,9 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
       ? 'hash'
       : 'history',
   }, 'build')
+  // A single page has its pictures in it: none is to be fetched ahead.
+  if (kind === 'one-file')
+    options.data.config.preloadImages = false
   const config: InlineConfig = {
     base: presenting ? '/' : './',
     logLevel: 'silent',
@@ -44,6 +49,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
         ? {}
         : { __SLIDEV_FEATURE_DRAWINGS__: 'false' },
     },
+    plugins: [modernFonts(), !presenting && publicFiles(options, kind === 'one-file')],
     build: { outDir, emptyOutDir: true },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {
@@ -61,6 +67,19 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
   await finishPages(options, { outDir, kind, oneFile })
   if (presenting)
     await writeServiceWorker(outDir)
+}
+
+/** Of the fonts that KaTeX brings in three formats, the one that every browser takes. */
+function modernFonts(): Plugin {
+  return {
+    name: 'deck:modern-fonts',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => id.endsWith('/katex.min.css')
+        ? woff2Only(code)
+        : undefined,
+    },
+  }
 }
 
 /** A site that works below any path: its router asks the page where it is. */

@@ -26,7 +26,7 @@ export function choosePages({ slides, dark }: PageChoice): PrintedPage[] {
   }
   // A link to a slide that is not there leads nowhere.
   for (const link of document.querySelectorAll('a[href^="#"]')) {
-    if (!document.querySelector(link.getAttribute('href')!))
+    if (!document.getElementById(link.getAttribute('href')!.slice(1)))
       link.removeAttribute('href')
   }
   /** The words of a headline; a mark among them, drawn and described, leaves no gap. */
@@ -130,6 +130,49 @@ export function locateFigures(pageSelector: string) {
         },
       },
     ]
+  })
+}
+
+/** A picture of bitmaps as it lies on a page, counted from 0. */
+export interface PlacedPicture {
+  page: number
+  slide: number
+  /** Its address, for people. */
+  name: string
+  /** What tells it from others. */
+  data: string
+  /** Whether a part of it can be seen there. */
+  seen: boolean
+}
+
+/** Where the pictures are: images, and backgrounds of whatever has one, on each page of the selector. */
+export function locatePictures(pageSelector: string): PlacedPicture[] {
+  return [
+    ...document.querySelectorAll(pageSelector),
+  ].flatMap((page, index) => {
+    const room = page.getBoundingClientRect()
+    return [
+      ...page.querySelectorAll<HTMLElement>('[data-picture]'),
+    ].flatMap((element) => {
+      const data = element instanceof HTMLImageElement
+        ? element.src
+        : element.getAttribute('href') ?? /url\("(data:[^"]+)"\)/.exec(element.getAttribute('style') ?? '')?.[1] ?? ''
+      if (!data || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        return []
+      const box = element.getBoundingClientRect()
+      const seen = Math.min(box.right, room.right) - Math.max(box.left, room.left) > 1
+        && Math.min(box.bottom, room.bottom) - Math.max(box.top, room.top) > 1
+      const slide = Number(element.closest<HTMLElement>('[data-slide]')?.dataset.slide)
+      return [
+        {
+          page: index,
+          slide,
+          name: element.dataset.picture ?? '',
+          data,
+          seen,
+        },
+      ]
+    })
   })
 }
 

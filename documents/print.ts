@@ -8,7 +8,7 @@ import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
 import { KINDS } from '../pdf/kinds.ts'
-import { choosePages, locateFigures, locateLinks, markUpForTags, settle } from './page-dom.ts'
+import { choosePages, locateFigures, locateLinks, locatePictures, markUpForTags, settle } from './page-dom.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -30,6 +30,9 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
   if (pages.length === 0)
     throw new Failure(`the print page ${file} holds none of the slides; remove it and export again`)
   await page.evaluate(settle)
+  const lost = (await page.evaluate(locatePictures, '.print-slide-container')).find(({ seen }) => !seen)
+  if (lost)
+    throw new Failure(`slide ${lost.slide}: the picture ${lost.name} has no room on its slide; make it smaller or take something away`)
   return { page, pages }
 }
 
@@ -44,6 +47,7 @@ export interface Printed {
 export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Printed> {
   await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
+  const pictures = await page.evaluate(locatePictures, selector)
   const links: LinkOnPage[] = await page.evaluate(locateLinks, selector)
   const [printed, { mendPdf }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
@@ -51,6 +55,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
   ])
   const { title, author, subject, keywords, lang, date } = talk
   const mend = () => mendPdf(printed, {
+    pictures: pictures.filter(({ data }) => !data.startsWith('data:image/svg')),
     title,
     author,
     subject,

@@ -12,6 +12,7 @@
 import type { FigureOnPage } from './figures.ts'
 import type { LinkOnPage } from './links.ts'
 import type { DocumentInfo } from './metadata.ts'
+import type { PictureOnPage } from './pictures.ts'
 import type { PageInfo } from './slides.ts'
 import { setImmediate as pause } from 'node:timers/promises'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
@@ -20,6 +21,7 @@ import { describeLinks, joinLinks } from './links.ts'
 import { writeFileId, writeMetadata } from './metadata.ts'
 import { pagesOf } from './objects.ts'
 import { writeOutline, writePageLabels } from './outline.ts'
+import { checkPictures } from './pictures.ts'
 import { Places, withoutMereDecoration } from './places.ts'
 import { reshape, withoutEmpty } from './reshape.ts'
 import { bySlide } from './slides.ts'
@@ -35,13 +37,15 @@ export interface MendOptions extends DocumentInfo {
   pages: readonly PageInfo[]
   /** Where the figures are, so that what is painted there belongs to them. */
   figures?: readonly FigureOnPage[]
+  /** Which pictures made of pixels each page shows; one that is in no image of the page is a fault. */
+  pictures?: readonly PictureOnPage[]
   /** Where the links are, what they are called and where they lead. */
   links?: readonly LinkOnPage[]
 }
 
 /**
  * The PDF mended. Same input, same bytes. What else the program does (a browser that ends) goes on between the stages.
- * Throws where the PDF has another number of pages or no tags.
+ * Throws where the PDF has another number of pages, no tags or not all pictures.
  */
 export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity })
@@ -49,6 +53,7 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   if (pages.length !== options.pages.length)
     throw new Error(`The PDF has ${pages.length} pages where ${options.pages.length} were expected: something does not fit its page`)
 
+  checkPictures(pdf, options.pictures ?? [])
   await pause()
   const contents = readContents(pdf)
   await pause()

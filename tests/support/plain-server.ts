@@ -12,7 +12,7 @@ export async function plainServer(dir: string, base: string, slash: 'redirect' |
     const { pathname, search } = new URL(request.url ?? '', 'http://localhost')
     if (!pathname.startsWith(base))
       return void response.writeHead(404).end()
-    let file = join(dir, pathname.slice(base.length))
+    let file = join(dir, decodeURIComponent(pathname.slice(base.length)))
     const folder = (await stat(file).catch(() => undefined))?.isDirectory()
     if (folder && !pathname.endsWith('/') && slash === 'redirect')
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end()

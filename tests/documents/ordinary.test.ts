@@ -1,0 +1,316 @@
+/** A deck as people write it who know Slidev and not this project, in every document and in what is shared. */
+import type { Browser } from 'playwright-chromium'
+import type { Copy } from '../../bench/copies.ts'
+import type { Ended } from '../support/copy.ts'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../browser/launch.ts'
+import { checkPdf } from '../../pdf/check.ts'
+import { copyProject, run } from '../support/copy.ts'
+import { plainServer } from '../support/plain-server.ts'
+import { png } from '../support/png.ts'
+
+const deck = `---
+theme: none
+title: 'Costs & benefits, 3 < 5, "all"'
+info: 'R&D <in> brief'
+author: 'Anna & Bob <a@b.org>'
+favicon: /favicon.svg
+fonts: { provider: none }
+canvasWidth: 1280
+lang: en-GB
+layout: cover
+routeAlias: start
+---
+
+# Words & pictures
+
+---
+
+# The room
+
+![The room](/p/photo.jpg)
+
+---
+
+# Names
+
+![One](/p/IMG_2041.JPG) ![Two](</p/group photo.png?v=1>)
+
+<div style="background: url(/p/hall.png) center / cover; width: 200px; height: 100px"></div>
+
+<Badge />
+
+<img src="/p/late.png" alt="Late" loading="lazy" width="40" height="30">
+
+---
+layout: image-right
+image: /p/side.png
+---
+
+# Hall
+
+Text, [slide three](/3), [start](/start), [also](/3?clicks=1), [elsewhere](https://example.org/a?b=1#c).
+
+---
+
+# Formula
+
+Asks for $3 billion; donors gave $1.2 billion.
+
+So $\\frac{a}{b} + \\sqrt{c}$ holds.
+
+$$
+E = mc^2
+$$
+
+---
+
+# Clicks
+
+<div v-click>First</div>
+
+<div v-click.hide>Second</div>
+
+<div v-click>Third</div>
+`
+
+const pictures: Record<string, Parameters<typeof png>> = {
+  'photo.jpg': [
+    1600,
+    900,
+    [200, 0, 0],
+  ],
+  'IMG_2041.JPG': [
+    400,
+    300,
+    [0, 150, 0],
+  ],
+  'group photo.png': [
+    300,
+    300,
+    [0, 0, 150],
+  ],
+  'hall.png': [
+    80,
+    60,
+    [200, 200, 0],
+  ],
+  'side.png': [
+    80,
+    62,
+    [0, 200, 200],
+  ],
+  'badge.png': [
+    30,
+    30,
+    [120, 0, 120],
+  ],
+  'late.png': [
+    40,
+    30,
+    [90, 90, 90],
+  ],
+}
+
+let copy: Copy
+let browser: Browser
+let exported: Ended
+let built: Ended
+beforeAll(async () => {
+  copy = await copyProject()
+  const write = (file: string, content: string | Uint8Array) => writeFile(join(copy.root, file), content)
+  await mkdir(join(copy.root, 'public/p'))
+  for (const [name, values] of Object.entries(pictures))
+    await write(`public/p/${name}`, png(...values))
+  await write('components/Badge.vue', '<script setup lang="ts">\nconst badge = { address: \'/p/badge.png\' }\n</script>\n\n<template>\n  <img :src="badge.address" alt="Badge">\n</template>\n')
+  await write('ordinary.md', deck)
+  exported = await run(copy.root, 'export.ts', 'ordinary.md', '--all', '--output', 'out')
+  await run(copy.root, 'export.ts', 'ordinary.md', '--with-clicks', '--output', 'clicks.pdf')
+  built = await run(copy.root, 'build.ts', 'ordinary.md', '--output', 'site')
+  browser = await launchBrowser()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await copy?.discard()
+})
+
+const read = (file: string) => readFile(join(copy.root, file))
+
+interface Node { role?: string, alt?: string, children?: Node[] }
+interface Page { text: string, images: number, tree: Node, links: { contentsObj: { str: string }, dest?: unknown, url?: string }[] }
+
+async function pagesOf(file: string): Promise<Page[]> {
+  const task = getDocument({
+    data: new Uint8Array(await read(file)),
+    verbosity: 0,
+  })
+  const pdf = await task.promise
+  const pages: Page[] = []
+  for (let no = 1; no <= pdf.numPages; no++) {
+    const page = await pdf.getPage(no)
+    const { fnArray } = await page.getOperatorList()
+    const { items } = await page.getTextContent()
+    pages.push({
+      text: items.map(item => 'str' in item
+        ? item.str
+        : '').join(' '),
+      images: fnArray.filter(code => code === OPS.paintImageXObject).length,
+      tree: await page.getStructTree() as Node,
+      links: await page.getAnnotations(),
+    })
+  }
+  await task.destroy()
+  return pages
+}
+
+function all(node: Node, role: string): Node[] {
+  return [
+    ...node.role === role
+      ? [node]
+      : [],
+    ...(node.children ?? []).flatMap(kid => all(kid, role)),
+  ]
+}
+
+describe('pictures', () => {
+  it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf'])('are all in %s, whatever their names, sizes and ways in', async (file) => {
+    expect(exported.stderr).not.toContain('Error')
+    const images = (await pagesOf(file)).map(page => page.images)
+    expect(images.filter(count => count > 0)).toEqual([1, 5, 1])
+  })
+
+  it('fit whole into the room they have', async () => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+    })
+    await page.goto(`${pathToFileURL(join(copy.root, 'site/ordinary.html')).href}#/2`)
+    const image = page.locator('img[alt="The room"]')
+    await image.waitFor()
+    const box = (await image.boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(720)
+    expect(await image.evaluate(element => getComputedStyle(element).objectFit)).toBe('contain')
+    await page.close()
+  })
+
+  it('are all in what is shared: the site below a path, and the one file', async () => {
+    expect(built.status).toBe(0)
+    const server = await plainServer(join(copy.root, 'site'), '/talks/a/', 'redirect')
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+    })
+    const broken: string[] = []
+    // What is still under way when the page is left is of no concern.
+    page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && broken.push(request.url().slice(0, 80)))
+    page.on('response', response => response.status() >= 400 && broken.push(response.url()))
+    for (const [address, slides] of [
+      [
+        (no: number) => `${server.url}${no}/`,
+        [2, 3, 4],
+      ],
+      [
+        (no: number) => `${pathToFileURL(join(copy.root, 'site/ordinary.html')).href}#/${no}`,
+        [2, 3, 4],
+      ],
+    ] as const) {
+      for (const no of slides) {
+        await page.goto('about:blank')
+        await page.goto(address(no))
+        await page.locator(`.slidev-page-${no} .slidev-layout`).waitFor()
+        await page.waitForFunction(no => [
+          ...document.querySelectorAll<HTMLImageElement>(`.slidev-page-${no} img`),
+        ].every(image => image.complete), no)
+        const images = await page.locator(`.slidev-page-${no} img`).evaluateAll(list => list.map(image => [
+          (image as HTMLImageElement).alt,
+          (image as HTMLImageElement).naturalWidth > 0,
+        ]))
+        expect(images.filter(([, shown]) => !shown), address(no)).toEqual([])
+      }
+      const hall = page.locator('.slidev-page-4 [style*="url("]')
+      const source = /url\("([^"]+)"\)/.exec(await hall.getAttribute('style') ?? '')?.[1] ?? ''
+      expect(await page.evaluate(async (address) => {
+        const image = new Image()
+        image.src = address
+        await image.decode()
+        return image.naturalWidth
+      }, source)).toBe(80)
+    }
+    expect(broken).toEqual([])
+    await page.close()
+    await server.close()
+  })
+
+  it('that are missing stop the export, which names slide and picture', async () => {
+    await writeFile(join(copy.root, 'missing.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n')
+    const { status, stderr } = await run(copy.root, 'export.ts', 'missing.md', '--output', 'missing.pdf')
+    expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual(['Error: slide 2: the picture /p/nowhere.png could not be loaded'])
+    expect(status).toBe(1)
+  }, 60_000)
+
+  it('that have no room on their slide stop the export, which names slide and picture', async () => {
+    await writeFile(join(copy.root, 'below.md'), '---\ntheme: none\nfavicon: /favicon.svg\nlayout: default\n---\n\n# One\n\n<div style="height: 900px"></div>\n\n<div><img src="/p/hall.png" alt="Hall"></div>\n')
+    const { status, stderr } = await run(copy.root, 'export.ts', 'below.md', '--output', 'below.pdf')
+    expect(stderr).toContain('slide 1: the picture /p/hall.png has no room on its slide')
+    expect(status).toBe(1)
+  }, 60_000)
+})
+
+describe('formulas and money', () => {
+  it('are what they are: formulas with their TeX, and sums of money', async () => {
+    const [, , , , page] = await pagesOf('out/ordinary.pdf')
+    expect(all(page!.tree, 'Formula').map(({ alt }) => alt)).toEqual(['\\frac{a}{b} + \\sqrt{c}', 'E = mc^2'])
+    expect(page!.text).toContain('Asks for $3 billion; donors gave $1.2 billion.')
+  })
+
+  it('show in the one file', async () => {
+    const html = (await read('site/ordinary.html')).toString()
+    expect(html).toContain('font/woff2;base64')
+    expect(html).not.toMatch(/font\/(?:ttf|woff);base64/)
+  })
+})
+
+describe('links between slides', () => {
+  it('lead there in the PDF, by number and by name', async () => {
+    const [, , , page] = await pagesOf('out/ordinary.pdf')
+    expect(page!.links.map(({ contentsObj, dest, url }) => [
+      contentsObj.str,
+      dest !== undefined && dest !== null
+        ? 'inside'
+        : url,
+    ])).toEqual([
+      ['slide three – 3. Names', 'inside'],
+      ['start – 1. Words & pictures', 'inside'],
+      ['also – 3. Names', 'inside'],
+      ['elsewhere – https://example.org/a?b=1#c', 'https://example.org/a?b=1#c'],
+    ])
+  })
+})
+
+describe('clicks', () => {
+  it('each have a page that shows what that click shows', async () => {
+    const pages = (await pagesOf('clicks.pdf')).slice(5).map(({ text }) => text.match(/First|Second|Third/g)?.join(' '))
+    expect(pages).toEqual([
+      'Second',
+      'First Second',
+      'First',
+      'First Third',
+    ])
+  })
+
+  it('have all been made in the ordinary PDF', async () => {
+    const [, , , , , page] = await pagesOf('out/ordinary.pdf')
+    expect(page!.text).toMatch(/First/)
+    expect(page!.text).toMatch(/Third/)
+    expect(page!.text).not.toMatch(/Second/)
+  })
+})
+
+describe('every PDF of it', () => {
+  it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf', 'clicks.pdf'])('%s conforms to PDF/UA-1', async (file) => {
+    expect(await checkPdf(await read(file))).toEqual([])
+  })
+})
