@@ -22,8 +22,8 @@ function fileAt(dir: string, { pathname }: URL): string {
 
 /** A stylesheet with what `data` makes of each address in it but fragments and `data:`. */
 export async function inlineUrls(css: string, data: (address: string) => Promise<string>): Promise<string> {
-  return replaceAsync(css, /(?<=url\()\s*("[^"]*"|'[^']*'|[^"')]+?)\s*(?=\))/g, async (quoted) => {
-    const address = quoted.replace(/^["']|["']$/g, '')
+  return replaceAsync(css, /(?<=url\()([^)"']+|\s*"[^"]*"\s*|\s*'[^']*'\s*)(?=\))/g, async (quoted) => {
+    const address = quoted.trim().replace(/^["']|["']$/g, '')
     return /^(?:#|data:|https?:|\/\/)/.test(address)
       ? quoted
       : data(address)

@@ -12,6 +12,8 @@ export interface Node { type: string, start: number, end: number, [key: string]:
 
 const MODULE = 'virtual:public-file?'
 
+const isStyle = (id: string) => /\.css(?:$|\?)|[?&]type=style/.test(id)
+
 /**
  * Slidev takes `/hall.png` in front matter, in a style or in a bound attribute as it stands and puts the site's path
  * before it: `./`, where a site may lie anywhere, so that it is looked for below `/2/`; and beside a single page there is
@@ -77,8 +79,6 @@ export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'
     },
   }
 }
-
-const isStyle = (id: string) => /\.css(?:$|\?)|[?&]type=style/.test(id)
 
 /** The path that an address names, without query and escapes. */
 function decoded(address: string): string {
