@@ -44,6 +44,12 @@ const KEY_FILE = '.build-key'
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
+  const { refused: [first, ...others] } = await readDeck(source)
+  if (first) {
+    throw new Failure(others.length > 0
+      ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
+      : first)
+  }
   const dir = resolve(outDir ?? defaultDir(root, source, audience))
   await drawDiagrams(source, browser)
   const key = await buildKey(source, pdf

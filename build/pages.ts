@@ -3,6 +3,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Failure } from '../cli/failure.ts'
 import { addressPages } from './addresses.ts'
 import { dataUri } from './inline.ts'
 import { finishPage } from './page.ts'
@@ -29,16 +30,13 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
   const assets = kind === 'one-file'
     ? []
     : await readdir(join(outDir, 'assets'))
-  const icon = join(userRoot, 'public', data.config.favicon)
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
     fonts: assets.filter(file => /-latin-\d.*\.woff2$/.test(file)).map(file => `${presenting
       ? '/'
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
     // A relative address would be looked up anew at every move, from another place each time.
-    icon: presenting || !existsSync(icon)
-      ? undefined
-      : await dataUri(icon),
+    icon: await iconOf(data.config.favicon, userRoot, presenting),
     picture: kind === 'sharing' && existsSync(join(userRoot, 'public', PICTURE))
       ? `./${PICTURE}`
       : undefined,
@@ -55,4 +53,20 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     await mkdir(dirname(join(outDir, path)), { recursive: true })
     await writeFile(join(outDir, path), withPolicy(content, { alone: kind === 'one-file', styles: 'any' }))
   }
+}
+
+/**
+ * The icon to put into the page. Without one of its own a deck has none: Slidev's lies on another host, and a browser
+ * that is told of none asks for `/favicon.ico`.
+ * @throws Failure where there is no such file
+ */
+async function iconOf(favicon: string, userRoot: string, presenting: boolean): Promise<string | undefined> {
+  if (/^(?:https?:)?\/\//.test(favicon))
+    return 'data:,'
+  const file = join(userRoot, 'public', favicon)
+  if (!existsSync(file))
+    throw new Failure(`there is no public/${favicon.replace(/^\//, '')}, which the headmatter names as favicon`)
+  return presenting
+    ? undefined
+    : dataUri(file)
 }

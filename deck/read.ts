@@ -7,6 +7,7 @@ import { Failure } from '../cli/failure.ts'
 import { withoutMarks } from '../trace/marks.ts'
 import { addressed, addressFault } from './addresses.ts'
 import { withPreparsers } from './preparsers.ts'
+import { refused } from './refused.ts'
 
 /** One slide as it stands in its file. */
 export interface DeckSlide {
@@ -41,6 +42,8 @@ export interface Deck {
   durationSeconds: number
   headmatter: Record<string, unknown>
   slides: DeckSlide[]
+  /** What the slides ask for that a talk without a network can't show, a line each. */
+  refused: string[]
 }
 
 /**
@@ -73,6 +76,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     durationSeconds: duration(headmatter.duration ?? '30min', entry),
     headmatter,
     slides: slides.map(slide => toSlide(slide, file)),
+    refused: refused(slides),
   }
 }
 

@@ -3,6 +3,7 @@ import { citations } from '../build/citations.ts'
 import { importedSlides } from '../build/imported-slides.ts'
 import { patches, patchesPlugin } from '../build/patches/index.ts'
 import { reachableSlides } from '../build/reachable-slides.ts'
+import { refusals } from '../build/refusals.ts'
 import { subsetFonts } from '../build/subset-fonts.ts'
 
 export default defineVitePluginsSetup(options => [
@@ -11,4 +12,5 @@ export default defineVitePluginsSetup(options => [
   importedSlides(options),
   subsetFonts(options.userRoot),
   patchesPlugin(patches),
+  refusals(options),
 ])

@@ -309,6 +309,24 @@ describe('clicks', () => {
   })
 })
 
+describe('what needs the network', () => {
+  it.each(['export.ts', 'build.ts', 'start.ts'])('is refused by %s with slide, line and remedy', async (program) => {
+    await writeFile(join(copy.root, 'remote.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n![Map](https://example.org/map.png)\n')
+    const { status, stderr } = await run(copy.root, program, 'remote.md')
+    expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
+      'Error: remote.md:12: slide 2: the page https://www.youtube.com/embed/x can\'t be embedded: a talk has no network to count on, and paper shows no pages; put a picture of it in public/ and link to it (also remote.md:14)',
+    ])
+    expect(status).toBe(1)
+  }, 60_000)
+
+  it('is not asked for by a deck that names no icon', async () => {
+    await writeFile(join(copy.root, 'iconless.md'), '---\ntheme: none\n---\n\n# One\n\nOf <span v-mark.red="1">five</span>\n')
+    const { status, stderr } = await run(copy.root, 'export.ts', 'iconless.md', '--output', 'iconless.pdf')
+    expect(stderr).not.toContain('Error')
+    expect(status).toBe(0)
+  }, 60_000)
+})
+
 describe('every PDF of it', () => {
   it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf', 'clicks.pdf'])('%s conforms to PDF/UA-1', async (file) => {
     expect(await checkPdf(await read(file))).toEqual([])
