@@ -20,11 +20,11 @@ const RULES: readonly { pattern: RegExp, says: string }[] = [
     says: '<$1> embeds another site, and a talk has no network to count on; put a picture of it in public/ and link to it',
   },
   {
-    pattern: /^\s*`{3,}\s*(plantuml)\b/i,
+    pattern: /^[ \t]*`{3,}\s*(plantuml)\b/gim,
     says: 'PlantUML is drawn by a server on the internet; write the diagram for Mermaid, or put a picture of it in public/',
   },
   {
-    pattern: new RegExp(String.raw`!\[[^\]]*\]\(\s*<?(${REMOTE})`),
+    pattern: new RegExp(String.raw`!\[[^\]]*\]\(\s*<?(${REMOTE})`, 'g'),
     says: 'the picture $1 lies on another host; save it in public/ and write its name with a slash before it',
   },
   {
@@ -40,11 +40,11 @@ const RULES: readonly { pattern: RegExp, says: string }[] = [
     says: '$1 lies on another host, and no page of a talk takes scripts or styles from there; save it in the project',
   },
   {
-    pattern: new RegExp(String.raw`^\s*(?:image|background|src|url|favicon):\s*["']?(${REMOTE})`, 'gm'),
+    pattern: new RegExp(String.raw`^[ \t]*(?:image|background|src|url|favicon):\s*["']?(${REMOTE})`, 'gm'),
     says: '$1 lies on another host; save it in public/ and write its name with a slash before it',
   },
   {
-    pattern: /^\s*layout:\s*["']?(iframe(?:-left|-right)?)\b/gm,
+    pattern: /^[ \t]*layout:\s*["']?(iframe(?:-left|-right)?)\b/gm,
     says: 'the layout $1 embeds a page: a talk has no network to count on, and paper shows no pages; put a picture of it in public/ and take the layout image',
   },
 ]
