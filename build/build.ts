@@ -1,11 +1,12 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { Browser } from 'playwright-chromium'
-import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../cli/failure.ts'
 import { readDeck } from '../deck/read.ts'
 import { drawDiagrams } from './draw.ts'
 import { buildKey, cacheDir, fileHash } from './key.ts'
+import { checkFolder, markFolder } from './own-files.ts'
 import { replaceDir } from './replace.ts'
 import { buildSite } from './site-process.ts'
 
@@ -58,8 +59,9 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }
 
-  if (outDir !== undefined && !await isOurs(dir))
-    throw new Failure(`${outDir} holds other things than a build of the deck, and would be replaced: name a new or an empty folder`)
+  // What is kept for presenting lies in the cache, where nothing else is.
+  if (outDir !== undefined || audience === 'sharing')
+    await checkFolder(dir)
   await replaceDir(dir, async (fresh) => {
     if (audience === 'presenting') {
       await buildSite({
@@ -72,6 +74,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
       await buildShared(source, fresh, pdf)
     }
     await writeFile(join(fresh, KEY_FILE), key)
+    await markFolder(fresh)
   })
   return { dir, key, reused: false }
 }
@@ -98,11 +101,6 @@ async function buildShared(entry: string, dir: string, pdf?: string): Promise<vo
   await rm(alone, { recursive: true })
   if (pdf && pdfName)
     await copyFile(pdf, join(dir, pdfName))
-}
-
-async function isOurs(dir: string): Promise<boolean> {
-  const files = await readdir(dir).catch((): string[] => [])
-  return files.length === 0 || files.includes(KEY_FILE)
 }
 
 function defaultDir(root: string, source: string, audience: Audience): string {

@@ -6,6 +6,7 @@ import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
 import { replaceDir, writeWhole } from '../build/replace.ts'
 import { deckPdf } from './deck-pdf.ts'
 import { describePages } from './page-dom.ts'
@@ -23,6 +24,8 @@ export interface Source {
 export interface Document {
   /** The file, or the folder of pictures. */
   file: string
+  /** Makes sure that nothing is lost where it is to be written. @throws Failure */
+  check: () => Promise<void>
   /** Takes from the browser what it needs; what it gives makes and writes it from that, whole or not at all. */
   take: (report: (detail: string) => void) => Promise<() => Promise<Written>>
 }
@@ -57,6 +60,7 @@ function handoutDocument(source: Source, file: string): Document {
 function pdfDocument(file: string, print: () => Promise<Printed>): Document {
   return {
     file,
+    check: () => checkFile(file),
     async take() {
       const { pages, mend } = await print()
       return async () => save(file, await mend(), pages)
@@ -67,9 +71,13 @@ function pdfDocument(file: string, print: () => Promise<Printed>): Document {
 function powerPointDocument(source: Source, file: string, takePictures: TakePictures): Document {
   return {
     file,
+    check: () => checkFile(file),
     async take(report) {
       const slides = await takePictures(report)
-      const described = await withDeck(source, source.printed.slides, ({ page }) => page.evaluate(describePages))
+      const described = await withDeck(source, source.printed.slides, async ({ page, pages }) => {
+        const descriptions = await page.evaluate(describePages)
+        return pages.map(({ title }, index) => ({ title, description: descriptions[index] ?? '' }))
+      })
       return async () => {
         const { powerPoint } = await import('./powerpoint.ts')
         const bytes = await powerPoint(slides.map((picture, index) => ({
@@ -85,12 +93,15 @@ function powerPointDocument(source: Source, file: string, takePictures: TakePict
 function picturesDocument(dir: string, takePictures: TakePictures): Document {
   return {
     file: dir,
+    check: () => checkFolder(dir),
     async take(report) {
       const slides = await takePictures(report)
       return async () => {
+        await checkFolder(dir)
         await replaceDir(dir, async (fresh) => {
           await mkdir(fresh, { recursive: true })
           await Promise.all(slides.map(({ slide, png }) => writeFile(join(fresh, `${String(slide).padStart(2, '0')}.png`), png)))
+          await markFolder(fresh)
         })
         return {
           pages: slides.length,

@@ -3,9 +3,10 @@ import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { Failure, firstLine } from '../cli/failure.ts'
-import { step } from '../cli/progress.ts'
+import { say, step } from '../cli/progress.ts'
 import { allDocuments, deckDocument } from './documents.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
@@ -24,6 +25,12 @@ export interface ExportRequest {
   withClicks: boolean
 }
 
+/** What an export made, and what it could not make. */
+export interface Outcome {
+  made: Exported[]
+  failed: { file: string, problem: string }[]
+}
+
 /** A document that was written. */
 export interface Exported {
   file: string
@@ -33,10 +40,10 @@ export interface Exported {
 }
 
 /**
- * Makes the documents that are asked for, one after another.
- * @throws Failure naming the document that could not be made; those before it stay, and so does what stood in its place
+ * Makes the documents that are asked for, one after another; what stood in the place of one that fails stays.
+ * @throws Failure where none can be made, as the deck does not build
  */
-export async function exportDocuments(request: ExportRequest): Promise<Exported[]> {
+export async function exportDocuments(request: ExportRequest): Promise<Outcome> {
   const { entry, all, withClicks } = request
   await preparePrintPage({ entry, withClicks: withClicks && !all })
   // Playwright takes long to load, and a browser as long to start as all that is read before it is needed.
@@ -52,7 +59,7 @@ export async function exportDocuments(request: ExportRequest): Promise<Exported[
   }
 }
 
-async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Exported[]> {
+async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Outcome> {
   const talk = await readTalk(entry)
   const slides = range === undefined
     ? undefined
@@ -61,6 +68,10 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
     ? 'exports'
     : join('exports', `${talk.name}.pdf`))
   await checkTarget(target, all)
+  if (!all)
+    await checkFile(target)
+  if (talk.planProblem)
+    say(`Warning: ${talk.planProblem}; the documents are made all the same`)
 
   const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser: starting })).file
   const printed = {
@@ -82,18 +93,27 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
     : [
         deckDocument(source, target),
       ]
-  const exported: Exported[] = []
+  const outcome: Outcome = { made: [], failed: [] }
   for (const document of documents) {
-    exported.push(await make(document, document === documents.at(-1)
-      ? () => source.browser.close()
-      : undefined))
+    try {
+      outcome.made.push(await make(document, document === documents.at(-1)
+        ? () => source.browser.close()
+        : undefined))
+    }
+    catch (error) {
+      outcome.failed.push({
+        file: document.file,
+        problem: firstLine(error),
+      })
+    }
   }
-  return exported
+  return outcome
 }
 
 /** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */
-async function make({ file, take }: Document, taken?: () => Promise<void>): Promise<Exported> {
+async function make({ file, check, take }: Document, taken?: () => Promise<void>): Promise<Exported> {
   const start = performance.now()
+  await check()
   try {
     const { pages, bytes } = await step(`Writing ${file}`, async (report) => {
       const write = await take(report)

@@ -1,22 +1,23 @@
 import type { OutlineSlide } from '../deck/outline.ts'
 /** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
+import type { PageInfo } from '../pdf/slides.ts'
 import type { HandoutText } from './handout-html.ts'
 import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
-import { Failure } from '../cli/failure.ts'
 import { clock } from '../rehearsal/duration.ts'
-import { readText, spokenText } from '../rehearsal/words.ts'
+import { spokenText } from '../rehearsal/words.ts'
 import { acronyms } from '../seeds/acronyms.ts'
-import { fitSheets, layOutSheets } from './handout-dom.ts'
-import { handoutSheets } from './handout-html.ts'
+import { layOutSheets } from './handout-dom.ts'
+import { handoutHtml } from './handout-html.ts'
 import { settle } from './page-dom.ts'
 import { printPdf } from './print.ts'
+import { spokenParts } from './spoken.ts'
 
-/** The size of what is spoken, in points: as large as fits, never smaller than large print. */
-const SIZE = { largest: 18, smallest: 14 }
+/** The size of a slide on its sheet: at least, and where there is room; two with their notes go on most sheets. */
+const SCALES = [0.28, 0.4] as const
 
-/** Prints the handout of the slides that are open. @throws Failure where a note is too long for its sheet */
+/** Prints the handout of the slides that are open, on as many sheets as they need. */
 export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<Printed> {
   const slides = pages.flatMap(({ slide, title }) => {
     const found = talk.slides[slide - 1]
@@ -26,28 +27,42 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
         ]
       : []
   })
-  const sheets = handoutSheets(textOf(talk, slides, await page.locator('body').innerText()))
-  await page.evaluate(layOutSheets, {
-    css: await styles(),
-    html: sheets.join(''),
+  const html = handoutHtml(textOf(talk, slides, await page.locator('body').innerText()))
+  const css = await styles()
+  await page.evaluate(loadFonts, css)
+  const sheets = await page.evaluate(layOutSheets, {
+    css,
+    html,
+    title: talk.title,
+    scales: SCALES,
   })
   await page.evaluate(settle)
-  const [misfit] = await page.evaluate(fitSheets, SIZE)
-  if (misfit !== undefined)
-    throw new Failure(`${sheetName(misfit, sheets.length, slides)} does not fit on its sheet in ${SIZE.smallest} points: shorten it`)
-  const front = Array.from({ length: sheets.length - slides.length }, () => ({ title: 'Plan and acronyms' }))
-  const infos = [
-    ...front,
-    ...slides.map(({ title, section }) => ({ title, section })),
-  ]
+  const infoOf = (no: number) => slides.find(slide => slide.no === no)
+  const infos = sheets.map(({ begins, goesOn }): PageInfo => {
+    const [first, ...others] = [
+      ...goesOn === undefined
+        ? []
+        : [goesOn],
+      ...begins,
+    ].flatMap(no => infoOf(no) ?? [])
+    return first
+      ? {
+          title: first.title,
+          section: first.section,
+          also: others.map(({ title, section }) => ({ title, section })),
+        }
+      : { title: 'Plan and acronyms' }
+  })
   return printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
 }
 
-function sheetName(sheet: number, sheets: number, slides: readonly OutlineSlide[]): string {
-  const slide = slides[sheet - 1 - (sheets - slides.length)]
-  return slide
-    ? `the note of slide ${slide.no}`
-    : 'the plan'
+/** Runs in the page: the sheets are measured with the fonts they will be printed in. */
+async function loadFonts(css: string): Promise<void> {
+  const style = document.createElement('style')
+  style.textContent = css.match(/@font-face\s*\{[^}]*\}/g)?.join('') ?? ''
+  document.head.append(style)
+  const text = document.body.innerText
+  await Promise.all([...document.fonts].filter(({ family }) => family.includes('Whole')).map(({ family, weight }) => document.fonts.load(`${weight} 14pt "${family.replaceAll('"', '')}"`, text)))
 }
 
 function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): HandoutText {
@@ -61,16 +76,19 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): Han
       head: [
         `Slide ${slide.no}`,
         slide.section,
-        duration(slide),
+        duration(slide, talk.planProblem !== undefined),
       ].filter(Boolean).join(' · '),
       title: slide.title,
-      start: slide.seconds > 0
+      start: slide.seconds > 0 && talk.planProblem === undefined
         ? clock(slide.start)
         : '–',
       seconds: slide.seconds > 0
         ? String(slide.seconds)
         : '–',
-      parts: slide.note.split(/\[click(?::\d+)?\]/i).map(readText).filter(Boolean),
+      parts: spokenParts(slide.note),
+      rests: slide.claims.length > 0
+        ? `Rests on the source: ${slide.claims.join(', ')}`
+        : '',
     })),
     acronyms: acronyms.filter(({ short }) => uses(short)),
   }
@@ -82,9 +100,14 @@ function minutes(seconds: number): string {
     : clock(seconds)} minutes`
 }
 
-function duration({ seconds, start }: OutlineSlide): string {
-  return seconds > 0
-    ? `${seconds} seconds from ${clock(start)}`
+/** Where there is no plan, a slide without a time of its own has none to tell. */
+function duration({ seconds, start }: OutlineSlide, unplanned: boolean): string {
+  if (seconds > 0 && !unplanned)
+    return `${seconds} seconds from ${clock(start)}`
+  if (seconds > 0)
+    return `${seconds} seconds`
+  return unplanned
+    ? ''
     : 'kept for questions'
 }
 

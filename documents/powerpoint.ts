@@ -4,7 +4,8 @@ import type { Talk } from './talk.ts'
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJs from 'pptxgenjs'
-import { readText } from '../rehearsal/words.ts'
+import { CREATOR } from '../build/own-files.ts'
+import { spokenParts } from './spoken.ts'
 
 /** 16:9, in inches. */
 const PAGE = { x: 0, y: 0, w: 13.333, h: 7.5 }
@@ -12,9 +13,12 @@ const PAGE = { x: 0, y: 0, w: 13.333, h: 7.5 }
 /** The earliest date that an archive can bear, in its own wall-clock time. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
 
+/** Ends a paragraph of a note; pptxgenjs writes a note as one. No text holds this character. */
+const LINE = '\uE002'
+
 export interface PowerPointSlide extends Picture {
   title: string
-  /** The headline and what the slide's pictures show. */
+  /** The slide's words and what its pictures show. */
   description: string
 }
 
@@ -53,27 +57,47 @@ export async function powerPoint(slides: readonly PowerPointSlide[], talk: Talk)
     const page = pptx.addSlide({ masterName: 'Picture' })
     page.addText(title, { placeholder: 'title' })
     page.addImage({ ...PAGE, data: `image/png;base64,${Buffer.from(png).toString('base64')}`, altText: description })
-    page.addNotes(spokenParts(talk.slides[slide - 1]?.note ?? ''))
+    page.addNotes(noteText(talk.slides[slide - 1]?.note ?? ''))
   }
-  return settled(await pptx.write({ outputType: 'uint8array' }) as Uint8Array, talk.date)
+  return settled(await pptx.write({ outputType: 'uint8array' }) as Uint8Array, talk)
 }
 
-/** A note as it is read aloud, with its marks for clicks and pauses. */
-function spokenParts(note: string): string {
-  return note.split(/\[click(?::\d+)?\]/i).map(readText).join(' [click] ').trim()
+/** A note with its click marks; paragraphs and items of lists each end with `LINE`. */
+function noteText(note: string): string {
+  return note.split(/\[click(?::\d+)?\]/i).reduce((all, part, index) => {
+    const [blocks = []] = spokenParts(part)
+    const lines = blocks.flatMap(block => Array.isArray(block)
+      ? block.map(item => `– ${item}`)
+      : [block]).join(LINE)
+    if (index === 0)
+      return lines
+    // After a list the mark has a line of its own.
+    const gap = all.split(LINE).at(-1)?.startsWith('– ')
+      ? LINE
+      : ' '
+    return `${all}${all && gap}[click] ${lines}`.trim()
+  }, '')
 }
 
-/** The file packed anew with the talk's date in place of now, in its metadata and in the archive. */
-function settled(file: Uint8Array, date: Date): Uint8Array {
-  const when = `${date.toISOString().slice(0, 19)}Z`
-  const entries = Object.entries(unzipSync(file)).sort(([a], [b]) => a < b
+const escaped = (text: string) => text.toWellFormed().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** Characters that XML 1.0 has no way to write (section 2.2). */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
+
+/** The file packed anew: mended, and with the talk's date in place of now, in its metadata and in the archive. */
+function settled(file: Uint8Array, talk: Talk): Uint8Array {
+  const parts = unzipSync(file)
+  const entries = Object.entries(parts).sort(([a], [b]) => a < b
     ? -1
     : 1)
   return zipSync(Object.fromEntries(entries.map(([path, bytes]) => [
     path,
     // Pictures are packed already.
     [
-      withDate(path, bytes, when),
+      /\.(?:xml|rels)$/.test(path)
+        ? strToU8(mended(path, strFromU8(bytes), talk, parts))
+        : bytes,
       {
         level: path.endsWith('.png')
           ? 0 as const
@@ -83,8 +107,25 @@ function settled(file: Uint8Array, date: Date): Uint8Array {
   ])), { mtime: ZIP_EPOCH })
 }
 
-function withDate(path: string, bytes: Uint8Array, when: string): Uint8Array {
-  return path.endsWith('.xml')
-    ? strToU8(strFromU8(bytes).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, when))
-    : bytes
+/**
+ * What pptxgenjs 4.0.1 leaves to mend: it escapes no company in `docProps/app.xml`, lists a master for each slide among
+ * the content types, has all text in American English, and writes a note as one paragraph.
+ */
+function mended(path: string, xml: string, { author, date, lang }: Talk, parts: Record<string, Uint8Array>): string {
+  const dated = xml.replace(NOT_XML, '')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, `${date.toISOString().slice(0, 19)}Z`)
+  if (path === 'docProps/app.xml') {
+    return dated
+      .replace(/<Company>[\s\S]*?<\/Company>/, () => `<Company>${escaped(author)}</Company>`)
+      .replace(/<Application>[^<]*/, `<Application>${CREATOR}`)
+  }
+  if (path === '[Content_Types].xml') {
+    return dated.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (part, name: string) => name in parts
+      ? part
+      : '')
+  }
+  const spoken = dated.replaceAll(' lang="en-US"', () => ` lang="${escaped(lang)}"`)
+  return path.startsWith('ppt/notesSlides/')
+    ? spoken.replaceAll(LINE, () => `</a:t></a:r></a:p><a:p><a:r><a:rPr lang="${escaped(lang)}" dirty="0"/><a:t>`)
+    : spoken
 }

@@ -10,7 +10,7 @@ export interface Talk extends Outline {
   date: Date
 }
 
-/** Reads a talk. @throws Failure where it can't be read or its times don't add up */
+/** Reads a talk. @throws Failure where it can't be read */
 export async function readTalk(entry: string): Promise<Talk> {
   const [outline, date] = await Promise.all([
     outlineOf(entry),

@@ -23,9 +23,12 @@ export function writeOutline(pdf: PDFDocument, pages: readonly PageInfo[]): void
 
 function itemsOf(pages: readonly PageInfo[], refs: readonly PDFRef[]): Item[] {
   const items: Item[] = []
-  let last: PageInfo | undefined
-  pages.forEach((page, index) => {
-    const ref = refs[index]
+  let last: Pick<PageInfo, 'title' | 'section'> | undefined
+  const entries = pages.flatMap((page, index) => [
+    page,
+    ...page.also ?? [],
+  ].map(entry => ({ page: entry, ref: refs[index] })))
+  entries.forEach(({ page, ref }) => {
     if (!ref || (last && last.title === page.title && last.section === page.section))
       return
     const item = { title: page.title, page: ref, kids: [] }

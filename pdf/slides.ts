@@ -9,6 +9,8 @@ export interface PageInfo {
   title: string
   /** The part of the talk that the page belongs to; pages without one stand by themselves. */
   section?: string
+  /** What else begins on the page, for the outline. */
+  also?: readonly { title: string, section?: string }[]
   /** What viewers show for the page's number, the slide's number for example. */
   label?: string
 }

@@ -60,13 +60,15 @@ async function deckPdf(entry: string, file: string): Promise<string | undefined>
     say(`The site carries no PDF: ${problem.message}`)
     return undefined
   }
-  await exportDocuments({
+  const { failed: [fault] } = await exportDocuments({
     entry,
     all: false,
     output: file,
     dark: false,
     withClicks: false,
   })
+  if (fault)
+    throw new Failure(fault.problem)
   return file
 }
 

@@ -1,10 +1,12 @@
 /** `npm run export`: the documents of a talk. */
 import { enableCompileCache } from 'node:module'
+import process from 'node:process'
 
 // What the documents need takes longer to load than to run; compiled once, it is kept, if it is loaded after this.
 enableCompileCache()
 const { defineCommand } = await import('citty')
 const { main } = await import('../cli/main.ts')
+const { say } = await import('../cli/progress.ts')
 const { talkFile } = await import('../cli/values.ts')
 
 const command = defineCommand({
@@ -26,8 +28,7 @@ const command = defineCommand({
     const { summary } = await import('../documents/summary.ts')
     const { readTalk } = await import('../documents/talk.ts')
     const { contactToFillIn } = await import('../deck/contact.ts')
-    const { say } = await import('../cli/progress.ts')
-    const exported = await exportDocuments({
+    const { made, failed } = await exportDocuments({
       entry,
       all: args.all ?? false,
       output: args.output,
@@ -35,7 +36,12 @@ const command = defineCommand({
       dark: args.dark ?? false,
       withClicks: args['with-clicks'] ?? false,
     })
-    console.log(summary(exported))
+    if (made.length > 0)
+      console.log(summary(made))
+    for (const { problem } of failed)
+      say(`Error: ${problem}`)
+    if (failed.length > 0)
+      process.exitCode = 1
     const toFillIn = contactToFillIn(entry, await readTalk(entry))
     if (toFillIn)
       say(toFillIn)

@@ -1,7 +1,8 @@
 import type { ReadPdf } from './read-pdf.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTalk } from '../../documents/talk.ts'
-import { spokenText } from '../../rehearsal/words.ts'
+import { readContents } from '../../pdf/content.ts'
+import { readText } from '../../rehearsal/words.ts'
 import { bare, exportedPdf } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')
@@ -12,22 +13,30 @@ beforeAll(async () => {
 })
 
 describe('the handout', () => {
-  it('has an A4 sheet for each slide, after the plan', () => {
-    expect(handout.pdf.getPageCount()).toBe(talk.slides.length + 1)
+  it('has A4 sheets, each but the last filled by more than half', async () => {
     for (const page of handout.pdf.getPages()) {
       expect(page.getWidth()).toBeCloseTo(210 / 25.4 * 72, 0)
       expect(page.getHeight()).toBeCloseTo(297 / 25.4 * 72, 0)
     }
+    const lowest = lowestText(handout.pdf)
+    expect(lowest.length).toBeLessThan(talk.slides.length)
+    for (const [index, bottom] of lowest.slice(0, -1).entries())
+      expect(bottom, `sheet ${index + 1}`).toBeLessThan(0.5)
   })
 
-  it('has on each sheet the slide and below it the words that are spoken', () => {
-    const paragraphs = handout.elements('P')
-    for (const { no, note, section, seconds } of talk.slides) {
-      const here = paragraphs.filter(({ page }) => page === no + 1).map(({ words }) => words)
-      expect(here[0]).toMatch(new RegExp(`^Slide ${no} ${section
-        ? `· ${section} `
-        : ''}· ${seconds} seconds`))
-      expect(bare(here.join(' '))).toContain(bare(spokenText(note)))
+  it('has each slide and below it the words that are spoken and what it rests on', () => {
+    const words = handout.elements('P').map(({ words }) => words)
+    const heads = talk.slides.map(({ no, section, seconds }) => words.findIndex(line => new RegExp(`^Slide ${no} ${section
+      ? `· ${section} `
+      : ''}· ${seconds > 0
+      ? `${seconds} seconds`
+      : 'kept'}`).test(line)))
+    expect(heads.filter(at => at < 0)).toEqual([])
+    for (const [index, { note, claims }] of talk.slides.entries()) {
+      const here = words.slice(heads[index], heads[index + 1]).join(' ')
+      expect(bare(here)).toContain(bare(readText(note)))
+      if (claims.length > 0)
+        expect(here).toContain(`Rests on the source: ${claims.join(', ')}`)
     }
     expect(handout.elements('H1').slice(1).map(({ words }) => bare(words))).toEqual(talk.slides.map(({ title }) => bare(title)))
   })
@@ -39,10 +48,36 @@ describe('the handout', () => {
   })
 
   it('leads from the plan to each slide', () => {
-    expect(handout.links.filter(({ from }) => from === 1).map(({ to }) => to)).toEqual(talk.slides.map(({ no }) => no + 1))
+    const to = handout.links.slice(0, talk.slides.length).map(link => link.to)
+    expect(to).toEqual(talk.slides.map((_, index) => pageOf(handout, index)))
+    const outlined = handout.outline.flatMap(item => item.kids.length > 0
+      ? item.kids
+      : [item]).map(({ title }) => bare(title))
+    expect(outlined.filter(title => title !== 'Plan and acronyms')).toEqual(talk.slides.map(({ title }) => bare(title)))
   })
 
   it('covers the brief talk too', async () => {
-    expect((await exportedPdf('brief/brussels-2025-brief-handout.pdf')).pdf.getPageCount()).toBe(brief.slides.length + 1)
+    const outlined = (await exportedPdf('brief/brussels-2025-brief-handout.pdf')).elements('H1').slice(1)
+    expect(outlined).toHaveLength(brief.slides.length)
   })
 })
+
+/** The page of the headline of a slide, counted from 0. */
+function pageOf(pdf: ReadPdf, index: number): number {
+  return pdf.elements('H1').slice(1)[index]?.page ?? 0
+}
+
+/** Of each page, where its lowest words above the foot are, as a part of its height. */
+function lowestText(pdf: ReadPdf['pdf']): number[] {
+  const contents = readContents(pdf)
+  return pdf.getPages().map((page) => {
+    const height = page.getHeight()
+    const bottoms = contents.filter(content => content.page === page.ref)
+      .flatMap(({ paints }) => paints)
+      .filter(({ kind, mcid }) => kind === 'text' && mcid !== undefined)
+      .flatMap(({ box }) => box
+        ? [box.bottom / height]
+        : [])
+    return Math.min(...bottoms)
+  })
+}

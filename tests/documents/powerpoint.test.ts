@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { powerPoint } from '../../documents/powerpoint.ts'
+import { elementsNamed, parseXml, utf8 } from '../support/strict.ts'
 
 /** One white pixel. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64')
@@ -24,6 +25,7 @@ const talk: Talk = {
       note: 'Good morning. [pause] [click] And **welcome**.',
       seconds: 30,
       start: 0,
+      claims: [],
     },
     {
       no: 2,
@@ -31,6 +33,7 @@ const talk: Talk = {
       note: 'Thank you.',
       seconds: 30,
       start: 30,
+      claims: [],
     },
   ],
 }
@@ -65,6 +68,45 @@ describe('powerPoint', () => {
     const all = Object.entries(files).filter(([path]) => /\.(?:xml|rels)$/.test(path)).map(([, bytes]) => strFromU8(bytes)).join('\n')
     expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain('<dc:title>A talk &amp; more</dc:title>')
     expect(new Set(all.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g))).toEqual(new Set(['2025-12-03T09:00:00Z']))
+  })
+
+  it('is read by a strict parser whatever the author writes', async () => {
+    const files = unzipSync(await powerPoint([
+      {
+        slide: 1,
+        png,
+        title: 'A < B & "C"',
+        description: 'A < B & "C" \u000B > D.',
+      },
+    ], {
+      ...talk,
+      title: '3 < 5 & "more" \u0001',
+      author: 'Anna & Bob <a@b.org>',
+      subject: 'R&D <in> brief',
+      lang: 'de',
+      slides: [
+        {
+          ...talk.slides[0]!,
+          note: 'We want\n\n- peace & bread\n- work < rest\n\n[click] Now.',
+        },
+      ],
+    }))
+    const read = (path: string) => parseXml(utf8(files[path]!))
+    for (const path of Object.keys(files).filter(path => /\.(?:xml|rels)$/.test(path)))
+      expect(() => read(path), path).not.toThrow()
+    expect(elementsNamed(read('docProps/app.xml'), 'Company').map(({ text }) => text)).toEqual(['Anna & Bob <a@b.org>'])
+    expect(elementsNamed(read('docProps/core.xml'), 'dc:creator').map(({ text }) => text)).toEqual(['Anna & Bob <a@b.org>'])
+    const notes = elementsNamed(read('ppt/notesSlides/notesSlide1.xml'), 'a:p').map(({ text }) => text)
+    expect(notes).toEqual([
+      'We want',
+      '– peace & bread',
+      '– work < rest',
+      '[click] Now.',
+      '1',
+    ])
+    expect(elementsNamed(read('ppt/slides/slide1.xml'), 'a:rPr').map(({ attributes }) => attributes.lang)).toEqual(['de'])
+    const listed = elementsNamed(read('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes.PartName!.slice(1))
+    expect(listed.filter(path => !(path in files))).toEqual([])
   })
 
   it('is the same file for the same slides', async () => {

@@ -52,7 +52,7 @@ export async function exportedDocuments(): Promise<Documents> {
 
 async function makeAll(dir: string): Promise<Exported[]> {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(EPOCH))
-  const all = await exportDocuments({ ...plain, all: true, output: dir })
+  const { made: all } = await exportDocuments({ ...plain, all: true, output: dir })
   for (const [file, request] of Object.entries({
     'dark.pdf': { dark: true },
     'clicks.pdf': { withClicks: true },

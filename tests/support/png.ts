@@ -16,14 +16,14 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** A picture of one colour, as a PNG. */
-export function png(width: number, height: number, [red, green, blue]: readonly [number, number, number]): Buffer {
+export function png(width: number, height: number, colour: readonly [number, number, number]): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, 2, 0, 0, 0], 8)
   const line = Buffer.concat([
     Buffer.from([0]),
-    ...Array.from({ length: width }, () => Buffer.from([red, green, blue])),
+    Buffer.alloc(width * 3, Buffer.from(colour)),
   ])
   return Buffer.concat([
     Buffer.from([
@@ -37,7 +37,7 @@ export function png(width: number, height: number, [red, green, blue]: readonly 
       0x0A,
     ]),
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }).fill(line)))),
+    chunk('IDAT', deflateSync(Buffer.alloc(height * line.length, line))),
     chunk('IEND', new Uint8Array()),
   ])
 }
