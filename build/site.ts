@@ -49,7 +49,10 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
         ? {}
         : { __SLIDEV_FEATURE_DRAWINGS__: 'false' },
     },
-    plugins: [modernFonts(), !presenting && publicFiles(options, kind === 'one-file')],
+    plugins: [
+      modernFonts(),
+      !presenting && publicFiles(options, kind === 'one-file'),
+    ],
     build: { outDir, emptyOutDir: true },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {

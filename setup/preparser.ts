@@ -1,6 +1,6 @@
 import { definePreparserSetup } from '@slidev/types'
 import { ownNotes } from '../deck/own-notes.ts'
 
-export default definePreparserSetup(() => [
-  ownNotes(),
+export default definePreparserSetup(({ filepath }) => [
+  ownNotes(filepath),
 ])

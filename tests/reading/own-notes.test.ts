@@ -73,3 +73,22 @@ it('leaves the notes of the talk itself alone', async () => {
 it('refuses one note for several slides', async () => {
   await expect(notesOf(taken('long.md#1-2', 'Which?'))).rejects.toThrow('a note can\'t go with several imported slides (src: ./long.md#1-2): import them one by one')
 })
+
+it('finds the slide that is meant where files import one another', async () => {
+  await writeFile(join(folder, 'c.md'), '# C one\n\n<!-- C one. -->\n\n---\n\n# C two\n\n<!-- C two. -->\n')
+  await writeFile(join(folder, 'a.md'), `# A one\n\n<!-- A one. -->\n\n${taken('c.md#1', 'C one in A.')}\n---\n\n# A three\n\n<!-- A three. -->\n`)
+  expect(await notesOf(taken('a.md#1', 'Short A one.'), taken('a.md#2'), taken('c.md#2', 'Short C two.'), taken('a.md#3', 'Short A three.'), taken('other.md#1', 'Short other.')))
+    .toEqual([
+      'Short A one.',
+      'C one in A.',
+      'Short C two.',
+      'Short A three.',
+      'Short other.',
+    ])
+})
+
+it('takes the outermost note of a slide that comes over several files', async () => {
+  await writeFile(join(folder, 'b.md'), taken('other.md#1', 'Other in B.'))
+  expect(await notesOf(taken('b.md#1', 'Short other.'))).toEqual(['Short other.'])
+  expect(await notesOf(taken('b.md#1'))).toEqual(['Other in B.'])
+})
