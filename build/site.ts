@@ -11,6 +11,7 @@ import { woff2Only } from './inline.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPages } from './pages.ts'
+import { withoutPrivate } from './private.ts'
 import { publicFiles } from './public-files.ts'
 import { viteConfig } from './vite-config.ts'
 
@@ -51,8 +52,19 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
     },
     plugins: [
       modernFonts(),
-      !presenting && publicFiles(options, kind === 'one-file'),
+      !presenting && [
+        publicFiles(options, kind === 'one-file'),
+        withoutPrivate(options),
+      ],
     ],
+    // A comment that is not the note is the author's own.
+    slidev: {
+      vue: {
+        template: {
+          compilerOptions: { comments: presenting },
+        },
+      },
+    },
     build: { outDir, emptyOutDir: true },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Copy } from '../../bench/copies.ts'
 import type { Ended } from '../support/copy.ts'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -24,9 +24,16 @@ canvasWidth: 1280
 lang: en-GB
 layout: cover
 routeAlias: start
+plot: { secret: HEADMATTER }
 ---
 
 # Words & pictures
+
+<!-- COMMENT of mine -->
+
+Beginning
+
+<!-- NOTE to say -->
 
 ---
 
@@ -67,6 +74,9 @@ $$
 E = mc^2
 $$
 
+---
+dir: rtl
+review: FRONTMATTER
 ---
 
 # Clicks
@@ -325,6 +335,21 @@ describe('what needs the network', () => {
     expect(stderr).not.toContain('Error')
     expect(status).toBe(0)
   }, 60_000)
+})
+
+describe('what is shared', () => {
+  it('holds neither notes, nor comments, nor front matter of one\'s own', async () => {
+    const files = (await readdir(join(copy.root, 'site'), { recursive: true })).filter(file => /\.(?:html|js)$/.test(file))
+    const texts = await Promise.all(files.map(async file => (await read(join('site', file))).toString()))
+    expect(texts.join('')).toContain('Beginning')
+    for (const word of [
+      'HEADMATTER',
+      'COMMENT',
+      'NOTE',
+      'FRONTMATTER',
+    ])
+      expect(texts.join('').includes(word), word).toBe(false)
+  })
 })
 
 describe('every PDF of it', () => {
