@@ -8,6 +8,7 @@ import { addressPages } from './addresses.ts'
 import { dataUri } from './inline.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
+import { lostPage, siteAddress, withPdfLink, withSiteAddress } from './shared-page.ts'
 
 /** What is shown with a link to the site, in `public/`; `npm run contact-sheet -- --readme` makes it. */
 const PICTURE = 'og-image.png'
@@ -22,10 +23,12 @@ export interface PagesRequest {
   kind: 'presenting' | 'sharing' | 'one-file'
   /** The file name of the deck in one file beside the page. */
   oneFile?: string
+  /** The file name of the deck's PDF beside the page, where there is one. */
+  pdf?: string
 }
 
 /** Completes the page's head, makes one for every address of a shared site, and gives each its policy. */
-export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '' }: PagesRequest): Promise<void> {
+export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '', pdf }: PagesRequest): Promise<void> {
   const presenting = kind === 'presenting'
   const assets = kind === 'one-file'
     ? []
@@ -45,13 +48,31 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     // Pictures are in the page: Slidev's list of those to fetch at once leads to files that are not beside it.
     ? html.replace(/<link rel="preload" as="image"[^>]*>\s*/g, '')
     : html
-  const addresses = data.slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))
   const pages = kind === 'sharing'
-    ? addressPages(page, addresses, oneFile)
+    ? sharedPages(data, page, oneFile, pdf)
     : { 'index.html': page }
   for (const [path, content] of Object.entries(pages)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true })
     await writeFile(join(outDir, path), withPolicy(content, { alone: kind === 'one-file', styles: 'any' }))
+  }
+}
+
+/** The pages of a shared site by their path. @throws where the headmatter's `siteUrl` is no address */
+function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data'], page: string, oneFile: string, pdf: string | undefined): Record<string, string> {
+  const site = siteAddress(headmatter.siteUrl)
+  const addresses = slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))
+  const pages = addressPages(pdf
+    ? withPdfLink(page, pdf)
+    : page, addresses, oneFile)
+  const whole = Object.entries(pages).map(([path, content]) => [
+    path,
+    site === undefined
+      ? content
+      : withSiteAddress(content, path, site),
+  ])
+  return {
+    ...Object.fromEntries(whole),
+    '404.html': lostPage(config.title, String(headmatter.lang ?? 'en'), site),
   }
 }
 

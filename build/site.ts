@@ -18,8 +18,6 @@ import { viteConfig } from './vite-config.ts'
 export interface SiteRequest extends PagesRequest {
   /** The Markdown file of the talk, as an absolute path. */
   entry: string
-  /** The file name of the deck's PDF beside the page, where there is one. */
-  pdf?: string
 }
 
 /**
@@ -79,7 +77,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
       build: { copyPublicDir: false },
     },
   }[kind])), options.userRoot)
-  await finishPages(options, { outDir, kind, oneFile })
+  await finishPages(options, { outDir, kind, oneFile, pdf })
   if (presenting)
     await writeServiceWorker(outDir)
 }

@@ -238,6 +238,16 @@ export function locateLinks(pageSelector: string) {
   })
 }
 
+/** Makes the paper as large as a slide, whatever its aspect ratio, and says how large that is in CSS pixels. */
+export function sizePages(): { width: number, height: number } {
+  const slide = document.querySelector<HTMLElement>('.print-slide-container')
+  const [width, height] = [slide?.offsetWidth || 1280, slide?.offsetHeight || 720]
+  const style = document.createElement('style')
+  style.textContent = `@page { size: ${width}px ${height}px; margin: 0 } :root { --slide-width: ${width}px; --slide-height: ${height}px }`
+  document.head.append(style)
+  return { width, height }
+}
+
 /** Whether all that a page shows is there: its fonts and pictures. */
 export async function settle(): Promise<void> {
   await document.fonts.ready

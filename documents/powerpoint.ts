@@ -7,8 +7,8 @@ import PptxGenJs from 'pptxgenjs'
 import { CREATOR } from '../build/own-files.ts'
 import { spokenParts } from './spoken.ts'
 
-/** 16:9, in inches. */
-const PAGE = { x: 0, y: 0, w: 13.333, h: 7.5 }
+/** The width of PowerPoint's wide slide, in inches. */
+const WIDTH = 13.333
 
 /** The earliest date that an archive can bear, in its own wall-clock time. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
@@ -31,7 +31,8 @@ export async function powerPoint(slides: readonly PowerPointSlide[], talk: Talk)
     author: talk.author,
     company: talk.author,
   })
-  pptx.defineLayout({ name: 'deck', width: PAGE.w, height: PAGE.h })
+  const page = pageOf(slides[0]?.png)
+  pptx.defineLayout({ name: 'deck', width: page.w, height: page.h })
   pptx.layout = 'deck'
   // The picture lies over the title, which is there for the outline and for screen readers.
   pptx.defineSlideMaster({
@@ -54,12 +55,26 @@ export async function powerPoint(slides: readonly PowerPointSlide[], talk: Talk)
     ],
   })
   for (const { slide, png, title, description } of slides) {
-    const page = pptx.addSlide({ masterName: 'Picture' })
-    page.addText(title, { placeholder: 'title' })
-    page.addImage({ ...PAGE, data: `image/png;base64,${Buffer.from(png).toString('base64')}`, altText: description })
-    page.addNotes(noteText(talk.slides[slide - 1]?.note ?? ''))
+    const added = pptx.addSlide({ masterName: 'Picture' })
+    added.addText(title, { placeholder: 'title' })
+    added.addImage({ ...page, data: `image/png;base64,${Buffer.from(png).toString('base64')}`, altText: description })
+    added.addNotes(noteText(talk.slides[slide - 1]?.note ?? ''))
   }
   return settled(await pptx.write({ outputType: 'uint8array' }) as Uint8Array, talk)
+}
+
+/** The place of a picture that fills its slide: as high as it is itself (PNG, 11.2.2: width and height). */
+function pageOf(png: Uint8Array | undefined): { x: number, y: number, w: number, h: number } {
+  const head = png && new DataView(png.buffer, png.byteOffset)
+  const ratio = head
+    ? head.getUint32(20) / head.getUint32(16)
+    : 9 / 16
+  return {
+    x: 0,
+    y: 0,
+    w: WIDTH,
+    h: Math.round(WIDTH * ratio * 1000) / 1000,
+  }
 }
 
 /** A note with its click marks; paragraphs and items of lists each end with `LINE`. */

@@ -8,7 +8,7 @@ import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../cli/failure.ts'
 import { KINDS } from '../pdf/kinds.ts'
-import { choosePages, locateFigures, locateLinks, locatePictures, markUpForTags, settle } from './page-dom.ts'
+import { choosePages, locateFigures, locateLinks, locatePictures, markUpForTags, settle, sizePages } from './page-dom.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -29,6 +29,7 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
   const pages = await page.evaluate(choosePages, choice)
   if (pages.length === 0)
     throw new Failure(`the print page ${file} holds none of the slides; remove it and export again`)
+  await page.setViewportSize(await page.evaluate(sizePages))
   await page.evaluate(settle)
   const lost = (await page.evaluate(locatePictures, '.print-slide-container')).find(({ seen }) => !seen)
   if (lost)

@@ -12,6 +12,7 @@ import { main } from '../cli/main.ts'
 import { say, step } from '../cli/progress.ts'
 import { talkFile } from '../cli/values.ts'
 import { contactToFillIn } from '../deck/contact.ts'
+import { readDeck } from '../deck/read.ts'
 import { exportDocuments } from '../documents/export.ts'
 import { size } from '../documents/summary.ts'
 import { readTalk } from '../documents/talk.ts'
@@ -26,6 +27,8 @@ await main(defineCommand({
     const entry = talkFile(args.entry)
     const talk = await readTalk(entry)
     const toFillIn = contactToFillIn(entry, talk)
+    if ((await readDeck(entry)).headmatter.siteUrl === undefined)
+      say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
     const discard = () => rm(temporary, { recursive: true, force: true })
     const unregister = cleanUpOnInterrupt(discard)
