@@ -359,7 +359,7 @@ describe('a deck from right to left in 4:3, with a long note and without a plan'
       ? item.str
       : '').join(' ')
     expect(words.filter(word => !text.includes(word))).toEqual([])
-    expect(pdf.numPages).toBe(2)
+    expect(pdf.numPages).toBeGreaterThan(1)
     await task.destroy()
     const deck = await getDocument({
       data: new Uint8Array(await read('rtl/rtl.pdf')),
