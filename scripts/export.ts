@@ -6,6 +6,7 @@ import process from 'node:process'
 enableCompileCache()
 const { defineCommand } = await import('citty')
 const { main } = await import('../cli/main.ts')
+const { say } = await import('../cli/progress.ts')
 const { talkFile } = await import('../cli/values.ts')
 
 const command = defineCommand({
