@@ -123,13 +123,23 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     const node = text.closest('.node')?.querySelector('rect')
     if (!node)
       return
-    for (const line of [text, ...text.querySelectorAll<SVGElement>('tspan')])
+    for (const line of [
+      text,
+      ...text.querySelectorAll<SVGElement>('tspan'),
+    ])
       line.style.textAnchor = 'start'
     const { a: scale } = text.getScreenCTM()!
-    const inset = node.closest('.inset') ? 24 : 0
+    const inset = node.closest('.inset')
+      ? 24
+      : 0
     const corner = new DOMPoint(node.x.baseVal.value, node.y.baseVal.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
     const box = text.getBoundingClientRect()
-    const [x, y] = [(corner.x - box.left) / scale + inset, node.closest('.top') ? (corner.y - box.top) / scale + 24 : 0]
+    const [x, y] = [
+      (corner.x - box.left) / scale + inset,
+      node.closest('.top')
+        ? (corner.y - box.top) / scale + 24
+        : 0,
+    ]
     text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
   }
 
@@ -140,7 +150,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
       return
     const text = line.closest('text')!
     const em = Number.parseFloat(getComputedStyle(line).fontSize)
-    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞') ? '' : '\u00A0')
+    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞')
+      ? ''
+      : '\u00A0')
     const { x, y } = line.getEndPositionOfChar(Math.max(0, at - 1))
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'

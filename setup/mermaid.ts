@@ -69,7 +69,15 @@ export default defineMermaidSetup(() => ({
   },
   themeCSS,
   block: { padding: 12 },
-  sankey: { width: 1152, height: 400, nodeWidth: 0, nodePadding: 72, showValues: false, linkColor: 'source', useMaxWidth: false },
+  sankey: {
+    width: 1152,
+    height: 400,
+    nodeWidth: 0,
+    nodePadding: 72,
+    showValues: false,
+    linkColor: 'source',
+    useMaxWidth: false,
+  },
   // Mermaid's own choice, ELK, is half a megabyte and takes no word on spacing.
   layout: 'dagre',
   flowchart: {

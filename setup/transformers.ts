@@ -1,6 +1,6 @@
 import { defineTransformersSetup } from '@slidev/types'
 import { findDiagrams, readDrawing } from '../build/diagrams.ts'
-import { findMarks } from '../trace/marks.ts'
+import { findMarks } from '../deck/marks.ts'
 
 /**
  * Puts a diagram's finished drawing in the place of its fenced block, where there is one (`diagrams/`).

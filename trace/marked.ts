@@ -1,4 +1,4 @@
-import { MARK } from './marks.ts'
+import { MARK } from '../deck/marks.ts'
 import { finds } from './stems.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { TracedSlide } from './slide.ts'
 import { withoutCode } from '../deck/pieces.ts'
 import { attributions } from './attribution.ts'
 import { markedWords, marks } from './marked.ts'
-import { MARK } from './marks.ts'
+import { MARK } from '../deck/marks.ts'
 import { sourceWords } from './wording.ts'
 
 /** Something that must be put right before the talk is shown. */

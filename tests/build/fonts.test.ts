@@ -7,7 +7,12 @@ describe('the fonts of the deck', () => {
     const files = await fontFiles('.')
     await Promise.all(files.map(({ path }) => access(path)))
     const latin = files.filter(({ range }) => charactersIn(range, 'a') === 'a')
-    expect(latin.map(({ family, weight }) => `${family} ${weight}`).sort()).toEqual(['Source Sans 3 400', 'Source Sans 3 600', 'Source Serif 4 600'])
+    expect(latin.map(({ family, weight }) => `${family} ${weight}`).sort()).toEqual([
+      'Source Sans 3 400',
+      'Source Sans 3 600',
+      'Source Serif 4 400',
+      'Source Serif 4 600',
+    ])
   })
 
   it('give of a text the characters in their range, each once', () => {

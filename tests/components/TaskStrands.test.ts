@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import TaskStrands from '../../components/TaskStrands.vue'
 import { tasks } from '../../seeds/tasks.ts'
-import { withoutMarks } from '../../trace/marks.ts'
+import { withoutMarks } from '../../deck/marks.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

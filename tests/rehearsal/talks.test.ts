@@ -57,6 +57,7 @@ describe('the short talk', () => {
       'exportFilename',
       'duration',
       'time',
+      'article',
       'src',
       'layout',
       'routeAlias',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMarks, MARK, splitMarks, withoutMarks } from '../../trace/marks.ts'
+import { findMarks, MARK, splitMarks, withoutMarks } from '../../deck/marks.ts'
 
 /** Texts with marks anywhere: at either end, side by side, after blanks and line breaks. */
 const texts = fc.array(fc.oneof(fc.constantFrom(MARK, ' ', '\n', '’', 'Taliban'), fc.string({ maxLength: 5 }))).map(parts => parts.join(''))
