@@ -64,6 +64,7 @@ const withLang = (kid: Element, lang: string | undefined): Element => ({ ...kid,
 export function reshape(root: Element): Element {
   const tree = withoutEmpty(element('Document', blocks(root), { lang: root.lang }))
   closeHeadingGaps(tree)
+  fillRows(tree)
   return tree
 }
 
@@ -285,5 +286,26 @@ function closeHeadingGaps(root: Element): void {
     while ((open.at(-1) ?? 0) >= level) open.pop()
     open.push(level)
     heading.type = `H${open.length}`
+  }
+}
+
+/** Rows of a table without spans are of one length (7.2-43): a list of terms, marked up as one, may have several texts to a term. */
+function fillRows(root: Element): void {
+  for (const table of elements(root)) {
+    const rows = table.type === 'Table'
+      ? [
+          ...elements(table),
+        ].filter(({ type }) => type === 'TR')
+      : []
+    const spans = rows.some(row => row.kids.some(cell => cell.kind === 'element' && [
+      ...cell.attributes.values(),
+    ].some(entries => entries.has('ColSpan') || entries.has('RowSpan'))))
+    const longest = Math.max(0, ...rows.map(({ kids }) => kids.length))
+    for (const row of spans
+      ? []
+      : rows) {
+      while (row.kids.length < longest)
+        row.kids.push(element('TD'))
+    }
   }
 }

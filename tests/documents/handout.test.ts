@@ -1,9 +1,11 @@
 import type { ReadPdf } from './read-pdf.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTalk } from '../../documents/talk.ts'
-import { readContents } from '../../pdf/content.ts'
 import { readText } from '../../rehearsal/words.ts'
-import { bare, exportedPdf } from '../support/documents.ts'
+import { bare, exportedDocuments, exportedPdf } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')
 const brief = await readTalk('brief.md')
@@ -18,7 +20,7 @@ describe('the handout', () => {
       expect(page.getWidth()).toBeCloseTo(210 / 25.4 * 72, 0)
       expect(page.getHeight()).toBeCloseTo(297 / 25.4 * 72, 0)
     }
-    const lowest = lowestText(handout.pdf)
+    const lowest = await lowestText()
     expect(lowest.length).toBeLessThan(talk.slides.length)
     for (const [index, bottom] of lowest.slice(0, -1).entries())
       expect(bottom, `sheet ${index + 1}`).toBeLessThan(0.5)
@@ -68,16 +70,19 @@ function pageOf(pdf: ReadPdf, index: number): number {
 }
 
 /** Of each page, where its lowest words above the foot are, as a part of its height. */
-function lowestText(pdf: ReadPdf['pdf']): number[] {
-  const contents = readContents(pdf)
-  return pdf.getPages().map((page) => {
-    const height = page.getHeight()
-    const bottoms = contents.filter(content => content.page === page.ref)
-      .flatMap(({ paints }) => paints)
-      .filter(({ kind, mcid }) => kind === 'text' && mcid !== undefined)
-      .flatMap(({ box }) => box
-        ? [box.bottom / height]
-        : [])
-    return Math.min(...bottoms)
-  })
+async function lowestText(): Promise<number[]> {
+  const data = new Uint8Array(await readFile(join((await exportedDocuments()).dir, 'brussels-2025-handout.pdf')))
+  const task = getDocument({ data, verbosity: 0 })
+  const pdf = await task.promise
+  const lowest = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+    const page = await pdf.getPage(index + 1)
+    const { items } = await page.getTextContent()
+    const heights = items.flatMap(item => 'str' in item && item.str.trim() !== ''
+      ? [(item.transform[5] as number) / page.view[3]!]
+      : [])
+    // The foot is the lowest twentieth.
+    return Math.min(...heights.filter(height => height > 0.06))
+  }))
+  await task.destroy()
+  return lowest
 }

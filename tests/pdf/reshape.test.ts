@@ -159,3 +159,12 @@ describe('reshape', () => {
     expect(tree.kids.map(kid => kid.kind === 'element' && kid.type)).toEqual(after)
   })
 })
+
+it('fills rows that are shorter than others with empty cells', () => {
+  const row = (...types: string[]) => element('TR', types.map(type => element(type)))
+  const [table] = reshape(element('Document', [element('Table', [row('TH', 'TD', 'TD'), row('TH', 'TD')])])).kids
+  const rows = table?.kind === 'element'
+    ? table.kids
+    : []
+  expect(rows.map(kid => kid.kind === 'element' && kid.kids.length)).toEqual([3, 2 + 1])
+})
