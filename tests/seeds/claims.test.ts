@@ -109,7 +109,7 @@ describe('the points to confirm', () => {
     expect(count(article)).toBeLessThanOrEqual(14)
     expect(count(check)).toBeLessThanOrEqual(16)
     // Two lines of a table cell.
-    expect(article.length).toBeLessThanOrEqual(90)
+    expect(article.length).toBeLessThanOrEqual(96)
     expect(check.length).toBeLessThanOrEqual(76)
     expect(check).toMatch(/^\p{Lu}.{30,}\.$/u)
     for (const claim of claims.filter(({ id }) => topic.claims.includes(id)))
