@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../cli/failure.ts'
+import { withoutMarks } from '../deck/marks.ts'
 import { addressPages } from './addresses.ts'
 import { dataUri } from './inline.ts'
 import { finishPage } from './page.ts'
@@ -60,7 +61,11 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
 /** The pages of a shared site by their path. @throws where the headmatter's `siteUrl` is no address */
 function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data'], page: string, oneFile: string, pdf: string | undefined): Record<string, string> {
   const site = siteAddress(headmatter.siteUrl)
-  const addresses = slides.map(({ index, title = '', frontmatter }) => ({ no: index + 1, title, alias: frontmatter.routeAlias }))
+  const addresses = slides.map(({ index, title = '', frontmatter }) => ({
+    no: index + 1,
+    title: withoutMarks(title),
+    alias: frontmatter.routeAlias,
+  }))
   const pages = addressPages(pdf
     ? withPdfLink(page, pdf)
     : page, addresses, oneFile)

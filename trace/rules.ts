@@ -1,10 +1,10 @@
 /** What must hold for a slide, a note and a claim; each rule gives one line for each fault, with the remedy. */
 import type { ClaimTrace } from './claims.ts'
 import type { TracedSlide } from './slide.ts'
+import { MARK } from '../deck/marks.ts'
 import { withoutCode } from '../deck/pieces.ts'
 import { attributions } from './attribution.ts'
 import { markedWords, marks } from './marked.ts'
-import { MARK } from '../deck/marks.ts'
 import { sourceWords } from './wording.ts'
 
 /** Something that must be put right before the talk is shown. */

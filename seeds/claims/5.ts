@@ -17,7 +17,7 @@ const terrorism = {
 
 const shooting = {
   short: 'Washington and France',
-  article: 'French mosque prayers by people “linked to terrorists”; two National Guards died in Washington.',
+  article: 'Confirmed: two National Guards’ death, Washington; French mosque prayers “linked to terrorists”.',
   check: 'What happened, and whether it is related; police and court records.',
   group: 'abroad',
   sensitive: true,

@@ -2,8 +2,8 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import CommitmentTable from '../../components/CommitmentTable.vue'
-import { commitments, securityDemands } from '../../seeds/commitments.ts'
 import { withoutMarks } from '../../deck/marks.ts'
+import { commitments, securityDemands } from '../../seeds/commitments.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -2,8 +2,8 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import ReachBand from '../../components/ReachBand.vue'
-import { reaches } from '../../seeds/reach.ts'
 import { withoutMarks } from '../../deck/marks.ts'
+import { reaches } from '../../seeds/reach.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

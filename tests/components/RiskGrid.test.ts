@@ -2,8 +2,8 @@
 import { mount } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import RiskGrid from '../../components/RiskGrid.vue'
-import { risks } from '../../seeds/risks.ts'
 import { withoutMarks } from '../../deck/marks.ts'
+import { risks } from '../../seeds/risks.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

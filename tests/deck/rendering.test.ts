@@ -60,11 +60,11 @@ function withoutDirectives(code: string): string {
   return code.replace(/%%\{[\s\S]*?\}%%/g, '').trim()
 }
 
-/** The quoted labels of Mermaid code, without spaces, as line breaks in the picture leave none. */
+/** The labels of Mermaid code, quoted or numbered rows, without marks, which are drawn, and without spaces. */
 function labelsOf(code: string): string[] {
   return [
-    ...withoutDirectives(code).matchAll(/"([^"]+)"/g),
+    ...withoutDirectives(code).matchAll(/"([^"]+)"|^(\d {2}[^,]+),/gm),
   ]
-    .map(([, label = '']) => label.replace(/<br\s*\/?>|\s/g, ''))
+    .map(([, quoted = '', listed = '']) => (quoted || listed).replace(/<br\s*\/?>|\s|❞/g, ''))
     .filter(label => label !== '')
 }

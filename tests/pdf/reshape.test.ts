@@ -162,7 +162,12 @@ describe('reshape', () => {
 
 it('fills rows that are shorter than others with empty cells', () => {
   const row = (...types: string[]) => element('TR', types.map(type => element(type)))
-  const [table] = reshape(element('Document', [element('Table', [row('TH', 'TD', 'TD'), row('TH', 'TD')])])).kids
+  const [table] = reshape(element('Document', [
+    element('Table', [
+      row('TH', 'TD', 'TD'),
+      row('TH', 'TD'),
+    ]),
+  ])).kids
   const rows = table?.kind === 'element'
     ? table.kids
     : []
