@@ -17,7 +17,7 @@ export async function ogImage(browser: Browser, file: string): Promise<Uint8Arra
   })
   await page.evaluate(settle)
   // What a slide says at its foot is for those who have the deck.
-  await page.locator('.source').evaluateAll(lines => lines.forEach(line => line.remove()))
+  await page.locator('.foot').evaluateAll(lines => lines.forEach(line => line.remove()))
   const png = await page.screenshot({
     clip: {
       x: 0,
