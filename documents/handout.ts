@@ -87,7 +87,7 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): Han
         : '–',
       parts: spokenParts(slide.note),
       rests: slide.claims.length > 0
-        ? `Rests on the source: ${slide.claims.join(', ')}`
+        ? `Rests on the article: ${slide.claims.join(', ')}`
         : '',
     })),
     acronyms: acronyms.filter(({ short }) => uses(short)),

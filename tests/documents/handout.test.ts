@@ -38,7 +38,7 @@ describe('the handout', () => {
       const here = words.slice(heads[index], heads[index + 1]).join(' ')
       expect(bare(here)).toContain(bare(readText(note)))
       if (claims.length > 0)
-        expect(here).toContain(`Rests on the source: ${claims.join(', ')}`)
+        expect(here).toContain(`Rests on the article: ${claims.join(', ')}`)
     }
     expect(handout.elements('H1').slice(1).map(({ words }) => bare(words))).toEqual(talk.slides.map(({ title }) => bare(title)))
   })
