@@ -32,12 +32,16 @@ describe('the source line', () => {
   })
 
   it('says what the mark means where one stands, and only there', () => {
-    expect(line('text', { marked: true }).text()).toContain('the article’s claim')
-    expect(line('text').text()).not.toContain('claim')
+    expect(line('button', { marked: true }).text()).toContain('the article’s claim')
+    expect(line('button').text()).not.toContain('claim')
+  })
+
+  it('has no link where the slide stands small', () => {
+    expect(line('text', { marked: true, more: 'confirm' }).findAll('a')).toEqual([])
   })
 
   it('leads to the page that says more, by its number', () => {
-    const link = line('text', { more: 'confirm' }).get('a')
+    const link = line('button', { more: 'confirm' }).get('a')
     expect(link.text()).toBe('More on page 18')
     expect(link.attributes('href')).toBe('/18')
   })
