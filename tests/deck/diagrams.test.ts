@@ -53,7 +53,7 @@ describe('a drawing', () => {
   it('follows a change, and the one that it replaces goes', async () => {
     const source = await readFile(entry, 'utf8')
     const before = await drawings()
-    await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)Taliban restrictions/, '$1Taliban restraints'))
+    await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)restrict agencies/, '$1restrain agencies'))
     await drawDiagrams(entry, browser())
     const after = await drawings()
     expect(after).toHaveLength(before.length)
