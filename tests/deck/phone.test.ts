@@ -8,7 +8,6 @@ const phone = { width: 390, height: 844 }
 /** The view, with the message of the service worker in sight. */
 async function open(path: string): Promise<Page> {
   const { page } = await visit({ viewport: phone, path })
-  page.setDefaultTimeout(8000)
   await slideReady(page, 4)
   await page.locator('.offline-status').waitFor()
   return page

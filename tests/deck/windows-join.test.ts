@@ -11,7 +11,6 @@ afterAll(() => talk.discard())
 
 async function open(path: string, context?: BrowserContext) {
   const opened = await visit({ url: talk.url, context })
-  opened.page.setDefaultTimeout(8000)
   await opened.page.goto(talk.url + path)
   return opened
 }
