@@ -35,14 +35,14 @@ export default {
     '{global,slide}-*.vue',
     'setup/*.ts',
     'styles/index.ts',
-    // What build/offline.ts puts beside the page as it is.
+    // What packages/slidev-publish/src/build/offline.ts puts beside the page as it is.
     'offline/*.ts',
-    // What build/offline.ts lets the page import.
-    'build/when-idle.ts',
+    // What packages/slidev-publish/src/build/offline.ts lets the page import.
+    'packages/slidev-deck/src/when-idle.ts',
     // Programs that people run; package.json names them, and tests start them.
     'scripts/*.ts',
     // A program of its own, so that its start and end are measured too.
-    'bench/baseline.ts',
+    'packages/bench/src/baseline.ts',
     'tests/**/*.test.ts',
     // Slidev finds them by their place.
     'tests/second-deck/**/*.{ts,vue}',

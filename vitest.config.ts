@@ -17,7 +17,7 @@ export default defineConfig({
     vue(),
     // As in the deck: components by name.
     components({
-      dirs: ['components'],
+      dirs: ['components', 'packages/*/components'],
       dts: false,
     }),
   ],
@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
           exclude: inDeck,
           testTimeout: 30_000,
         },

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts'
+import type { Claim } from 'slidev-addon-claims/claim'
 import paragraph1 from './claims/1.ts'
 import paragraph2 from './claims/2.ts'
 import paragraph3 from './claims/3.ts'

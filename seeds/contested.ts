@@ -1,4 +1,4 @@
-import type { Contested, ContestedGroup } from './claim.ts'
+import type { Contested, ContestedGroup } from 'slidev-addon-claims/claim'
 import type { ClaimId } from './claims.ts'
 import { claims } from './claims.ts'
 

@@ -1,4 +1,4 @@
-import type { Seed } from './claim.ts'
+import type { Seed } from 'slidev-addon-claims/claim'
 import { benchmarks } from './benchmarks.ts'
 import { commitments, securityDemands } from './commitments.ts'
 import { contestedAbroad, contestedHome, points } from './contested.ts'

@@ -1,5 +1,5 @@
 import { definePreparserSetup } from '@slidev/types'
-import { ownNotes } from '../deck/own-notes.ts'
+import { ownNotes } from 'slidev-deck/own-notes'
 
 export default definePreparserSetup(({ filepath }) => [
   ownNotes(filepath),

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Contested } from '../claim.ts'
+import type { ClaimRecord, Contested } from 'slidev-addon-claims/claim'
 
 export const threat = {
   short: 'Threat to Europe and the world',

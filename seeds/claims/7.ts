@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../claim.ts'
+import type { ClaimRecord } from 'slidev-addon-claims/claim'
 
 /** Paragraph 7: rights, control and the economy. */
 export default [

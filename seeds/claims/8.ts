@@ -1,4 +1,4 @@
-import type { ClaimRecord, Contested } from '../claim.ts'
+import type { ClaimRecord, Contested } from 'slidev-addon-claims/claim'
 
 const aid = {
   short: 'Cause of blocked aid',

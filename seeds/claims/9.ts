@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../claim.ts'
+import type { ClaimRecord } from 'slidev-addon-claims/claim'
 import { threat } from './2.ts'
 
 /** Paragraph 9: what the meeting is for. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { kindNames } from 'slidev-addon-claims/claim'
+import ClaimItem from 'slidev-addon-claims/components/ClaimItem.vue'
 import { describe, expect, it, vi } from 'vitest'
-import ClaimItem from '../../components/ClaimItem.vue'
-import { kindNames } from '../../seeds/claim.ts'
 import { claims } from '../../seeds/claims.ts'
 import { spoken } from '../support/spoken.ts'
 

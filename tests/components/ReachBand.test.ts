@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import ReachBand from '../../components/ReachBand.vue'
-import { withoutMarks } from '../../deck/marks.ts'
 import { reaches } from '../../seeds/reach.ts'
 import { stubs } from '../support/client.ts'
 

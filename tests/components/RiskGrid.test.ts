@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { expect, it, vi } from 'vitest'
 import RiskGrid from '../../components/RiskGrid.vue'
-import { withoutMarks } from '../../deck/marks.ts'
 import { risks } from '../../seeds/risks.ts'
 import { stubs } from '../support/client.ts'
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import TaskStrands from '../../components/TaskStrands.vue'
-import { withoutMarks } from '../../deck/marks.ts'
 import { tasks } from '../../seeds/tasks.ts'
 import { stubs } from '../support/client.ts'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-chromium'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { drawDiagrams } from 'slidev-addon-diagrams/draw'
+import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawDiagrams } from '../../build/draw.ts'
-import { tidyDrawing } from '../../build/drawing-dom.ts'
 import { copyProject, run } from '../support/copy.ts'
 import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -24,11 +24,15 @@ async function drawings(): Promise<string[]> {
 
 describe('a drawing', () => {
   it('is made once: an unchanged diagram is not drawn again', async () => {
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     const times = async () => Promise.all((await drawings()).map(async file => (await stat(join(copy.root, 'diagrams', file))).mtimeMs))
     const before = await times()
     expect(before).toHaveLength(withDiagram.length)
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     expect(await times()).toEqual(before)
   })
 
@@ -36,7 +40,9 @@ describe('a drawing', () => {
     const contents = async () => Object.fromEntries(await Promise.all((await drawings()).map(async file => [file, await readFile(join(copy.root, 'diagrams', file), 'utf8')])))
     const before = await contents()
     await Promise.all((await drawings()).map(file => rm(join(copy.root, 'diagrams', file))))
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     expect(await contents()).toEqual(before)
   })
 
@@ -54,7 +60,9 @@ describe('a drawing', () => {
     const source = await readFile(entry, 'utf8')
     const before = await drawings()
     await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)restrict agencies/, '$1restrain agencies'))
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     const after = await drawings()
     expect(after).toHaveLength(before.length)
     expect(after.filter(file => !before.includes(file))).toHaveLength(1)

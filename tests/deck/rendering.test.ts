@@ -1,5 +1,5 @@
+import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { expect, it } from 'vitest'
-import { findDiagrams } from '../../build/diagrams.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { clippedWords, diagramTexts } from '../support/slide-dom.ts'
 

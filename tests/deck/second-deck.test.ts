@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkPdf } from 'pdf-ua/check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkPdf } from '../../pdf/check.ts'
 import { copyProject, run } from '../support/copy.ts'
 import { useBrowser } from '../support/deck.ts'
 import { pageTexts } from '../support/pdfjs.ts'

@@ -1,4 +1,4 @@
-import type { Copy } from '../../bench/copies.ts'
+import type { Copy } from 'bench/copies'
 import type { Program } from '../support/program.ts'
 import { execFile } from 'node:child_process'
 import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises'

@@ -1,12 +1,12 @@
 import type { OutlineItem, ReadPdf } from './read-pdf.ts'
+import { sharedRuns } from 'slidev-addon-claims/overlap'
+import { spokenText } from 'slidev-deck/words'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTalk } from '../../documents/talk.ts'
-import { spokenText } from '../../rehearsal/words.ts'
 import { benchmarks } from '../../seeds/benchmarks.ts'
 import { conveners } from '../../seeds/conveners.ts'
 import { risks } from '../../seeds/risks.ts'
 import { source } from '../../seeds/source.ts'
-import { sharedRuns } from '../../trace/overlap.ts'
 import { bare, EPOCH, exportedPdf } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')

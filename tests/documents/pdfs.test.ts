@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkPdf } from 'pdf-ua/check'
+import { checkFile } from 'pdf-ua/file-check'
 import { describe, expect, it } from 'vitest'
-import { checkPdf } from '../../pdf/check.ts'
-import { checkFile } from '../../pdf/file-check.ts'
 import { exportedDocuments, exportedPdf, PDFS } from '../support/documents.ts'
 
 const bytesOf = async (file: string) => readFile(join((await exportedDocuments()).dir, file))

@@ -11,7 +11,7 @@ const pages = files.filter(path => /^(?:README|docs\/[^/]+)\.md$/.test(path)).ma
   readFileSync(path, 'utf8'),
 ] as const)
 const programs = Object.entries(project.scripts).flatMap(([name, command]) => {
-  const file = /^node scripts\/(\S+)$/.exec(command)?.[1]
+  const file = /^node packages\/[\w-]+\/bin\/([\w-]+\.ts)$/.exec(command)?.[1]
   return file
     ? [
         [name, file] as const,

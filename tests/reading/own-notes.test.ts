@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readDeck } from 'slidev-deck/read'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readDeck } from '../../deck/read.ts'
 
 const LONG = `---
 duration: 2min

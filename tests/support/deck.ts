@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import process from 'node:process'
+import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
+import { readDeck } from 'slidev-deck/read'
+import { launchBrowser } from 'slidev-publish/browser/launch'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { findDiagrams } from '../../build/diagrams.ts'
-import { readDeck } from '../../deck/read.ts'
 
 /** The talk that the tests walk through. */
 export const deck = await readDeck()

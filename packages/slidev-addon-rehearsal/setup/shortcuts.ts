@@ -1,0 +1,53 @@
+import { defineShortcutsSetup } from '@slidev/types'
+import { useMagicKeys } from '@vueuse/core'
+import { computed } from 'vue'
+import { useBlackout } from '../src/composables/useBlackout.ts'
+import { usePlan } from '../src/composables/usePlan.ts'
+
+/** Home and End lead to the first and the closing slide; B and . make the audience's screen black. */
+export default defineShortcutsSetup((nav, base) => {
+  const keys = useMagicKeys()
+  // A key alone: with a modifier it belongs to the browser.
+  const alone = (name: string) => computed(() => !!keys[name]?.value && !keys.ctrl?.value && !keys.meta?.value && !keys.alt?.value)
+  const shared = [
+    ...base,
+    {
+      name: 'first_home',
+      key: alone('home'),
+      fn: () => nav.goFirst(),
+    },
+  ]
+  if (!__SLIDEV_FEATURE_PRESENTER__) {
+    return [
+      ...shared,
+      {
+        name: 'last_end',
+        key: alone('end'),
+        fn: () => nav.goLast(),
+      },
+    ]
+  }
+  const { closing } = usePlan()
+  const { blackOut } = useBlackout()
+  return [
+    ...shared,
+    {
+      name: 'last_end',
+      key: alone('end'),
+      fn: () => closing.value
+        ? nav.go(closing.value)
+        : nav.goLast(),
+    },
+    // A clicker's key for a black screen sends one or the other.
+    {
+      name: 'blackout_b',
+      key: alone('b'),
+      fn: blackOut,
+    },
+    {
+      name: 'blackout_dot',
+      key: alone('.'),
+      fn: blackOut,
+    },
+  ]
+})
