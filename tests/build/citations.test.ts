@@ -69,7 +69,7 @@ describe('what the pages know of citations', () => {
 
   it('goes without it while the deck is being edited, with a warning', async () => {
     const server = {
-      ssrLoadModule: () => import('../../seeds/index.ts'),
+      ssrLoadModule: () => import('../../seeds/en.ts'),
     }
     const { code, warnings } = await load(slides({
       claims: ['9.9z', '3.1a'],

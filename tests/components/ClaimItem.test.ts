@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import ClaimItem from '../../components/ClaimItem.vue'
 import { kindNames } from '../../seeds/claim.ts'
-import { claims } from '../../seeds/claims.ts'
+import { claims } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

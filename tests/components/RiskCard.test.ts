@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import RiskCard from '../../components/RiskCard.vue'
 import { MARK } from '../../deck/marks.ts'
-import { risks } from '../../seeds/risks.ts'
+import { risks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, inject, it } from 'vitest'
 import { kindNames } from '../../seeds/claim.ts'
-import { claims, datasets } from '../../seeds/index.ts'
+import { claims, datasets } from '../../seeds/en.ts'
 import { markedWords } from '../../trace/marked.ts'
 import { traceSlides } from '../../trace/slide.ts'
 import { missingWords } from '../../trace/stems.ts'

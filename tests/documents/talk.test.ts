@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cacheDir } from '../../build/key.ts'
 import { readTalk } from '../../documents/talk.ts'
 import { spokenText } from '../../rehearsal/words.ts'
-import { acronyms } from '../../seeds/acronyms.ts'
+import { acronyms } from '../../seeds/en.ts'
 
 const talk = await readTalk('slides.md')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claims, datasets } from '../../seeds/index.ts'
+import { claims, datasets } from '../../seeds/en.ts'
 
-const modules = import.meta.glob<Record<string, unknown>>(['../../seeds/*.ts', '!../../seeds/index.ts'], { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>(['../../seeds/*.ts', '!../../seeds/en.ts'], { eager: true })
 
 /** Names of what the modules of `seeds/` export that rests on claims. */
 const citing = Object.values(modules).flatMap(module => Object.entries(module)).filter(([, value]) => [value].flat().some(record => typeof record === 'object' && record !== null && 'claims' in record)).map(([name]) => name)

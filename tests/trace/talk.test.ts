@@ -2,8 +2,8 @@ import type { Totals } from '../../trace/report.ts'
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDeck } from '../../deck/read.ts'
-import { claims, datasets } from '../../seeds/index.ts'
-import { source } from '../../seeds/source.ts'
+import { claims, datasets } from '../../seeds/en.ts'
+import { source } from '../../seeds/en.ts'
 import { totals, traceDeck } from '../../trace/report.ts'
 
 const talks = ['slides.md', 'brief.md'].filter(file => existsSync(file))
