@@ -20,7 +20,10 @@ import { tasks } from './tasks.ts'
 
 /** Each record with its words. */
 function worded<const Records extends readonly { readonly id: string }[], Texts extends Readonly<Record<Records[number]['id'], object>>>(records: Records, texts: Texts) {
-  return records.map(record => ({ ...record, ...texts[record.id as Records[number]['id']] })) as {
+  return records.map(record => ({
+    ...record,
+    ...texts[record.id as Records[number]['id']],
+  })) as {
     readonly [Place in keyof Records]: Records[Place] & Texts[Records[Place]['id']]
   }
 }
@@ -88,8 +91,14 @@ export function data(words: Words) {
     tasks: worded(tasks, words.tasks),
   }
   const single = {
-    flight: { ...flight, ...words.flight },
-    rightsToday: { ...rightsToday, ...words.rightsToday },
+    flight: {
+      ...flight,
+      ...words.flight,
+    },
+    rightsToday: {
+      ...rightsToday,
+      ...words.rightsToday,
+    },
     settlement: {
       ...settlement,
       ...settlementWords,
@@ -114,7 +123,10 @@ export function data(words: Words) {
     /** What a slide's `shows:` can name: all of `benchmarks`, or one record as `benchmarks.aid`. */
     datasets: {
       ...shown,
-      ...Object.fromEntries(Object.entries(single).map(([name, record]) => [name, [record]])),
+      ...Object.fromEntries(Object.entries(single).map(([name, record]) => [
+        name,
+        [record],
+      ])),
     } as Readonly<Record<string, readonly Seed[]>>,
     labels: words.labels,
     method: words.method,
