@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Ledger } from '../trace/cite.ts'
 import { Failure } from '../cli/failure.ts'
 import { cite } from '../trace/cite.ts'
+import { seedsModule } from './seeds.ts'
 
 const MODULE = 'virtual:citations'
 const RESOLVED = `\0${MODULE}`
@@ -35,8 +36,8 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode'>)
         return
       // While editing, through Vite: it knows when a record has changed.
       const ledger = await (server
-        ? server.ssrLoadModule('/seeds/index.ts')
-        : import('../seeds/index.ts')) as Ledger
+        ? server.ssrLoadModule(seedsModule(options.data.headmatter.lang))
+        : import(`..${seedsModule(options.data.headmatter.lang)}`)) as Ledger
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)
         const fault = unknown[0] && `slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`

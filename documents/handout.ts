@@ -5,9 +5,9 @@ import type { HandoutText } from './handout-html.ts'
 import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
+import { seedsModule } from '../build/seeds.ts'
 import { clock } from '../rehearsal/duration.ts'
 import { spokenText } from '../rehearsal/words.ts'
-import { acronyms } from '../seeds/acronyms.ts'
 import { layOutSheets } from './handout-dom.ts'
 import { handoutHtml } from './handout-html.ts'
 import { settle } from './page-dom.ts'
@@ -27,7 +27,8 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
         ]
       : []
   })
-  const html = handoutHtml(textOf(talk, slides, await page.locator('body').innerText()))
+  const { acronyms } = await import(`..${seedsModule(talk.lang)}`) as { acronyms: HandoutText['acronyms'] }
+  const html = handoutHtml(textOf(talk, slides, await page.locator('body').innerText(), acronyms))
   const css = await styles()
   await page.evaluate(loadFonts, css)
   const sheets = await page.evaluate(layOutSheets, {
@@ -65,7 +66,7 @@ async function loadFonts(css: string): Promise<void> {
   await Promise.all([...document.fonts].filter(({ family }) => family.includes('Whole')).map(({ family, weight }) => document.fonts.load(`${weight} 14pt "${family.replaceAll('"', '')}"`, text)))
 }
 
-function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): HandoutText {
+function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string, acronyms: HandoutText['acronyms']): HandoutText {
   const spoken = slides.map(({ note }) => spokenText(note)).join(' ')
   const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
   return {

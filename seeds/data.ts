@@ -59,6 +59,7 @@ function pointsOf(claims: readonly Claim[], words: Words) {
     const group = claims.filter(({ contested, leftOut }) => contested?.id === topic.id && !leftOut)
     return {
       ...topic,
+      sensitive: 'sensitive' in topic,
       paragraphs: [
         ...new Set(group.map(claim => claim.paragraph)),
       ],

@@ -4,10 +4,12 @@ import { importedSlides } from '../build/imported-slides.ts'
 import { patches, patchesPlugin } from '../build/patches/index.ts'
 import { reachableSlides } from '../build/reachable-slides.ts'
 import { refusals } from '../build/refusals.ts'
+import { seeds } from '../build/seeds.ts'
 import { subsetFonts } from '../build/subset-fonts.ts'
 
 export default defineVitePluginsSetup(options => [
   reachableSlides(options),
+  seeds(options),
   citations(options),
   importedSlides(options),
   subsetFonts(options.userRoot),

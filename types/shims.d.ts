@@ -11,6 +11,14 @@ declare module 'virtual:citations' {
   export default citations
 }
 
+/** The data of the talk in its own language (build/seeds.ts). */
+declare module 'virtual:seeds' {
+  type Seeds = typeof import('../seeds/en.ts')
+  export const claims: Seeds['claims']
+  export const labels: Seeds['labels']
+  export const method: Seeds['method']
+}
+
 declare module 'mermaid/dist/mermaid.esm.mjs' {
   export { default } from 'mermaid'
 }

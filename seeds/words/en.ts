@@ -396,6 +396,8 @@ export const en = {
     // The line at the foot of a slide: "Article ¶2, ¶5", read aloud as "Article paragraph 2, paragraph 5"
     article: 'Article',
     paragraph: 'paragraph {no}',
+    // Between two of them, with the space
+    comma: ', ',
     whereFrom: 'where does that come from?',
     more: 'More on page {no}',
 
@@ -405,7 +407,8 @@ export const en = {
     close: 'Close',
     // "¶2.3" is read aloud as "¶2, sentence 3"
     sentence: 'sentence {no}',
-    kind: 'Kind: {kind}',
+    // Read aloud before one of the kinds
+    kind: 'Kind:',
     kinds: {
       fact: 'stated as fact',
       figure: 'figure given',

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, inject, it } from 'vitest'
-import { kindNames } from '../../seeds/claim.ts'
-import { claims, datasets } from '../../seeds/en.ts'
+import { claims, datasets, labels } from '../../seeds/en.ts'
 import { markedWords } from '../../trace/marked.ts'
 import { traceSlides } from '../../trace/slide.ts'
 import { missingWords } from '../../trace/stems.ts'
@@ -41,7 +40,7 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
       expect(words).toContain(text)
       expect(words).toContain(`¶${paragraph}`)
       expect(words).toContain(`.${sentence}`)
-      expect(words).toContain(kindNames[kind])
+      expect(words).toContain(labels.kinds[kind])
       if (contested)
         expect(words).toContain(contested.check)
       else

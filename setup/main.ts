@@ -1,0 +1,14 @@
+import { configs } from '@slidev/client'
+import { defineAppSetup } from '@slidev/types'
+import { labels, method } from 'virtual:seeds'
+import { TALK_WORDS } from '../composables/useLabels.ts'
+import { wordingOf } from '../deck/language.ts'
+
+export default defineAppSetup(({ app }) => {
+  const { lang } = configs as { lang?: string }
+  app.provide(TALK_WORDS, {
+    ...wordingOf(lang ?? 'en'),
+    labels,
+    method,
+  })
+})
