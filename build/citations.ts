@@ -36,8 +36,8 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode'>)
         return
       // While editing, through Vite: it knows when a record has changed.
       const ledger = await (server
-        ? server.ssrLoadModule(seedsModule(options.data.headmatter.lang))
-        : import(`..${seedsModule(options.data.headmatter.lang)}`)) as Ledger
+        ? server.ssrLoadModule(seedsModule(options.data.headmatter))
+        : import(`..${seedsModule(options.data.headmatter)}`)) as Ledger
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)
         const fault = unknown[0] && `slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`

@@ -27,7 +27,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
         ]
       : []
   })
-  const { acronyms } = await import(`..${seedsModule(talk.lang)}`) as { acronyms: HandoutText['acronyms'] }
+  const { acronyms } = await import(`..${seedsModule(talk)}`) as { acronyms: HandoutText['acronyms'] }
   const html = handoutHtml(textOf(talk, slides, await page.locator('body').innerText(), acronyms))
   const css = await styles()
   await page.evaluate(loadFonts, css)

@@ -1,4 +1,4 @@
-import type { TopicId } from './contested.ts'
+import type { ContestedGroup, TopicId } from './contested.ts'
 
 /** What a claim is, in the order in which a reader asks for proof. */
 export const claimKinds = [
@@ -10,11 +10,6 @@ export const claimKinds = [
 ] as const
 
 export type ClaimKind = typeof claimKinds[number]
-
-/** The two tables of points to confirm: migration, terrorism and events abroad; the rest. */
-export const contestedGroups = ['abroad', 'home'] as const
-
-export type ContestedGroup = typeof contestedGroups[number]
 
 /** Why a claim must not be repeated as it stands, and what would settle it. Claims on one subject share one record. */
 export interface Contested {

@@ -1,4 +1,5 @@
-import type { ContestedGroup } from './claim.ts'
+/** The two tables of points to confirm: migration, terrorism and events abroad; the rest. */
+export type ContestedGroup = 'abroad' | 'home'
 
 /** A subject on which claims of the article must not be repeated as they stand. */
 export interface Topic {

@@ -1,4 +1,5 @@
-import type { Claim, ClaimRecord, Contested, ContestedGroup, Seed } from './claim.ts'
+import type { Claim, ClaimRecord, Contested, Seed } from './claim.ts'
+import type { ContestedGroup } from './contested.ts'
 import type { Words } from './words/words.ts'
 import { agenda } from './agenda.ts'
 import { benchmarks } from './benchmarks.ts'

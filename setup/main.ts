@@ -1,7 +1,7 @@
 import { configs } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { labels, method } from 'virtual:seeds'
-import { TALK_WORDS } from '../composables/useLabels.ts'
+import { TALK_WORDS } from '../components/labels.ts'
 import { wordingOf } from '../deck/language.ts'
 
 export default defineAppSetup(({ app }) => {

@@ -10,7 +10,7 @@ function slides(...frontmatters: Record<string, unknown>[]) {
 /** The module as Vite gets it, for slides with these frontmatters. */
 async function load(list: SlideInfo[], server?: object): Promise<{ code: string, warnings: string[] }> {
   const plugin = citations({
-    data: { slides: list },
+    data: { slides: list, headmatter: {} },
   } as Parameters<typeof citations>[0])
   const hook = <K extends 'resolveId' | 'load' | 'configureServer'>(name: K) => plugin[name] as unknown as (...args: unknown[]) => unknown
   if (server)

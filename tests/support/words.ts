@@ -1,5 +1,5 @@
 import { config } from '@vue/test-utils'
-import { TALK_WORDS } from '../../composables/useLabels.ts'
+import { TALK_WORDS } from '../../components/labels.ts'
 import { wordingOf } from '../../deck/language.ts'
 import { labels, method } from '../../seeds/en.ts'
 
