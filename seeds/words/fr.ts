@@ -392,6 +392,8 @@ export const fr: Words = {
     // The line at the foot of a slide: "Article ¶2, ¶5", read aloud as "Article paragraph 2, paragraph 5"
     article: 'Article',
     paragraph: 'paragraphe {no}',
+    // Between two of them, with the space
+    comma: ', ',
     whereFrom: 'd’où cela vient-il ?',
     more: 'Suite à la page {no}',
 
@@ -401,7 +403,8 @@ export const fr: Words = {
     close: 'Fermer',
     // "¶2.3" is read aloud as "¶2, sentence 3"
     sentence: 'phrase {no}',
-    kind: 'Nature : {kind}',
+    // Read aloud before one of the kinds
+    kind: 'Nature :',
     kinds: {
       fact: 'présenté comme un fait',
       figure: 'chiffre avancé',
@@ -423,10 +426,10 @@ export const fr: Words = {
     // The switch between languages, and the languages
     languages: 'Cet exposé dans d’autres langues',
     languageNames: {
-      en: 'anglais',
-      fr: 'français',
-      fa: 'dari',
-      ps: 'pachto',
+      en: 'Anglais',
+      fr: 'Français',
+      fa: 'Dari',
+      ps: 'Pachto',
     },
   },
 
