@@ -393,6 +393,8 @@ export const fa: Words = {
     // The line at the foot of a slide
     article: 'مقاله',
     paragraph: 'پاراگراف {no}',
+    // Between two paragraphs
+    comma: '، ',
     whereFrom: 'این از کجا آمده است؟',
     more: 'بیشتر در صفحهٔ {no}',
 
