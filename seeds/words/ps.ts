@@ -388,6 +388,7 @@ export const ps: Words = {
     // The line at the foot of a slide
     article: 'لیکنه',
     paragraph: 'پراګراف {no}',
+    comma: '، ',
     whereFrom: 'دا له کومه راځي؟',
     more: 'نور په پاڼه {no} کې',
 

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const layers: Record<string, string[]> = {
   seeds: [],
   geometry: [],
-  rehearsal: [],
+  rehearsal: ['deck'],
   pdf: [],
   cli: [],
   offline: [],
