@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
           exclude: inDeck,
+          setupFiles: ['tests/support/words.ts'],
           testTimeout: 30_000,
         },
       },

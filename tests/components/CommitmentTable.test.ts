@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import CommitmentTable from '../../components/CommitmentTable.vue'
-import { commitments, securityDemands } from '../../seeds/commitments.ts'
+import { commitments, securityDemands } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { MARK } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import RiskCard from '../../components/RiskCard.vue'
-import { risks } from '../../seeds/risks.ts'
+import { risks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { withoutMarks } from 'slidev-deck/marks'
 import { expect, it, vi } from 'vitest'
 import RiskGrid from '../../components/RiskGrid.vue'
-import { risks } from '../../seeds/risks.ts'
+import { risks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

@@ -4,7 +4,7 @@ import { markedWords } from 'slidev-addon-claims/marked'
 import { traceSlides } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
 import { describe, expect, inject, it } from 'vitest'
-import { claims, datasets } from '../../seeds/index.ts'
+import { claims, datasets, labels } from '../../seeds/en.ts'
 import { bringDesign } from '../design/look.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -41,7 +41,7 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
       expect(words).toContain(text)
       expect(words).toContain(`¶${paragraph}`)
       expect(words).toContain(`.${sentence}`)
-      expect(words).toContain(kindNames[kind])
+      expect(words).toContain(labels.kinds[kind])
       if (contested)
         expect(words).toContain(contested.check)
       else

@@ -4,7 +4,7 @@ import { spokenText } from 'slidev-deck/words'
 import { cacheDir } from 'slidev-publish/build/key'
 import { readTalk } from 'slidev-publish/documents/talk'
 import { describe, expect, it } from 'vitest'
-import { acronyms } from '../../seeds/acronyms.ts'
+import { acronyms } from '../../seeds/en.ts'
 
 const talk = await readTalk('slides.md')
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { drawMap } from 'slide-geometry/map'
 import { describe, expect, it } from 'vitest'
 import shapes from '../../seeds/map-shapes.json'
-import { regionMap } from '../../seeds/map.ts'
+import { regionMap } from '../../seeds/en.ts'
 import { places } from '../../seeds/places.ts'
 
 const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as World

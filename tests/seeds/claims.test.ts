@@ -4,9 +4,8 @@ import { recordPieces } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
 import { sourceWords } from 'slidev-addon-claims/wording'
 import { describe, expect, it } from 'vitest'
-import { claims } from '../../seeds/claims.ts'
-import { points } from '../../seeds/contested.ts'
-import { source } from '../../seeds/source.ts'
+import { claimKinds } from 'slidev-addon-claims/claim'
+import { claims, points, source } from '../../seeds/en.ts'
 
 describe('the ledger', () => {
   it('holds every sentence of every paragraph, in the order of the article', () => {

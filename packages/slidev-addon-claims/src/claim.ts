@@ -7,40 +7,29 @@ export const claimKinds = [
   'forecast',
 ] as const
 
-/** What a reader is told: what the article states as fact is not yet one. */
-export const kindNames: Readonly<Record<ClaimKind, string>> = {
-  fact: 'stated as fact',
-  figure: 'figure given',
-  assessment: 'assessment',
-  demand: 'demand',
-  forecast: 'forecast',
-}
-
 export type ClaimKind = typeof claimKinds[number]
-
-/** The two tables of points to confirm: migration, terrorism and events abroad; the rest. */
-export const contestedGroups = ['abroad', 'home'] as const
-
-export type ContestedGroup = typeof contestedGroups[number]
 
 /** Why a claim must not be repeated as it stands, and what would settle it. Claims on one subject share one record. */
 export interface Contested {
+  readonly id: string
   /** Its subject in 2 to 8 words. */
-  short: string
+  readonly short: string
   /** What the article says of it, in the deck's own words: 14 words at most, a table cell. */
-  article: string
+  readonly article: string
   /** What to check it against: 16 words at most, a table cell. */
-  check: string
-  group: ContestedGroup
+  readonly check: string
+  /** The table that shows it. */
+  readonly group: string
   /** Kept off the main slides: backup pages alone show it. */
-  sensitive?: true
+  readonly sensitive?: true
 }
 
-/** One claim as the ledger holds it. */
-export interface ClaimRecord {
-  /** `<paragraph>.<sentence><letter>`, counted from 1 in the article. */
-  id: `${number}.${number}${string}`
+/** A claim with its place in the article, in the words of one language. */
+export interface Claim {
+  id: string
   kind: ClaimKind
+  paragraph: number
+  sentence: number
   /** The claim in the deck's own words, never stronger than the article. */
   text: string
   /**
@@ -54,12 +43,6 @@ export interface ClaimRecord {
   leftOut?: string
   /** Why no slide shows it, though a note says it. */
   spokenOnly?: string
-}
-
-/** A claim with its place in the article. */
-export interface Claim extends ClaimRecord {
-  paragraph: number
-  sentence: number
 }
 
 /** A record in `seeds/` that a slide can show: it names the claims that it rests on. */

@@ -14,6 +14,7 @@ function claim(id: Claim['id'], rest: Partial<Claim> = {}): Claim {
 }
 
 const contested = {
+  id: 'disputed',
   short: 'A disputed point',
   article: 'Frozen water drives herons away.',
   check: 'The figure, with a census.',
