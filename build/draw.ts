@@ -5,6 +5,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { say, step } from '../cli/progress.ts'
+import { asciiSankey, lettersPutBack } from '../deck/sankey.ts'
 import { readDeck } from '../deck/read.ts'
 import { drawingClass, drawingName, DRAWINGS, drawingStyle, findDiagrams } from './diagrams.ts'
 import { tidyDrawing } from './drawing-dom.ts'
@@ -92,12 +93,12 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
     const name = drawingClass(diagram.name)
     await page.evaluate(loadFonts, diagram.code)
     try {
-      await page.evaluate(renderOnBoard, { name, code: diagram.code, config })
+      await page.evaluate(renderOnBoard, { name, code: asciiSankey(diagram.code), config })
     }
     catch (error) {
       throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
     }
-    return page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description })
+    return lettersPutBack(await page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description }))
   }
 }
 

@@ -2,6 +2,7 @@ import { defineMermaidRendererSetup } from '@slidev/types'
 // The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { tidyDrawing } from '../build/drawing-dom.ts'
+import { asciiSankey, lettersPutBack } from '../deck/sankey.ts'
 import setup from './mermaid.ts'
 
 /** Draws a diagram live (`npm run dev`, or a build without a browser), so that it looks as it will when it is built. */
@@ -16,8 +17,8 @@ export default defineMermaidRendererSetup(() => async (code) => {
       startOnLoad: false,
       ...await setup(),
     })
-    board.innerHTML = (await mermaid.render(name, code)).svg
-    return tidyDrawing({ name, title: '', description: '' })
+    board.innerHTML = (await mermaid.render(name, asciiSankey(code))).svg
+    return lettersPutBack(tidyDrawing({ name, title: '', description: '' }))
   }
   finally {
     board.remove()
