@@ -233,7 +233,7 @@ export const fr: Words = {
     },
     terrorism: {
       short: 'Migration et terrorisme',
-      article: 'Migration sans frein : « risque » de forte hausse du terrorisme dans l’UE ; des réseaux extrémistes pourraient l’exporter.',
+      article: 'Migration non maîtrisée : l’UE « risque » bien plus de terrorisme, exportable par des réseaux extrémistes.',
       check: 'Si un lien est démontré ; dossiers judiciaires, chiffres de police, recherche.',
     },
     shooting: {
