@@ -5,8 +5,8 @@ import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { say, step } from '../cli/progress.ts'
-import { asciiSankey, lettersPutBack } from '../deck/sankey.ts'
 import { readDeck } from '../deck/read.ts'
+import { asciiSankey, lettersPutBack } from '../deck/sankey.ts'
 import { drawingClass, drawingName, DRAWINGS, drawingStyle, findDiagrams } from './diagrams.ts'
 import { tidyDrawing } from './drawing-dom.ts'
 import { fontFace, fontFiles, packageDir } from './fonts.ts'
@@ -93,7 +93,11 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
     const name = drawingClass(diagram.name)
     await page.evaluate(loadFonts, diagram.code)
     try {
-      await page.evaluate(renderOnBoard, { name, code: asciiSankey(diagram.code), config })
+      await page.evaluate(renderOnBoard, {
+        name,
+        code: asciiSankey(diagram.code),
+        config,
+      })
     }
     catch (error) {
       throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
