@@ -33,7 +33,7 @@ export const fr: Words = {
     rights: {
       name: 'Les droits des femmes et des filles',
       ask: 'Droits humains protégés',
-      scope: 'droits fondamentaux, avant tout ceux des femmes et des filles',
+      scope: 'droits fondamentaux, surtout des femmes et des filles',
       why: 'relèvement politique et économique',
     },
     aid: {
@@ -243,7 +243,7 @@ export const fr: Words = {
     },
     halt: {
       short: 'Arrêt américain de l’immigration',
-      article: 'Arrêt « révolutionnaire » de l’immigration par Trump : les échecs afghans touchent d’autres nations.',
+      article: 'Immigration : arrêt « révolutionnaire » de Trump ; les échecs afghans touchent d’autres nations.',
       check: 'Ce qui a été ordonné, pour qui et pourquoi ; le texte publié.',
     },
     failure: {
@@ -258,12 +258,12 @@ export const fr: Words = {
     },
     groups: {
       short: 'Groupes terroristes transfrontaliers',
-      article: 'Groupes terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
+      article: 'Terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
       check: 'Quels groupes, venus d’où ; rapports de suivi, gouvernements concernés.',
     },
     agreements: {
       short: 'Violation d’accords',
-      article: 'Les talibans ont violé maints accords internationaux, dont Doha 2020 : une pratique habituelle.',
+      article: 'Les talibans ont violé à répétition des accords internationaux, dont Doha 2020 : une habitude.',
       check: 'Quelle clause, quand ; textes des accords, avis de toutes les parties.',
     },
     exclusion: {
