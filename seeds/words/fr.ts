@@ -32,8 +32,8 @@ export const fr: Words = {
     },
     rights: {
       name: 'Les droits des femmes et des filles',
-      ask: 'Droits humains fondamentaux protégés',
-      scope: 'avant tout ceux des femmes et des filles',
+      ask: 'Droits humains protégés',
+      scope: 'droits fondamentaux, surtout des femmes et des filles',
       why: 'relèvement politique et économique',
     },
     aid: {
@@ -135,9 +135,9 @@ export const fr: Words = {
   },
   flight: {
     stations: [
-      'Politiques dures et malavisées des talibans',
+      'Politiques talibanes dures et malavisées',
       'Des millions d’Afghans contraints de fuir❞',
-      'Instabilité à l’étranger, charges pour les voisins et l’Europe❞',
+      'Instabilité à l’étranger, charges : voisins, Europe❞',
     ],
     caption: 'Notre sujet : les politiques, non ceux qui les fuient. Les frontières n’impliquent aucune prise de position.',
   },
@@ -202,7 +202,7 @@ export const fr: Words = {
       purpose: 'qui menacent la sécurité régionale et mondiale❞',
     },
     promote: {
-      name: 'Promouvoir',
+      name: 'Favoriser',
       object: 'une gouvernance inclusive',
       purpose: 'que les talibans ont bloquée',
     },
@@ -217,37 +217,37 @@ export const fr: Words = {
   // against, 16 words at most
   points: {
     threat: {
-      short: 'Menace pour l’Europe et le monde',
+      short: 'Menace : Europe et monde',
       article: 'Le pouvoir taliban menace toujours plus la sécurité : région, Europe, monde.',
-      check: 'Évaluations de la menace par les autorités publiques ; recherche indépendante.',
+      check: 'Évaluations de la menace par les autorités ; recherche indépendante.',
     },
     extremism: {
       short: 'Expansion de l’extrémisme',
       article: 'La conduite des talibans accroît l’extrémisme ; il pourrait dépasser l’Afghanistan.',
-      check: 'Sa progression au-delà des frontières, et selon quelle mesure ; rapports de suivi.',
+      check: 'Sa progression hors frontières, selon quelle mesure ; rapports de suivi.',
     },
     flight: {
       short: 'L’exode et ses charges',
       article: 'La politique talibane a chassé des millions : instabilité, charges pour voisins et Europe.',
-      check: 'Combien, quand et pourquoi ; statistiques et enquêtes sur les déplacements.',
+      check: 'Combien, quand, pourquoi ; statistiques et enquêtes de déplacement.',
     },
     terrorism: {
       short: 'Migration et terrorisme',
-      article: 'Migration non maîtrisée : « risque » de forte hausse du terrorisme dans l’UE, exportable par des réseaux extrémistes.',
-      check: 'Si un lien est démontré ; dossiers judiciaires, statistiques policières, recherche.',
+      article: 'Migration non maîtrisée : l’UE « risque » bien plus de terrorisme, exportable par des réseaux extrémistes.',
+      check: 'Si un lien est démontré ; dossiers judiciaires, chiffres de police, recherche.',
     },
     shooting: {
       short: 'Washington et la France',
-      article: 'Confirmé : mort de deux gardes nationaux, Washington ; prières, mosquées françaises, « liés à des terroristes ».',
+      article: 'Confirmé : deux gardes nationaux tués, Washington ; mosquées françaises : prières « liées à des terroristes ».',
       check: 'Ce qui s’est passé, et s’il y a un lien ; dossiers policiers et judiciaires.',
     },
     halt: {
-      short: 'Arrêt de l’immigration aux États-Unis',
-      article: 'Arrêt « révolutionnaire » de l’immigration par Trump : les échecs afghans touchent d’autres nations.',
+      short: 'Arrêt américain de l’immigration',
+      article: 'Immigration : arrêt « révolutionnaire » de Trump ; les échecs afghans touchent d’autres nations.',
       check: 'Ce qui a été ordonné, pour qui et pourquoi ; le texte publié.',
     },
     failure: {
-      short: 'Glissement vers la défaillance de l’État',
+      short: 'Vers la défaillance de l’État',
       article: 'Les actes des talibans poussent l’Afghanistan vers la défaillance de l’État.',
       check: 'Selon quels critères ; indices publiés et recherche indépendante.',
     },
@@ -258,13 +258,13 @@ export const fr: Words = {
     },
     groups: {
       short: 'Groupes terroristes transfrontaliers',
-      article: 'Groupes terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
+      article: 'Terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
       check: 'Quels groupes, venus d’où ; rapports de suivi, gouvernements concernés.',
     },
     agreements: {
       short: 'Violation d’accords',
-      article: 'Les talibans ont violé maints accords internationaux, dont Doha 2020 : une pratique habituelle.',
-      check: 'Quelle clause, quand ; textes des accords, déclarations de toutes les parties.',
+      article: 'Les talibans ont violé à répétition des accords internationaux, dont Doha 2020 : une habitude.',
+      check: 'Quelle clause, quand ; textes des accords, avis de toutes les parties.',
     },
     exclusion: {
       short: 'Exclusion du gouvernement',
@@ -272,13 +272,13 @@ export const fr: Words = {
       check: 'Qui est en fonction ; listes de nominations, recherche indépendante.',
     },
     share: {
-      short: 'Part des Pachtounes dans la population',
+      short: 'Part des Pachtounes',
       article: 'Pachtounes : 40 à 42 % de la population ; un gouvernement bien formé refléterait cette part.',
       check: 'Date et méthode du chiffre ; positions des parties afghanes sur les parts.',
     },
     aid: {
       short: 'Cause du blocage de l’aide',
-      article: 'Restrictions, organisations bloquées : les plus exposés sont privés d’aide vitale ; des millions souffrent.',
+      article: 'Restrictions, organisations bloquées : plus exposés sans aide vitale ; des millions souffrent.',
       check: 'Quelles restrictions, avec quel effet ; rapports des agences humanitaires.',
     },
   },
@@ -558,7 +558,7 @@ export const fr: Words = {
     '9.2b': 'Leurs effets au-delà des frontières menacent la sécurité dans la région et dans le monde.',
     '9.3a': 'La réunion rassemble des décideurs européens et l’opposition démocratique d’Afghanistan.',
     '9.3b': 'Elle est une plateforme essentielle pour répondre à ces défis.',
-    '9.3c': 'Elle est une plateforme pour promouvoir une gouvernance inclusive.',
+    '9.3c': 'Elle est une plateforme pour favoriser une gouvernance inclusive.',
     '9.3d': 'Elle est une plateforme pour coordonner une action internationale significative.',
     '9.3e': 'Cette action devrait atténuer des crises croissantes venues d’Afghanistan : humanitaire, politique et sécuritaire.',
   },

@@ -3,6 +3,7 @@ import { defineMermaidRendererSetup } from '@slidev/types'
 // The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { tidyDrawing } from '../src/drawing-dom.ts'
+import { asciiSankey, lettersPutBack } from '../src/sankey.ts'
 
 /** Draws a diagram live (`npm run dev`, or a build without a browser), so that it looks as it will when it is built. */
 export default defineMermaidRendererSetup(() => async (code) => {
@@ -16,8 +17,8 @@ export default defineMermaidRendererSetup(() => async (code) => {
       startOnLoad: false,
       ...await settings(),
     })
-    board.innerHTML = (await mermaid.render(name, code)).svg
-    return tidyDrawing({ name, title: '', description: '' })
+    board.innerHTML = (await mermaid.render(name, asciiSankey(code))).svg
+    return lettersPutBack(tidyDrawing({ name, title: '', description: '' }))
   }
   finally {
     board.remove()

@@ -11,6 +11,7 @@ import { readDeck } from 'slidev-deck/read'
 import { writeWhole } from 'slidev-deck/replace'
 import { drawingClass, drawingName, DRAWINGS, drawingStyle, findDiagrams } from './diagrams.ts'
 import { tidyDrawing } from './drawing-dom.ts'
+import { asciiSankey, lettersPutBack } from './sankey.ts'
 
 interface Drawing extends Diagram {
   no: number
@@ -87,12 +88,16 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
     const name = drawingClass(diagram.name)
     await page.evaluate(loadFonts, diagram.code)
     try {
-      await page.evaluate(renderOnBoard, { name, code: diagram.code, config })
+      await page.evaluate(renderOnBoard, {
+        name,
+        code: asciiSankey(diagram.code),
+        config,
+      })
     }
     catch (error) {
       throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
     }
-    return page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description })
+    return lettersPutBack(await page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description }))
   }
 }
 
