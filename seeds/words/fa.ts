@@ -403,7 +403,7 @@ export const fa: Words = {
     panelEmpty: 'در این اسلاید سخنی از مقاله نیامده است.',
     close: 'بستن',
     sentence: 'جملهٔ {no}',
-    kind: 'نوع: {kind}',
+    kind: 'نوع:',
     kinds: {
       fact: 'به‌عنوان واقعیت',
       figure: 'رقم داده‌شده',
