@@ -1,6 +1,6 @@
+import type { Wording } from 'slidev-deck/language'
 /** The words of the page itself in the language of the talk. */
 import type { InjectionKey } from 'vue'
-import type { Wording } from 'slidev-deck/language'
 import type { Words } from '../seeds/words/words.ts'
 import { inject } from 'vue'
 

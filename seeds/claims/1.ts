@@ -1,4 +1,4 @@
-import type { ClaimRecord } from 'slidev-addon-claims/claim'
+import type { ClaimRecord } from '../claim.ts'
 
 /** Paragraph 1: the meeting and its conveners. */
 export default [

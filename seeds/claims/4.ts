@@ -1,4 +1,4 @@
-import type { ClaimRecord } from 'slidev-addon-claims/claim'
+import type { ClaimRecord } from '../claim.ts'
 
 /** Paragraph 4: the benchmarks on rights and aid, and what meeting them begins. */
 export default [

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from 'slidev-addon-claims/claim'
+import type { ClaimRecord } from '../claim.ts'
 
 /** Paragraph 7: rights, control and the economy. */
 export default [

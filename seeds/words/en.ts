@@ -425,7 +425,6 @@ export const en = {
 
     // Closing slide
     writeTo: 'Write to {name}, {address}',
-    download: 'Download these slides as a PDF',
 
     // The switch between languages, and the languages
     languages: 'This talk in other languages',

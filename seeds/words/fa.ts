@@ -420,7 +420,6 @@ export const fa: Words = {
 
     // Closing slide
     writeTo: 'به {name} بنویسید، {address}',
-    download: 'دریافت این اسلایدها به‌صورت PDF',
 
     // The switch between languages, and the languages
     languages: 'این سخنرانی به زبان‌های دیگر',

@@ -421,7 +421,6 @@ export const fr: Words = {
 
     // Closing slide
     writeTo: 'Écrire à {name}, {address}',
-    download: 'Télécharger ces diapositives en PDF',
 
     // The switch between languages, and the languages
     languages: 'Cet exposé dans d’autres langues',

@@ -414,7 +414,6 @@ export const ps: Words = {
 
     // Closing slide
     writeTo: '{name} ته ولیکئ، {address}',
-    download: 'دا سلایډونه د PDF په بڼه ښکته کړئ',
 
     // The switch between languages, and the languages
     languages: 'دا وینا په نورو ژبو',

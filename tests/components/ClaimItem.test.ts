@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import { kindNames } from 'slidev-addon-claims/claim'
 import ClaimItem from 'slidev-addon-claims/components/ClaimItem.vue'
 import { describe, expect, it, vi } from 'vitest'
 import { claims, labels } from '../../seeds/en.ts'

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-chromium'
-import { kindNames } from 'slidev-addon-claims/claim'
 import { markedWords } from 'slidev-addon-claims/marked'
 import { traceSlides } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'

@@ -3,10 +3,7 @@ import { sharedRuns } from 'slidev-addon-claims/overlap'
 import { spokenText } from 'slidev-deck/words'
 import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { benchmarks } from '../../seeds/en.ts'
-import { conveners } from '../../seeds/en.ts'
-import { risks } from '../../seeds/en.ts'
-import { source } from '../../seeds/en.ts'
+import { benchmarks, conveners, risks, source } from '../../seeds/en.ts'
 import { bare, EPOCH, exportedPdf } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')

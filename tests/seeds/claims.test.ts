@@ -4,7 +4,6 @@ import { recordPieces } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
 import { sourceWords } from 'slidev-addon-claims/wording'
 import { describe, expect, it } from 'vitest'
-import { claimKinds } from 'slidev-addon-claims/claim'
 import { claims, points, source } from '../../seeds/en.ts'
 
 describe('the ledger', () => {

@@ -1,6 +1,6 @@
 import { config } from '@vue/test-utils'
-import { TALK_WORDS } from '../../components/labels.ts'
 import { wordingOf } from 'slidev-deck/language'
+import { TALK_WORDS } from '../../components/labels.ts'
 import { labels, method } from '../../seeds/en.ts'
 
 // As setup/main.ts does in a deck.

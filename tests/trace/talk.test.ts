@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { totals, traceDeck } from 'slidev-addon-claims/report'
 import { readDeck } from 'slidev-deck/read'
 import { describe, expect, it } from 'vitest'
-import { claims, datasets } from '../../seeds/en.ts'
-import { source } from '../../seeds/en.ts'
+import { claims, datasets, source } from '../../seeds/en.ts'
 
 const talks = ['slides.md', 'brief.md'].filter(file => existsSync(file))
 

@@ -9,7 +9,7 @@ import { defineCommand } from 'citty'
 import { Failure } from 'slidev-deck/cli/failure'
 import { main } from 'slidev-deck/cli/main'
 import { readDeck } from 'slidev-deck/read'
-import { DECK_CLAIMS, deckClaims } from '../src/deck-claims.ts'
+import { deckClaims } from '../src/deck-claims.ts'
 import { differences, identify } from '../src/fingerprint.ts'
 import { formatReport } from '../src/format.ts'
 import { COPIED, sharedRuns } from '../src/overlap.ts'
@@ -33,7 +33,7 @@ const command = defineCommand({
   async run({ args }) {
     const deck = await readDeck(args.entry)
     const root = dirname(resolve(args.entry))
-    const { claims, datasets, source, records } = await deckClaims(root)
+    const { claims, datasets, source, records } = await deckClaims(root, deck.lang)
     const report = traceDeck({
       deck,
       claims,
@@ -41,7 +41,7 @@ const command = defineCommand({
       sentences: source?.sentences ?? [],
     })
     if (args.source && !source)
-      throw new Failure(`${DECK_CLAIMS} exports no source to compare ${args.source} with`)
+      throw new Failure(`setup/claims.ts exports no source to compare ${args.source} with`)
     if (args.source && source)
       report.faults.push(...await compare(args.source, deck, source, await recordFiles(root, records)))
     console.log(args.json

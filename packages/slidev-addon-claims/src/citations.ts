@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Ledger } from './cite.ts'
 import { Failure } from 'slidev-deck/cli/failure'
 import { cite } from './cite.ts'
-import { DECK_CLAIMS, deckClaims, deckClaimsFile } from './deck-claims.ts'
+import { deckClaims, deckClaimsFile } from './deck-claims.ts'
 
 const MODULE = 'virtual:citations'
 const RESOLVED = `\0${MODULE}`
@@ -35,7 +35,7 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
       : undefined,
     async load(id) {
       if (id === `\0${LEDGER}`) {
-        const file = deckClaimsFile(options.userRoot)
+        const file = deckClaimsFile(options.userRoot, langOf(options))
         return file
           ? `export { claims } from ${JSON.stringify(file.replaceAll('\\', '/'))}`
           : 'export const claims = []'
@@ -43,9 +43,11 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
       if (id !== RESOLVED)
         return
       // While editing, through Vite: it knows when a record has changed.
-      const ledger = server && deckClaimsFile(options.userRoot)
-        ? await server.ssrLoadModule(`/${DECK_CLAIMS}`) as Ledger
-        : await deckClaims(options.userRoot)
+      const lang = langOf(options)
+      const file = deckClaimsFile(options.userRoot, lang)
+      const ledger = server && file
+        ? await server.ssrLoadModule(file) as Ledger
+        : await deckClaims(options.userRoot, lang)
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)
         const fault = unknown[0] && `slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`
@@ -67,4 +69,8 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
         return [...modules, own]
     },
   }
+}
+
+function langOf({ data }: Pick<ResolvedSlidevOptions, 'data'>): string {
+  return String(data.headmatter.lang ?? 'en')
 }

@@ -4,6 +4,7 @@ import type { Identity } from './fingerprint.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { languageOf } from 'slidev-deck/language'
 
 /** The text that the ledger was made from. */
 export interface Source extends Identity {
@@ -19,20 +20,14 @@ export interface DeckClaims extends Ledger {
   records?: string
 }
 
-/** Where a deck hands in its ledger, from its folder. */
-export const DECK_CLAIMS = 'setup/claims.ts'
-
-/** The file with the ledger of the deck in `root`, where it has one. */
-export function deckClaimsFile(root: string): string | undefined {
-  const file = join(root, DECK_CLAIMS)
-  return existsSync(file)
-    ? file
-    : undefined
+/** Where the deck in `root` in the language `lang` hands in its ledger: `setup/claims.fr.ts` for French, or `setup/claims.ts`. */
+export function deckClaimsFile(root: string, lang: string): string | undefined {
+  return [`setup/claims.${languageOf(lang)}.ts`, 'setup/claims.ts'].map(file => join(root, file)).find(file => existsSync(file))
 }
 
 /** The ledger of the deck in `root`; an empty one where it hands in none. */
-export async function deckClaims(root: string): Promise<DeckClaims> {
-  const file = deckClaimsFile(root)
+export async function deckClaims(root: string, lang: string): Promise<DeckClaims> {
+  const file = deckClaimsFile(root, lang)
   return file
     ? await import(pathToFileURL(file).href) as DeckClaims
     : { claims: [], datasets: {} }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { languageOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
 import { buildKey, cacheDir } from '../build/key.ts'
 import { documentDate } from './date.ts'
@@ -22,18 +23,17 @@ export interface Talk extends Outline {
 
 /** Reads a talk. @throws Failure where it can't be read */
 export async function readTalk(entry: string): Promise<Talk> {
-  const [outline, date, acronyms] = await Promise.all([
+  const [outline, date] = await Promise.all([
     outlineOf(entry),
     documentDate(resolve(entry)),
-    acronymsOf(dirname(resolve(entry))),
   ])
-  return { ...outline, date, acronyms }
+  return { ...outline, date, acronyms: await acronymsOf(dirname(resolve(entry)), outline.lang) }
 }
 
-/** The `acronyms` that `setup/handout.ts` of the deck in `root` exports; none where there is no such file. */
-async function acronymsOf(root: string): Promise<readonly Acronym[]> {
-  const file = join(root, 'setup/handout.ts')
-  return existsSync(file)
+/** The `acronyms` that `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; none where there is no such file. */
+async function acronymsOf(root: string, lang: string): Promise<readonly Acronym[]> {
+  const file = [`setup/handout.${languageOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  return file
     ? (await import(pathToFileURL(file).href)).acronyms
     : []
 }

@@ -14,4 +14,6 @@ export const en = {
   storing: 'Storing the talk on this computer …',
   stored: 'Stored on this computer: the talk goes on without network or server.',
   notStored: 'The talk could not be stored: keep the server running.',
+  // On the closing slide
+  download: 'Download these slides as a PDF',
 } as const

@@ -11,4 +11,6 @@ export const fr: Labels = {
   storing: 'Enregistrement de l’exposé sur cet ordinateur…',
   stored: 'Enregistré sur cet ordinateur : l’exposé fonctionne sans réseau ni serveur.',
   notStored: 'L’exposé n’a pas pu être enregistré : laissez le serveur en marche.',
+  // On the closing slide
+  download: 'Télécharger ces diapositives en PDF',
 }

@@ -1,0 +1,1 @@
+export { acronyms } from '../seeds/ps.ts'
