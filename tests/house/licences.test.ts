@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import lock from '../../package-lock.json' with { type: 'json' }
 import project from '../../package.json' with { type: 'json' }
 
-interface Locked { license?: string, deprecated?: string, dev?: boolean }
+interface Locked { license?: string, deprecated?: string, dev?: boolean, link?: boolean }
 
-const locked = new Map(Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== ''))
+const locked = new Map(Object.entries(lock.packages as Record<string, Locked>).filter(([path, { link }]) => path !== '' && !link))
 const direct = [project.dependencies, project.optionalDependencies, project.devDependencies].flatMap(names => Object.keys(names))
 
 /** Licences that may stand beside MIT, by their SPDX names. */
