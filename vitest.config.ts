@@ -4,7 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
-// Logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
+// The packages are tested without the deck. Its logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
 // lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
@@ -33,9 +33,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
           exclude: inDeck,
           setupFiles: ['tests/support/words.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['packages/*/tests/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

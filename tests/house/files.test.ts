@@ -22,7 +22,7 @@ describe('the project\'s files', () => {
   })
 
   it('name no package registry', () => {
-    const registry = /registry\.(?:npmjs|yarnpkg|npmmirror)|_authToken|"resolved"|^registry\s*=/m
+    const registry = /registry\.(?:npmjs|yarnpkg|npmmirror)|_authToken|"resolved": "(?!packages\/)|^registry\s*=/m
     expect(texts.filter(([path, text]) => path !== 'tests/house/files.test.ts' && registry.test(text)).map(([path]) => path)).toEqual([])
   })
 

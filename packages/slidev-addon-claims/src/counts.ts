@@ -28,6 +28,8 @@ const words = [
  */
 export function miscounts(text: string, datasets: Ledger['datasets']): { said: string, held: number }[] {
   const counted = Object.keys(datasets).filter(name => /^[a-z]+s$/.test(name))
+  if (counted.length === 0)
+    return []
   const phrase = new RegExp(String.raw`\b(${words.join('|')}|\d+)\s+(${counted.join('|')})\b`, 'gi')
   return Array.from(text.matchAll(phrase), ([said, number = '', name = '']) => ({
     said: said.replace(/\s+/g, ' '),

@@ -49,4 +49,8 @@ describe('numbers that count data', () => {
   ])('finds %s', (_, text, found) => {
     expect(miscounts(text, datasets)).toEqual(found)
   })
+
+  it('counts nothing where there is no data', () => {
+    expect(miscounts('Five benchmarks in 2025, 3 of them new', {})).toEqual([])
+  })
 })
