@@ -6,7 +6,7 @@ import { buildDeck } from 'slidev-publish/build/build'
 import { serve } from 'slidev-publish/server/serve'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildCopy, copyProject } from '../support/copy.ts'
-import { deck, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { closing as last } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
@@ -35,11 +35,11 @@ describe('once npm start\'s page is open', () => {
     expect(faults).toEqual([])
   })
 
-  it.each(slideNumbers.filter(no => no % 3 === 0 && no < last))('killing the server on slide %i changes nothing', async (no) => {
-    const { page, faults } = await stored(String(no))
-    await slideReady(page, no)
+  it('killing the server changes nothing', async () => {
+    const { page, faults } = await stored('3')
+    await slideReady(page, 3)
     await server.close()
-    for (let next = no + 1; next <= last; next++) {
+    for (let next = 4; next <= last; next++) {
       await page.keyboard.press('ArrowDown')
       await slideReady(page, next)
     }

@@ -24,22 +24,34 @@ export interface Visit {
   faults: string[]
 }
 
+/** The browser of this process, in which no other host than this machine exists; it ends with the process. */
+let running: Promise<Browser> | undefined
+
+async function ownBrowser(): Promise<Browser> {
+  if (!(await running)?.isConnected()) {
+    running = launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+    })
+  }
+  return running!
+}
+
 /**
- * A Chromium for the tests of one file, in which no other host than this machine exists.
- * Contexts close after each test, the browser after the last; what `stay` opens stays until then.
+ * A Chromium for the tests of one file, which may be that of the file before (isolate: false in vitest.config.ts).
+ * Contexts close after each test; what `stay` opens stays until the last.
  */
 export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
   let browser: Browser
   const staying = new Set<BrowserContext>()
   beforeAll(async () => {
-    browser = await launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
-    })
+    browser = await ownBrowser()
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().filter(context => !staying.has(context)).map(context => context.close()))
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()))
+  })
   return {
     visit: options => visit(browser, options),
     stay: async (options) => {
