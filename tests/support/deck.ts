@@ -24,6 +24,9 @@ export interface Visit {
   faults: string[]
 }
 
+/** What is left open until the last test of a file. */
+export const staying = new Set<BrowserContext>()
+
 /** The browser of this process, in which no other host than this machine exists; it ends with the process. */
 let running: Promise<Browser> | undefined
 
@@ -42,7 +45,6 @@ async function ownBrowser(): Promise<Browser> {
  */
 export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
   let browser: Browser
-  const staying = new Set<BrowserContext>()
   beforeAll(async () => {
     browser = await ownBrowser()
   })
