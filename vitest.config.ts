@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'deck',
           include: inDeck,
+          // One browser for the files that a process runs (tests/support/deck.ts), and the deck is read once.
+          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -5,9 +5,9 @@ import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
-import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit, browser } = useBrowser()
+const { visit, stay, browser } = useBrowser()
 const withDiagram = deck.slides.map(({ no }) => no).filter(diagramCount)
 
 let copy: Awaited<ReturnType<typeof copyProject>>
@@ -138,15 +138,18 @@ describe('a drawing as Mermaid leaves it', () => {
 })
 
 describe('in the deck', () => {
+  let page: Page
+  beforeAll(async () => void ({ page } = await stay({ path: '1' })))
+
   it.each(withDiagram)('slide %i shows its drawing in the page\'s own tree, with marks and labels, in both schemes', async (no) => {
-    const { page } = await visit({
-      path: String(no),
-    })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await goTo(page, `/${no}`)
     await slideReady(page, no)
     const drawing = page.locator(`.slidev-page-${no} .mermaid > svg`).first()
     const ink = () => drawing.locator('text, foreignObject').first().evaluate(label => getComputedStyle(label).fill + getComputedStyle(label).color)
+    await page.locator('html:not(.dark)').waitFor()
     const light = await ink()
-    await page.keyboard.press('d')
+    await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html.dark').waitFor()
     expect(await ink()).not.toBe(light)
     // Ids are one of a kind, and whatever is referred to is there.

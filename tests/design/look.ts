@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { PixelFacts, SlideFacts } from './facts.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { staying } from '../support/deck.ts'
 
 declare global {
   /** What tests/design/page/ brings into the page. */
@@ -48,10 +49,23 @@ export async function look(page: Page, slide: number): Promise<{ facts: SlideFac
     },
   })
   await page.evaluate(no => design.hideTexts(no, false), slide)
-  // The deck's own page lets no picture in.
-  const desk = await page.context().newPage()
-  await desk.evaluate(script)
-  const pixels = await desk.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
-  await desk.close()
+  const measuring = await openDesk(page.context().browser())
+  const pixels = await measuring.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
   return { facts, pixels }
+}
+
+let desk: Page | undefined
+
+/**
+ * An empty page in which pictures are measured: the deck's own lets no picture in. In a context of its own: of two pages
+ * in one window, Chromium draws the one in front.
+ */
+async function openDesk(browser: Browser | null): Promise<Page> {
+  if (!desk || desk.isClosed()) {
+    const context = await browser!.newContext()
+    staying.add(context)
+    desk = await context.newPage()
+    await desk.evaluate(script)
+  }
+  return desk
 }

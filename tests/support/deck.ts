@@ -24,23 +24,43 @@ export interface Visit {
   faults: string[]
 }
 
-/**
- * A Chromium for the tests of one file, in which no other host than this machine exists.
- * Contexts close after each test, the browser after the last.
- */
-export function useBrowser(): { visit: (options?: VisitOptions) => Promise<Visit>, browser: () => Browser } {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
+/** What is left open until the last test of a file. */
+export const staying = new Set<BrowserContext>()
+
+/** The browser of this process, in which no other host than this machine exists; it ends with the process. */
+let running: Promise<Browser> | undefined
+
+async function ownBrowser(): Promise<Browser> {
+  if (!(await running)?.isConnected()) {
+    running = launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
     })
+  }
+  return running!
+}
+
+/**
+ * A Chromium for the tests of one file, which may be that of the file before (isolate: false in vitest.config.ts).
+ * Contexts close after each test; what `stay` opens stays until the last.
+ */
+export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await ownBrowser()
   })
   afterEach(async () => {
+    await Promise.all(browser.contexts().filter(context => !staying.has(context)).map(context => context.close()))
+  })
+  afterAll(async () => {
     await Promise.all(browser.contexts().map(context => context.close()))
   })
-  afterAll(() => browser.close())
   return {
     visit: options => visit(browser, options),
+    stay: async (options) => {
+      const opened = await visit(browser, options)
+      staying.add(opened.context)
+      return opened
+    },
     browser: () => browser,
   }
 }
@@ -67,6 +87,16 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
   if (path !== undefined)
     await page.goto(new URL(path, url).href)
   return { page, context, faults }
+}
+
+/** Goes to another address of the deck without loading the page again, as Back and Forward do. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  // Before the first slide is there, the page is still on its way to its first address.
+  await page.locator('#slideshow').waitFor({ state: 'attached' })
+  await page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 }
 
 /** Opens the presenter view, and the audience view in another window of the same speaker, both on one slide. */

@@ -35,19 +35,20 @@ export async function measurePixels(screenshot: string, { width, height, texts, 
 
 /** The colours behind some lines of text and how much of their room each takes. */
 function groundOf(lines: Box[], at: (x: number, y: number) => Colour): Ground {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   let total = 0
   for (const { x, y, width, height } of lines) {
     for (let row = y + 0.5; row < y + height; row++) {
       for (let column = x + 0.5; column < x + width; column++) {
-        const key = at(column, row).join()
+        const [red, green, blue] = at(column, row)
+        const key = red << 16 | green << 8 | blue
         counts.set(key, (counts.get(key) ?? 0) + 1)
         total++
       }
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a).slice(0, 16).map(([key, count]) => [
-    key.split(',').map(Number) as Colour,
+    [key >> 16, key >> 8 & 255, key & 255],
     count / total,
   ])
 }

@@ -18,6 +18,7 @@ const timeOf = ({ lastUpdate }: Place) => lastUpdate?.time ?? 0
  * Mends gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
  *
  * - A window that is busy with its own last move drops what it is told meanwhile, and stays behind.
+ * - A window that has been told something tells nobody of its own moves until its next task (`updating`).
  * - Two windows of a kind, as two presenter views, don't follow each other at all.
  * - What a window says may arrive late, or be repeated late: nobody goes back to that.
  * - Every page says "slide 1, click 0" when it is opened, also one without a slide, and one whose slide is not loaded
@@ -37,6 +38,8 @@ export const useInStep = createSharedComposable(() => {
   /** The newest move that this window knows of, its own ones included. */
   let known: Place | undefined
   let send: ((message: Message) => void) | undefined
+  /** Whether this window has changed something since it last told the others. */
+  let hasNews = false
 
   const here = (): Place => ({
     page: currentSlideNo.value,
@@ -90,6 +93,7 @@ export const useInStep = createSharedComposable(() => {
     if (!clicksContext.value.isMounted)
       deckState.clicks = queryClicks.value
     know(toRaw(deckState))
+    hasNews = true
   }
 
   function follow(told: DeckState) {
@@ -154,8 +158,9 @@ export const useInStep = createSharedComposable(() => {
       if (joining.value)
         send({ asks: self })
       return (state, updating) => {
-        if (!updating)
+        if (!updating || hasNews)
           send?.(toRaw(state) as DeckState)
+        hasNews = false
       }
     },
   })
@@ -205,5 +210,7 @@ export const useInStep = createSharedComposable(() => {
 
   return {
     joining: readonly(joining),
+    /** To be called where this window changes what is shared and is no move: the others are told in any case. */
+    announce: () => void (hasNews = true),
   }
 })
