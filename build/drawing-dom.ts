@@ -168,7 +168,19 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     }
     // What the deck's rules colour computes to this, whether the page has the tokens or not.
     const OWN = 'rgb(1, 2, 3)'
-    const tokens = ['paper', 'sand', 'ink', 'slate', 'lapis', 'lapis-fill', 'on-lapis', 'pomegranate', 'pistachio', 'saffron', 'rule']
+    const tokens = [
+      'paper',
+      'sand',
+      'ink',
+      'slate',
+      'lapis',
+      'lapis-fill',
+      'on-lapis',
+      'pomegranate',
+      'pistachio',
+      'saffron',
+      'rule',
+    ]
     for (const token of tokens)
       svg.style.setProperty(`--${token}`, OWN)
     const found = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, stop')).flatMap((shape) => {

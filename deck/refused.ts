@@ -85,7 +85,10 @@ export function refused(slides: readonly SlideSource[]): string[] {
         line: lineAt(text, match.index),
         text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
       }))),
-      ...unknownDiagrams(raw).map(({ index, says }) => ({ line: lineAt(raw, index), text: says })),
+      ...unknownDiagrams(raw).map(({ index, says }) => ({
+        line: lineAt(raw, index),
+        text: says,
+      })),
     ]
     return found.sort((a, b) => a.line - b.line).map(one => `${relative('', filepath)}:${one.line}: slide ${index + 1}: ${one.text}`)
   })

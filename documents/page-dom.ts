@@ -324,9 +324,12 @@ export function unreadable(): string[] {
       const range = document.createRange()
       range.selectNodeContents(text)
       // A pixel of a letter's own room may stand out.
-      if ([...range.getClientRects()].some(({ left, top, right, bottom, height }) => bottom - height / 2 > room.bottom || right > room.right + 1 || left < room.left - 1 || top + height / 2 < room.top))
+      if ([
+        ...range.getClientRects(),
+      ].some(({ left, top, right, bottom, height }) => bottom - height / 2 > room.bottom || right > room.right + 1 || left < room.left - 1 || top + height / 2 < room.top)) {
         cut.push(words)
-      for (const letter of words.match(/[^\u0000-\u024F\p{M}\p{C}\p{Z}]/gu) ?? []) {
+      }
+      for (const letter of words.match(/(?![\p{M}\p{C}\p{Z}])[\u0250-\u{10FFFF}]/gu) ?? []) {
         if (isMissing(letter, getComputedStyle(holder).fontFamily))
           missing.add(letter)
       }
@@ -335,8 +338,8 @@ export function unreadable(): string[] {
     return [
       ...cut.length > 0
         ? [`${slide}: ${cut.length} ${cut.length === 1
-          ? 'piece of text runs'
-          : 'pieces of text run'} over the edge, from "${cut[0]!.slice(0, 40)}" on: take something away or make two slides of it`]
+            ? 'piece of text runs'
+            : 'pieces of text run'} over the edge, from "${cut[0]!.slice(0, 40)}" on: take something away or make two slides of it`]
         : [],
       ...missing.size > 0
         ? [`${slide}: no font here has ${[...missing].map(letter => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`).join(', ')}: the documents show an empty box`]

@@ -57,15 +57,27 @@ const themeCSS = `
 `
 
 /** Areas of a kind that tells things apart by colour: tints that `tidyDrawing` knows, on which words are ink. */
-const TINTS = ['#c6cfe2', '#ecd8b8', '#d0dac9', '#e6c6c7', '#d3d4d4', '#8e9fc7', '#f1eadb']
-const tints = (name: (index: number) => string, count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [
-  name(index),
-  TINTS[index % TINTS.length],
-]))
-const inks = (name: (index: number) => string, count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [
-  name(index),
-  '#14213a',
-]))
+const TINTS = [
+  '#c6cfe2',
+  '#ecd8b8',
+  '#d0dac9',
+  '#e6c6c7',
+  '#d3d4d4',
+  '#8e9fc7',
+  '#f1eadb',
+]
+function tints(name: (index: number) => string, count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    name(index),
+    TINTS[index % TINTS.length],
+  ]))
+}
+function inks(name: (index: number) => string, count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    name(index),
+    '#14213a',
+  ]))
+}
 
 export default defineMermaidSetup(() => ({
   theme: 'base',
@@ -112,13 +124,51 @@ export default defineMermaidSetup(() => ({
     linkColor: 'source',
     useMaxWidth: false,
   },
-  gantt: { axisFormat: '%e %b', fontSize: 22, sectionFontSize: 22, barHeight: 40, barGap: 10, topPadding: 64, leftPadding: 160, gridLineStartPadding: 40, useWidth: 1152 },
-  quadrantChart: { chartWidth: 760, chartHeight: 560, titleFontSize: 26, quadrantLabelFontSize: 24, xAxisLabelFontSize: 22, yAxisLabelFontSize: 22, pointLabelFontSize: 22, pointRadius: 8 },
-  xyChart: { width: 1152, height: 520, titleFontSize: 26, xAxis: { labelFontSize: 22, titleFontSize: 22 }, yAxis: { labelFontSize: 22, titleFontSize: 22 } },
+  gantt: {
+    axisFormat: '%e %b',
+    fontSize: 22,
+    sectionFontSize: 22,
+    barHeight: 40,
+    barGap: 10,
+    topPadding: 64,
+    leftPadding: 160,
+    gridLineStartPadding: 40,
+    useWidth: 1152,
+  },
+  quadrantChart: {
+    chartWidth: 760,
+    chartHeight: 560,
+    titleFontSize: 26,
+    quadrantLabelFontSize: 24,
+    xAxisLabelFontSize: 22,
+    yAxisLabelFontSize: 22,
+    pointLabelFontSize: 22,
+    pointRadius: 8,
+  },
+  xyChart: {
+    width: 1152,
+    height: 520,
+    titleFontSize: 26,
+    xAxis: { labelFontSize: 22, titleFontSize: 22 },
+    yAxis: { labelFontSize: 22, titleFontSize: 22 },
+  },
   packet: { bitWidth: 36, rowHeight: 56, paddingY: 20 },
-  journey: { taskFontSize: 22, width: 220, height: 64, leftMargin: 200 },
+  journey: {
+    taskFontSize: 22,
+    width: 220,
+    height: 64,
+    leftMargin: 200,
+  },
   timeline: { width: 200, padding: 40 },
-  sequence: { actorFontSize: 26, messageFontSize: 24, noteFontSize: 24, width: 220, height: 56, messageMargin: 28, boxMargin: 8 },
+  sequence: {
+    actorFontSize: 26,
+    messageFontSize: 24,
+    noteFontSize: 24,
+    width: 220,
+    height: 56,
+    messageMargin: 28,
+    boxMargin: 8,
+  },
   radar: { width: 560, height: 460, marginTop: 90 },
   treemap: { labelFontSize: 24, valueFontSize: 22 },
   requirement: { fontSize: 22 },
