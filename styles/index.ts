@@ -1,5 +1,6 @@
 import './fonts.css'
 import './tokens.css'
 import './frame.css'
+import './markdown.css'
 import './print.css'
 import './pictures.css'

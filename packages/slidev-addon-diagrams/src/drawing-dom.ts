@@ -27,6 +27,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   for (const labels of svg.querySelectorAll('.node-labels'))
     labels.parentElement!.append(labels)
 
+  recolour()
   const rules = [
     ...svg.querySelectorAll('style'),
   ].flatMap(style => [
@@ -103,7 +104,11 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = css.join('\n')
   svg.prepend(style)
-  svg.setAttribute('viewBox', contentBox())
+  const box = contentBox()
+  const [, , width, height] = box.split(' ')
+  svg.setAttribute('viewBox', box)
+  // In no frame, a small drawing is not blown up: `styles/pictures.css` sets the limit, which reaches into a shadow root.
+  style.textContent += `\n${`.${name}`.repeat(8)} { max-width: calc(var(--largest-scale, 9) * ${width}px) !important; max-height: calc(var(--largest-scale, 9) * ${height}px) !important }`
   svg.setAttribute('preserveAspectRatio', 'xMinYMid meet')
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
@@ -117,6 +122,91 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     return element
   }))
   return new XMLSerializer().serializeToString(svg)
+
+  /**
+   * Gives every part that no rule of the deck colours the token next to its colour, so that each kind of diagram turns with
+   * the scheme: areas the tints, on which words are `--ink`; lines and small marks the full colours.
+   */
+  function recolour(): void {
+    const tint = (token: string, part: number) => `color-mix(in oklab, var(--${token}) ${part}%, var(--paper))`
+    const areas: Record<string, string> = {
+      '251 248 241': 'var(--paper)',
+      '255 255 255': 'var(--paper)',
+      '241 234 219': 'var(--sand)',
+      '198 207 226': tint('lapis', 24),
+      '142 159 199': tint('lapis', 48),
+      '208 218 201': tint('pistachio', 24),
+      '236 216 184': tint('saffron', 28),
+      '230 198 199': tint('pomegranate', 24),
+      '211 212 212': tint('slate', 22),
+    }
+    const lines: Record<string, string> = {
+      '20 33 58': 'var(--ink)',
+      '0 0 0': 'var(--slate)',
+      '74 85 104': 'var(--slate)',
+      '138 131 114': 'var(--rule)',
+      '31 63 143': 'var(--lapis)',
+      '61 107 53': 'var(--pistachio)',
+      '163 33 58': 'var(--pomegranate)',
+      '184 115 10': 'var(--saffron)',
+      '198 207 226': 'var(--lapis)',
+      '142 159 199': 'var(--lapis)',
+      '208 218 201': 'var(--pistachio)',
+      '236 216 184': 'var(--saffron)',
+      '230 198 199': 'var(--pomegranate)',
+      '211 212 212': 'var(--slate)',
+    }
+    const nearest = (colour: string, choice: Record<string, string>) => {
+      // As computed: `rgb(31, 63, 143)`, `color(srgb 0.1 0.2 0.5)`.
+      const scale = colour.startsWith('color(')
+        ? 255
+        : 1
+      const from = (colour.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(part => Number(part) * scale)
+      const distance = (key: string) => key.split(' ').reduce((sum, part, index) => sum + (Number(part) - (from[index] ?? 0)) ** 2, 0)
+      const [key = ''] = Object.keys(choice).sort((a, b) => distance(a) - distance(b))
+      return choice[key]!
+    }
+    // What the deck's rules colour computes to this, whether the page has the tokens or not.
+    const OWN = 'rgb(1, 2, 3)'
+    const tokens = [
+      'paper',
+      'sand',
+      'ink',
+      'slate',
+      'lapis',
+      'lapis-fill',
+      'on-lapis',
+      'pomegranate',
+      'pistachio',
+      'saffron',
+      'rule',
+    ]
+    for (const token of tokens)
+      svg.style.setProperty(`--${token}`, OWN)
+    const found = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, stop')).flatMap((shape) => {
+      const style = getComputedStyle(shape)
+      const { width, height } = (shape as SVGGraphicsElement).getBoundingClientRect()
+      const small = (width <= 28 && height <= 28 && !shape.matches('rect')) || shape.closest('marker') !== null || Math.min(width, height) <= 3
+      return (['fill', 'stroke'] as const).flatMap((property) => {
+        const colour = style[property]
+        if (!/^(?:rgb|color)/.test(colour) || colour === OWN || /^rgba.*, 0\)$|\/ 0\)$/.test(colour))
+          return []
+        return [
+          {
+            shape,
+            property,
+            value: nearest(colour, property === 'stroke' || small
+              ? lines
+              : areas),
+          },
+        ]
+      })
+    })
+    for (const token of tokens)
+      svg.style.removeProperty(`--${token}`)
+    for (const { shape, property, value } of found)
+      shape.style.setProperty(property, value, 'important')
+  }
 
   /** Mermaid centres every label; those of the class `left` start at their node's left edge, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
   function hangLeft(text: SVGTextElement): void {
@@ -197,7 +287,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
 
   /** Bound three times over, so that no rule of the page (`.slidev-layout.frame p`) wins against the drawing's. */
   function bindToClass(selector: string): string {
-    return selector.replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`.repeat(3))
+    return selector
+      .replace(/\[aria-roledescription[^\]]*\]/g, '')
+      .replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`.repeat(3))
   }
 
   function declarations(style: CSSStyleDeclaration): string {

@@ -58,7 +58,7 @@ async function readImports(entry: string): Promise<Imports> {
     if (slides.has(file) || !existsSync(file))
       return
     slides.set(file, [])
-    slides.set(file, (await parse(await readFile(file, 'utf8'), file)).slides)
+    slides.set(file, (await parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''), file)).slides)
     for (const target of slides.get(file)!.flatMap(slide => targetOf(slide, root) ?? []))
       await read(target.file)
   }

@@ -49,16 +49,47 @@ const RULES: readonly { pattern: RegExp, says: string }[] = [
   },
 ]
 
+/** The first words of the kinds of diagram that have the deck's colours. */
+const KINDS = /^(?:flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|quadrantChart|xychart|sankey|block|gitGraph|journey|requirement(?:Diagram)?|packet|architecture|kanban|radar|treemap|venn)\b/
+
+/** The diagrams of other kinds, each with the line of its fence. */
+function unknownDiagrams(raw: string): { index: number, says: string }[] {
+  return [
+    ...raw.matchAll(/^([ \t]*`{3,})mermaid.*\r?\n([\s\S]*?)^\1/gm),
+  ].flatMap(({ index, 2: code = '' }) => {
+    const [first = ''] = code
+      .replace(/^---\r?\n[\s\S]*?^---\r?\n/m, '')
+      .replace(/%%\{[\s\S]*?\}%%|%%.*/g, '')
+      .trim()
+      .split(/[\s{:]/)
+    return KINDS.test(first)
+      ? []
+      : [
+          {
+            index,
+            says: `Mermaid's "${first}" is not among the diagrams that have the deck's colours in both schemes (docs/writing-slides.md): take one of those, or put a picture of it in public/`,
+          },
+        ]
+  })
+}
+
 /** Each thing that can't be shown, as `slides.md:12: slide 3: …`. */
 export function refused(slides: readonly SlideSource[]): string[] {
   return slides.flatMap(({ index, source: { filepath, start, raw } }) => {
     const text = withoutUnseen(raw).join('\n')
-    const found = RULES.flatMap(({ pattern, says }) => [
-      ...text.matchAll(pattern),
-    ].map(match => ({
-      line: start + text.slice(0, match.index).split('\n').length,
-      text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
-    })))
+    const lineAt = (content: string, at: number) => start + content.slice(0, at).split('\n').length
+    const found = [
+      ...RULES.flatMap(({ pattern, says }) => [
+        ...text.matchAll(pattern),
+      ].map(match => ({
+        line: lineAt(text, match.index),
+        text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
+      }))),
+      ...unknownDiagrams(raw).map(({ index, says }) => ({
+        line: lineAt(raw, index),
+        text: says,
+      })),
+    ]
     return found.sort((a, b) => a.line - b.line).map(one => `${relative('', filepath)}:${one.line}: slide ${index + 1}: ${one.text}`)
   })
 }

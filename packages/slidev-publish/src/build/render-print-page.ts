@@ -59,7 +59,9 @@ async function render(page: Page, url: string, aliases: Record<string, number>):
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
   const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== new URL(url).origin
   page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && faults.push(message.text()))
+  // Mermaid puts a symbol with a broken path into every sequence diagram (its "computer"), used or not: Chromium reports it and draws the rest.
+  const isDrawing = (text: string) => /^Error: <\w+> attribute \w+: /.test(text)
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(message.text()))
   page.on('requestfailed', request => isForeign(request.url())
     ? foreign.add(request.url())
     : faults.push(`${request.url()} could not be loaded`))
@@ -70,6 +72,9 @@ async function render(page: Page, url: string, aliases: Record<string, number>):
   await complete.catch((error) => {
     throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
+  const [broken] = await page.evaluate(unreadDiagrams)
+  if (broken)
+    throw new Failure(broken)
   const missing = await page.evaluate(embedPictures)
   if (missing.length > 0)
     throw new Failure(missing.join('; '))
@@ -102,4 +107,14 @@ function isComplete(): boolean {
     ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
     && document.fonts.status === 'loaded'
     && before === document.body.dataset.pages
+}
+
+/** Diagrams that Mermaid could not read: Slidev shows the message in their place. */
+function unreadDiagrams(): string[] {
+  return [
+    ...document.querySelectorAll('.print-slide-container pre[border]'),
+  ].map((message) => {
+    const slide = message.closest('[data-slidev-no]') ?? message.closest('.print-slide-container')?.querySelector('[data-slidev-no]')
+    return `slide ${slide?.getAttribute('data-slidev-no')}: a diagram does not parse: ${message.textContent.replace(/^Error: /, '').replace(/\s+/g, ' ').slice(0, 200)}`
+  })
 }

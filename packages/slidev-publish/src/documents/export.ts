@@ -1,6 +1,7 @@
 /** Making the documents of a talk: one build and one browser for all of them. */
 import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
+import type { PageChoice } from './page-dom.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
@@ -88,6 +89,8 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
     choice: { slides, dark },
     browser: await starting,
   }
+  for (const line of await unreadableIn(source.browser, printed.clicks ?? printed.slides, source.choice))
+    say(`Warning: ${line}`)
   const documents = all
     ? allDocuments(source, target)
     : [
@@ -108,6 +111,21 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
     }
   }
   return outcome
+}
+
+/** What the documents will not show though it stands on a slide, each once. */
+async function unreadableIn(browser: Browser, file: string, choice: PageChoice): Promise<string[]> {
+  const [{ openDeck }, { unreadable }] = await Promise.all([
+    import('./print.ts'),
+    import('./page-dom.ts'),
+  ])
+  // What stops a document is said with that document.
+  const deck = await openDeck(browser, file, choice).catch(() => undefined)
+  const lines = await deck?.page.evaluate(unreadable) ?? []
+  await deck?.page.close()
+  return [
+    ...new Set(lines),
+  ]
 }
 
 /** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */

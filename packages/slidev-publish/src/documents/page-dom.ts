@@ -287,3 +287,63 @@ export function describePages(): string[] {
       : `${line}.`)
     .join(' '))
 }
+
+/**
+ * What cannot be read on the pages though it stands there, a line each: words beyond the edge of their slide, and letters
+ * that none of the fonts here has, which are painted as one and the same empty box.
+ */
+export function unreadable(): string[] {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+  const drawn = (letter: string, family: string) => {
+    pen.canvas.width = 48
+    pen.canvas.height = 48
+    pen.font = `32px ${family}`
+    pen.fillText(letter, 4, 36)
+    return pen.getImageData(0, 0, 48, 48).data.join()
+  }
+  const known = new Map<string, boolean>()
+  const isMissing = (letter: string, family: string) => {
+    const key = letter + family
+    // U+F8FE0 is for private use: no font of a system has it.
+    const missing = known.get(key) ?? drawn(letter, family) === drawn('\u{F8FE0}', family)
+    known.set(key, missing)
+    return missing
+  }
+  return [
+    ...document.querySelectorAll<HTMLElement>('.print-slide-container'),
+  ].flatMap((page) => {
+    const room = page.getBoundingClientRect()
+    const cut: string[] = []
+    const missing = new Set<string>()
+    const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const [text, holder] = [texts.currentNode, texts.currentNode.parentElement!]
+      const words = text.textContent?.trim().replace(/\s+/g, ' ') ?? ''
+      if (words === '' || holder.closest('style, script, .sr-only, .katex-mathml, [aria-hidden="true"]') || !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      // A pixel of a letter's own room may stand out.
+      if ([
+        ...range.getClientRects(),
+      ].some(({ left, top, right, bottom, height }) => bottom - height / 2 > room.bottom || right > room.right + 1 || left < room.left - 1 || top + height / 2 < room.top)) {
+        cut.push(words)
+      }
+      for (const letter of words.match(/(?![\p{M}\p{C}\p{Z}])[\u0250-\u{10FFFF}]/gu) ?? []) {
+        if (isMissing(letter, getComputedStyle(holder).fontFamily))
+          missing.add(letter)
+      }
+    }
+    const slide = `slide ${page.dataset.slide}`
+    return [
+      ...cut.length > 0
+        ? [`${slide}: ${cut.length} ${cut.length === 1
+            ? 'piece of text runs'
+            : 'pieces of text run'} over the edge, from "${cut[0]!.slice(0, 40)}" on: take something away or make two slides of it`]
+        : [],
+      ...missing.size > 0
+        ? [`${slide}: no font here has ${[...missing].map(letter => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`).join(', ')}: the documents show an empty box`]
+        : [],
+    ]
+  })
+}

@@ -29,6 +29,7 @@ describe('what a slide asks the network for', () => {
     ['a remote script', '<script src="https://example.org/s.js"></script>', 'no page of a talk takes scripts'],
     ['a remote stylesheet', '<style>\n@import "https://example.org/s.css";\n</style>', 'https://example.org/s.css lies on another host'],
     ['PlantUML', '```plantuml\nA -> B\n```', 'PlantUML is drawn by a server'],
+    ['a kind of diagram with colours of its own', '```mermaid\n%% who\nC4Context\n  title A\n```', 'Mermaid\'s "C4Context" is not among the diagrams'],
   ])('is found: %s', (_, raw, message) => {
     expect(refused([
       slide(raw),
