@@ -5,7 +5,7 @@ import { claims, datasets } from '../../seeds/index.ts'
 import { markedWords } from '../../trace/marked.ts'
 import { traceSlides } from '../../trace/slide.ts'
 import { missingWords } from '../../trace/stems.ts'
-import { bringDesign } from '../design/look.ts'
+import { bringDesign } from '../../check/look.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()

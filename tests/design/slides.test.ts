@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
-import { look } from './look.ts'
-import { faultsOf } from './rules/index.ts'
+import { look } from '../../check/look.ts'
+import { faultsOf } from '../../check/rules/index.ts'
 
 const { visit } = useBrowser()
 

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 declare global {
-  /** What tests/design/page/ brings into the page. */
+  /** What check/page/ brings into the page. */
   const design: typeof import('./page/index.ts')
 }
 
-/** The code of tests/design/page/ as one script. */
+/** The code of check/page/ as one script. */
 const script = await bundle(fileURLToPath(new URL('page/index.ts', import.meta.url)))
 
 async function bundle(entry: string): Promise<string> {
@@ -29,7 +29,7 @@ async function bundle(entry: string): Promise<string> {
   return code
 }
 
-/** Brings the code of tests/design/page/ into a page, as `design`. */
+/** Brings the code of check/page/ into a page, as `design`. */
 export async function bringDesign(page: Page): Promise<void> {
   await page.evaluate(script)
 }
