@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { PixelFacts, SlideFacts } from './facts.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -48,10 +48,19 @@ export async function look(page: Page, slide: number): Promise<{ facts: SlideFac
     },
   })
   await page.evaluate(no => design.hideTexts(no, false), slide)
-  // The deck's own page lets no picture in.
-  const desk = await page.context().newPage()
-  await desk.evaluate(script)
+  const desk = await deskOf(page.context())
   const pixels = await desk.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
-  await desk.close()
   return { facts, pixels }
+}
+
+const desks = new WeakMap<BrowserContext, Promise<Page>>()
+
+/** A page to read pictures on, one for each context: the deck's own lets no picture in. */
+function deskOf(context: BrowserContext): Promise<Page> {
+  const desk = desks.get(context) ?? context.newPage().then(async (page) => {
+    await page.evaluate(script)
+    return page
+  })
+  desks.set(context, desk)
+  return desk
 }
