@@ -22,8 +22,8 @@ const REMEDIES: Record<string, string> = {
   'fault': 'mend it, or undo the last edit',
 }
 
-/** Where a headline has more lines than it may, what it pushes down follows from it. */
-const FOLLOWS = new Set(['margins', 'box', 'overlap', 'picture'])
+/** What may follow from a headline that is too long: it has many words, pushes down what is below it, and makes a diagram small. */
+const FOLLOWS = new Set(['margins', 'box', 'overlap', 'picture', 'size', 'words'])
 
 /** What is found in each scheme. */
 export type SchemeFindings = Readonly<Record<'light' | 'dark', readonly Finding[]>>

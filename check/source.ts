@@ -58,27 +58,32 @@ function isMissing(address: string, files: ReadonlySet<string>): boolean {
   return !files.has(path) && !files.has(decodeURI(path))
 }
 
-/** Slides of a section that stand apart from the others of it: moved, or in the wrong section. */
+/**
+ * Slides that stand apart from the others of their section: moved, or in the wrong section. Of the parts of a section that
+ * are torn apart, the one is meant that parts another section, else the smallest. A slide without a section parts none.
+ */
 export function sectionFaults(talk: CheckedTalk): Message[] {
-  const slides = talk.deck.slides.filter(({ section }) => section)
-  return slides.flatMap((slide, index) => {
-    const before = slides[index - 1]?.section
-    if (slide.section === before)
-      return []
-    const known = slides.slice(0, index).some(({ section }) => section === slide.section)
-    // The one that stands alone is the one that was moved: the part that comes later, unless it is the larger.
-    const strays = runOf(slides, index)
-    const home = slides.filter(({ section }) => section === slide.section)
-    const isStray = home.length > strays.length && (known ? strays.length * 2 <= home.length : strays.length * 2 < home.length)
-    return isStray
-      ? [message('order', `stands apart from the other slides of the section ${slide.section}`, 'move it back to them, or give it the section of its neighbours', ...strays.map(each => placeOf(talk, each, /^section:/)))]
-      : []
-  })
-}
-
-function runOf(slides: readonly DeckSlide[], from: number): DeckSlide[] {
-  const end = slides.findIndex((slide, index) => index > from && slide.section !== slides[from]?.section)
-  return slides.slice(from, end < 0 ? undefined : end)
+  let runs: DeckSlide[][] = []
+  for (const slide of talk.deck.slides.filter(({ section }) => section)) {
+    if (runs.at(-1)?.[0]?.section === slide.section)
+      runs.at(-1)?.push(slide)
+    else
+      runs.push([slide])
+  }
+  const strays: DeckSlide[][] = []
+  for (;;) {
+    const sections = runs.map(([first]) => first?.section)
+    const parts = (at: number) => sections[at - 1] !== undefined && sections[at - 1] === sections[at + 1]
+    const torn = runs.map((run, at) => ({ run, at })).filter(({ at }) => sections.indexOf(sections[at]) !== sections.lastIndexOf(sections[at]))
+    const [stray] = torn.sort((a, b) => Number(parts(b.at)) - Number(parts(a.at)) || a.run.length - b.run.length || b.at - a.at)
+    if (!stray)
+      break
+    strays.push(stray.run)
+    runs = parts(stray.at)
+      ? runs.toSpliced(stray.at - 1, 3, [...runs[stray.at - 1] ?? [], ...runs[stray.at + 1] ?? []])
+      : runs.toSpliced(stray.at, 1)
+  }
+  return strays.map(run => message('order', `apart from the other slides of the section ${run[0]?.section}`, 'move back to them, or give the section of the neighbours', ...run.map(slide => placeOf(talk, slide, /^section:/))))
 }
 
 /** What keeps the seconds from adding up, and slides that nobody can speak in theirs. */

@@ -19,6 +19,15 @@ const layers: Record<string, string[]> = {
   server: ['cli'],
   deck: ['cli', 'rehearsal'],
   trace: ['seeds', 'deck', 'rehearsal'],
+  check: [
+    'build',
+    'cli',
+    'deck',
+    'rehearsal',
+    'seeds',
+    'server',
+    'trace',
+  ],
   components: [
     'deck',
     'seeds',
@@ -68,6 +77,7 @@ const layers: Record<string, string[]> = {
     'bench',
     'browser',
     'build',
+    'check',
     'cli',
     'deck',
     'documents',
