@@ -11,7 +11,7 @@ import { findDiagrams } from '../build/diagrams.ts'
 import { Failure, firstLine } from '../cli/failure.ts'
 import { readDeck } from '../deck/read.ts'
 import { serve } from '../server/serve.ts'
-import { coverFaults, countedFaults, namedFaults, orderFaults, spokenFaults } from './agree.ts'
+import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './agree.ts'
 import { ledgerFaults } from './claims.ts'
 import { designMessages } from './design.ts'
 import { merged } from './message.ts'
@@ -48,7 +48,10 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
     return [fault]
   const files = await publicFiles(dirname(resolve(entry)))
   const shorter = await Promise.all((await importers(entry)).map(readTalk))
-  const talks = [talk, ...shorter.flatMap(each => each.talk ?? [])]
+  const talks = [
+    talk,
+    ...shorter.flatMap(each => each.talk ?? []),
+  ]
   const readme = basename(entry) === 'slides.md' && await readFile(join(dirname(resolve(entry)), 'README.md'), 'utf8').catch(() => undefined)
   const written = [
     ...shorter.flatMap(each => each.fault ?? []),
@@ -56,9 +59,15 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
       ...each.deck.refused.map(line => refusal(each, line)),
       ...pictureFaults(each, files),
       ...headlineFaults(each),
-      ...each === talk ? sectionFaults(each) : [],
+      ...each === talk
+        ? sectionFaults(each)
+        : [],
       ...planFaults(each),
-      ...knows(each) ? agreement(each, knowledge, each === talk && readme ? firstParagraphs(readme) : undefined) : [],
+      ...knows(each)
+        ? agreement(each, knowledge, each === talk && readme
+            ? firstParagraphs(readme)
+            : undefined)
+        : [],
       ...ledgerFaults(each, knowledge),
     ]),
   ]
@@ -78,7 +87,9 @@ function knows({ deck }: CheckedTalk): boolean {
 
 function agreement(talk: CheckedTalk, { benchmarks, conveners }: Knowledge, readme?: string): Message[] {
   return [
-    ...coverFaults(talk, readme === undefined ? {} : { 'README.md': readme }),
+    ...coverFaults(talk, readme === undefined
+      ? {}
+      : { 'README.md': readme }),
     ...namedFaults(talk, conveners),
     ...countedFaults(talk, conveners),
     ...spokenFaults(talk, 'benchmarks', benchmarks),
@@ -95,29 +106,55 @@ function firstParagraphs(markdown: string): string {
 async function readTalk(entry: string): Promise<{ talk: CheckedTalk, fault?: undefined } | { talk?: undefined, fault: Message }> {
   try {
     const deck = await readDeck(entry)
-    const files = new Set([entry, ...deck.slides.map(({ source }) => source.file)])
-    const texts = new Map(await Promise.all([...files].map(async file => [file, (await readFile(file, 'utf8')).replaceAll('\r\n', '\n')] as const)))
-    return { talk: { entry, deck, texts } }
+    const files = new Set([
+      entry,
+      ...deck.slides.map(({ source }) => source.file),
+    ])
+    const texts = new Map(await Promise.all([...files].map(async file => [
+      file,
+      (await readFile(file, 'utf8')).replaceAll('\r\n', '\n'),
+    ] as const)))
+    return {
+      talk: { entry, deck, texts },
+    }
   }
   catch (error) {
     if (!(error instanceof Failure))
       throw error
-    return { fault: unreadable(entry, error.message) }
+    return {
+      fault: unreadable(entry, error.message),
+    }
   }
 }
 
 /** A fault of reading, which names its file and line at its beginning. */
 function unreadable(entry: string, text: string): Message {
   const [, file = entry, line, rest = text] = /^(\S+?):(\d+): (.*)$/.exec(text) ?? []
-  const at = rest.lastIndexOf(/; /.test(rest) ? '; ' : ': ')
-  return message('reading', at < 0 ? rest : rest.slice(0, at), at < 0 ? 'mend it there' : rest.slice(at + 2), { talk: entry, file, line: line === undefined ? undefined : Number(line) })
+  const at = rest.lastIndexOf(/; /.test(rest)
+    ? '; '
+    : ': ')
+  return message('reading', at < 0
+    ? rest
+    : rest.slice(0, at), at < 0
+    ? 'mend it there'
+    : rest.slice(at + 2), {
+    talk: entry,
+    file,
+    line: line === undefined
+      ? undefined
+      : Number(line),
+  })
 }
 
 function refusal(talk: CheckedTalk, text: string): Message {
   const [, file, line, no, rest = text] = /^(\S+?):(\d+): slide (\d+): (.*)$/.exec(text) ?? []
   const at = rest.lastIndexOf('; ')
   const slide = talk.deck.slides[Number(no) - 1]
-  return message('network', at < 0 ? rest : rest.slice(0, at), at < 0 ? 'save it in the project' : rest.slice(at + 2), {
+  return message('network', at < 0
+    ? rest
+    : rest.slice(0, at), at < 0
+    ? 'save it in the project'
+    : rest.slice(at + 2), {
     talk: talk.entry,
     no: slide?.no,
     name: slide && String(slide.frontmatter.routeAlias ?? slide.title),

@@ -29,7 +29,9 @@ export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Mess
   const listed = new Set(faults.filter(fault => claimOf(fault) !== undefined).map(({ where }) => where))
   return [
     ...[...ofClaims].filter(([id]) => id !== undefined).map(([id = '', [first, ...others]]) => {
-      const places = [first, ...others].flatMap(fault => fault ? placesOf(talk, fault, id) : [])
+      const places = [first, ...others].flatMap(fault => fault
+        ? placesOf(talk, fault, id)
+        : [])
       const [problem, remedy] = inParts((first?.message ?? '').replace(/^(?:record \S+ )?lists /, '').replace(/^(?!\d)/, `${id} `).replace(/^(\S+), but/, 'lists the claim $1, but'))
       return message('claims', problem, remedy, ...places.filter(({ no }, _, all) => no !== undefined || all.every(place => place.no === undefined)))
     }),
@@ -38,7 +40,9 @@ export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Mess
       .filter(fault => !(fault.message.startsWith(MARK) && listed.has(fault.where)))
       .map((fault) => {
         const [problem, remedy] = inParts(fault.message)
-        return message('claims', /^(?:slide|note of|headmatter)/.test(fault.where) ? problem : `${fault.where}: ${problem}`, remedy, ...placesOf(talk, fault))
+        return message('claims', /^(?:slide|note of|headmatter)/.test(fault.where)
+          ? problem
+          : `${fault.where}: ${problem}`, remedy, ...placesOf(talk, fault))
       }),
   ]
 }
@@ -48,19 +52,34 @@ function inParts(text: string): [string, string] {
   const at = text.lastIndexOf('; ')
   return at < 0
     ? [text, 'see npm run claims']
-    : [text.slice(0, at), text.slice(at + 2)]
+    : [
+        text.slice(0, at),
+        text.slice(at + 2),
+      ]
 }
 
 function placesOf(talk: CheckedTalk, { where, message }: Fault, claim?: string): Place[] {
   const no = Number(/^(?:note of )?slide (\d+)$/.exec(where)?.[1] ?? /first spoken on slide (\d+)/.exec(message)?.[1])
   const slide = talk.deck.slides[no - 1]
-  if (slide)
-    return [where.startsWith('note') || /first spoken/.test(message) ? noteOf(talk, slide) : placeOf(talk, slide, claim ?? quoted(message))]
-  if (where === 'headmatter')
-    return [headmatterOf(talk, 'title')]
+  if (slide) {
+    return [
+      where.startsWith('note') || /first spoken/.test(message)
+        ? noteOf(talk, slide)
+        : placeOf(talk, slide, claim ?? quoted(message)),
+    ]
+  }
+  if (where === 'headmatter') {
+    return [
+      headmatterOf(talk, 'title'),
+    ]
+  }
   return claim
-    ? [{ talk: talk.entry, file: `seeds/claims/${claim.split('.')[0]}.ts` }]
-    : [{ talk: talk.entry, file: talk.entry }]
+    ? [
+        { talk: talk.entry, file: `seeds/claims/${claim.split('.')[0]}.ts` },
+      ]
+    : [
+        { talk: talk.entry, file: talk.entry },
+      ]
 }
 
 function quoted(message: string): string | undefined {

@@ -23,26 +23,44 @@ const REMEDIES: Record<string, string> = {
 }
 
 /** What may follow from a headline that is too long: it has many words, pushes down what is below it, and makes a diagram small. */
-const FOLLOWS = new Set(['margins', 'box', 'overlap', 'picture', 'size', 'words'])
+const FOLLOWS = new Set([
+  'margins',
+  'box',
+  'overlap',
+  'picture',
+  'size',
+  'words',
+])
 
 /** What is found in each scheme. */
 export type SchemeFindings = Readonly<Record<'light' | 'dark', readonly Finding[]>>
 
 /** The findings of a slide, one message for each rule, with the first element and how many more there are. */
 export function designMessages(talk: CheckedTalk, slide: DeckSlide, found: SchemeFindings): Message[] {
-  const all = [...found.light, ...found.dark]
+  const all = [
+    ...found.light,
+    ...found.dark,
+  ]
   const tall = all.some(({ rule }) => rule === 'headline')
   const rules = Map.groupBy(all.filter(({ rule }) => !(tall && FOLLOWS.has(rule))), ({ rule }) => rule)
   return [...rules].map(([rule, findings]) => {
-    const elements = [...new Set(findings.map(({ element }) => element))]
+    const elements = [
+      ...new Set(findings.map(({ element }) => element)),
+    ]
     const [first] = findings
     const schemes = (['light', 'dark'] as const).filter(scheme => found[scheme].some(finding => finding.rule === rule))
-    const only = schemes.length === 1 ? ` in the ${schemes[0]} scheme` : ''
-    const more = elements.length > 1 ? ` (and ${elements.length - 1} more)` : ''
+    const only = schemes.length === 1
+      ? ` in the ${schemes[0]} scheme`
+      : ''
+    const more = elements.length > 1
+      ? ` (and ${elements.length - 1} more)`
+      : ''
     const words = /"(.*)"$/.exec(first?.element ?? '')?.[1]
     const what = words === undefined
       ? first?.element ?? ''
       : `"${words}"`
-    return message(rule, `${what}: ${first?.measure ?? ''}${more}${only}`, REMEDIES[rule] ?? 'see docs/writing-slides.md', placeOf(talk, slide, rule === 'headline' ? /^# / : words?.replace(/…$/, '')))
+    return message(rule, `${what}: ${first?.measure ?? ''}${more}${only}`, REMEDIES[rule] ?? 'see docs/writing-slides.md', placeOf(talk, slide, rule === 'headline'
+      ? /^# /
+      : words?.replace(/…$/, '')))
   })
 }

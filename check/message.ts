@@ -31,7 +31,9 @@ export function merged(messages: readonly Message[]): Message[] {
     known.set(key, message)
     message.places.push(...places.filter(place => !message.places.some(other => isSame(place, other))))
   }
-  return [...known.values()]
+  return [
+    ...known.values(),
+  ]
 }
 
 /** Whether two places are one: that of a slide, or what two talks have from one line. */
@@ -45,7 +47,9 @@ function isSame(a: Place, b: Place): boolean {
 export function inOneLine({ rule, problem, remedy, places }: Message): string {
   const [first] = places
   const at = first?.file
-    ? `${first.file}${first.line === undefined ? '' : `:${first.line}`}: `
+    ? `${first.file}${first.line === undefined
+      ? ''
+      : `:${first.line}`}: `
     : ''
   const where = placesInWords(places)
   return `${at}${where && `${where}: `}${problem}; ${remedy} [${rule}]`
@@ -56,7 +60,15 @@ function placesInWords(places: readonly Place[]): string {
   const groups = Map.groupBy(places.filter(({ no }) => no !== undefined), ({ talk, note }) => JSON.stringify([talk, note === true]))
   return [...groups].map(([key, group]) => {
     const [talk, note] = JSON.parse(key) as [string, boolean]
-    const slides = `slide${group.length > 1 ? 's' : ''} ${group.map(({ no, name }) => `${no}${name ? ` (${name})` : ''}`).join(', ')}`
-    return `${note ? `note of ${slides}` : slides}${talk === places[0]?.talk ? '' : ` of ${talk}`}`
+    const slides = `slide${group.length > 1
+      ? 's'
+      : ''} ${group.map(({ no, name }) => `${no}${name
+      ? ` (${name})`
+      : ''}`).join(', ')}`
+    return `${note
+      ? `note of ${slides}`
+      : slides}${talk === places[0]?.talk
+      ? ''
+      : ` of ${talk}`}`
   }).join('; ')
 }

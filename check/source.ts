@@ -2,7 +2,7 @@
 import type { DeckSlide } from '../deck/read.ts'
 import type { Message } from './message.ts'
 import type { CheckedTalk } from './talk.ts'
-import { withoutCode } from '../deck/pieces.ts'
+import { withoutUnseen } from '../deck/refused.ts'
 import { clock, durationText, parseDuration } from '../rehearsal/duration.ts'
 import { slidePace, verdict } from '../rehearsal/plan.ts'
 import { countWords, INTERPRETERS, pauseSeconds } from '../rehearsal/words.ts'
@@ -19,9 +19,9 @@ interface Picture {
 
 /** The pictures of a slide, in Markdown and as `<img>` with a plain address. */
 export function picturesOf(content: string): Picture[] {
-  const text = withoutCode(content).replace(/^(`{3,}|~{3,})[\s\S]*?^\1\s*$/gm, '').replace(/(?<!`)`[^`\n]+`(?!`)/g, '')
+  const text = withoutUnseen(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
   return [
-    ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))[^)]*\)/g), ([whole, alt = '', angled, plain]) => ({
+    ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
       address: angled ?? plain ?? '',
       alt,
       text: whole.split('\n')[0] ?? whole,
@@ -29,7 +29,9 @@ export function picturesOf(content: string): Picture[] {
     ...Array.from(text.matchAll(/<img\b[^>]*>/gi), ([whole]) => ({
       address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
       // A bound one is what a script makes of it; an empty one says that the picture is an ornament.
-      alt: /\s:?alt(?:=|\s|\/?>)/i.test(whole) ? 'said' : undefined,
+      alt: /\s:?alt(?:=|\s|\/?>)/i.test(whole)
+        ? 'said'
+        : undefined,
       text: whole.split('\n')[0] ?? whole,
     })),
   ]
@@ -40,12 +42,17 @@ export function pictureFaults(talk: CheckedTalk, files: ReadonlySet<string>): Me
   return talk.deck.slides.flatMap((slide) => {
     const pictures = picturesOf(slide.content)
     const named = ['image', 'background'].flatMap(name => typeof slide.frontmatter[name] === 'string'
-      ? [{ address: slide.frontmatter[name], text: `${name}:` }]
+      ? [
+          { address: slide.frontmatter[name], text: `${name}:` },
+        ]
       : [])
     return [
       ...pictures.filter(({ alt }) => !alt?.trim()).map(({ address, text }) =>
         message('alt text', `the picture ${address} has no words for those who can't see it`, 'say between the square brackets, or in alt="…", what it shows', placeOf(talk, slide, text))),
-      ...[...pictures, ...named].filter(({ address }) => isMissing(address, files)).map(({ address, text }) =>
+      ...[
+        ...pictures,
+        ...named,
+      ].filter(({ address }) => isMissing(address, files)).map(({ address, text }) =>
         message('pictures', `there is no file public${address}`, 'put the picture there, or correct its name (capitals count)', placeOf(talk, slide, text))),
     ]
   })
@@ -80,7 +87,10 @@ export function sectionFaults(talk: CheckedTalk): Message[] {
       break
     strays.push(stray.run)
     runs = parts(stray.at)
-      ? runs.toSpliced(stray.at - 1, 3, [...runs[stray.at - 1] ?? [], ...runs[stray.at + 1] ?? []])
+      ? runs.toSpliced(stray.at - 1, 3, [
+          ...runs[stray.at - 1] ?? [],
+          ...runs[stray.at + 1] ?? [],
+        ])
       : runs.toSpliced(stray.at, 1)
   }
   return strays.map(run => message('order', `apart from the other slides of the section ${run[0]?.section}`, 'move back to them, or give the section of the neighbours', ...run.map(slide => placeOf(talk, slide, /^section:/))))
@@ -89,31 +99,54 @@ export function sectionFaults(talk: CheckedTalk): Message[] {
 /** What keeps the seconds from adding up, and slides that nobody can speak in theirs. */
 export function planFaults(talk: CheckedTalk): Message[] {
   const { slides, durationSeconds } = talk.deck
-  const timed = slides.map(slide => ({ slide, seconds: secondsOf(slide) }))
+  const timed = slides.map(slide => ({
+    slide,
+    seconds: secondsOf(slide),
+  }))
   const open = timed.filter(({ seconds }) => seconds === undefined)
   const wrong = timed.filter(({ seconds }) => Number.isNaN(seconds))
   const sum = timed.reduce((total, { seconds }) => total + (seconds || 0), 0)
   const gap = durationSeconds - sum
   const spoken = timed.flatMap(({ slide, seconds }) => seconds
-    ? [{ slide, words: countWords(slide.note), seconds, pause: pauseSeconds(slide.note) }]
+    ? [
+        {
+          slide,
+          words: countWords(slide.note),
+          seconds,
+          pause: pauseSeconds(slide.note),
+        },
+      ]
     : [])
   return [
     ...wrong.map(({ slide }) => message('plan', `time: ${String(slide.frontmatter.time)} is no length of time`, 'write it as 45s or 1m 15s', placeOf(talk, slide, /^time:/))),
     ...open.length > 0
-      ? [message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide)))]
+      ? [
+          message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide))),
+        ]
       : [],
     ...open.length === 0 && wrong.length === 0 && gap !== 0
-      ? [message('plan', `the times of the slides add up to ${clock(sum)}, and the talk has ${clock(durationSeconds)}`, `${gap > 0 ? 'give' : 'take'} ${durationText(Math.abs(gap))} ${gap > 0 ? 'to' : 'from'} a slide (time:), or change duration:`, headmatterOf(talk, 'duration'))]
+      ? [
+          message('plan', `the times of the slides add up to ${clock(sum)}, and the talk has ${clock(durationSeconds)}`, `${gap > 0
+            ? 'give'
+            : 'take'} ${durationText(Math.abs(gap))} ${gap > 0
+            ? 'to'
+            : 'from'} a slide (time:), or change duration:`, headmatterOf(talk, 'duration')),
+        ]
       : [],
     ...spoken.filter(({ words }) => words === 0).map(({ slide }) =>
       message('notes', 'has no note, so nothing is said on it', 'write what you say between <!-- and --> at its end, or give it time: 0s', placeOf(talk, slide))),
     ...spoken.filter(({ words }) => words > 0).flatMap(({ slide, ...planned }) => {
       const said = verdict(planned)
       const pace = `${planned.words} words in ${planned.seconds} s are ${Math.round(slidePace(planned) ?? 0)} a minute`
-      if (said === 'too fast')
-        return [message('notes', `${pace}, too fast for interpreters (${INTERPRETERS.fastest} at most)`, 'say less or give it more time', noteOf(talk, slide))]
+      if (said === 'too fast') {
+        return [
+          message('notes', `${pace}, too fast for interpreters (${INTERPRETERS.fastest} at most)`, 'say less or give it more time', noteOf(talk, slide)),
+        ]
+      }
       return said === 'too slow'
-        ? [message('notes', `${pace}, so slow that the room waits (${INTERPRETERS.slowest} at least)`, 'say more or give it less time', noteOf(talk, slide))]
+        ? [
+            message('notes', `${pace}, so slow that the room waits (${INTERPRETERS.slowest} at least)`, 'say more or give it less time', noteOf(talk, slide)),
+          ]
         : []
     }),
   ]

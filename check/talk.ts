@@ -23,7 +23,9 @@ export function placeOf(talk: CheckedTalk, slide: DeckSlide, text?: string | Reg
   const { lines, first } = linesOf(talk, slide)
   const at = text === undefined
     ? -1
-    : lines.findIndex(line => typeof text === 'string' ? line.includes(text) : text.test(line))
+    : lines.findIndex(line => typeof text === 'string'
+        ? line.includes(text)
+        : text.test(line))
   return {
     talk: talk.entry,
     no: slide.no,
@@ -38,8 +40,16 @@ export function noteOf(talk: CheckedTalk, slide: DeckSlide): Place {
   const opening = slide.note.split('\n')[0] ?? ''
   const own = (talk.texts.get(talk.entry) ?? '').split('\n').findIndex(line => opening !== '' && line.includes(opening))
   return slide.imported && own >= 0
-    ? { ...placeOf(talk, slide), note: true, file: talk.entry, line: own + 1 }
-    : { ...placeOf(talk, slide, opening || undefined), note: true }
+    ? {
+        ...placeOf(talk, slide),
+        note: true,
+        file: talk.entry,
+        line: own + 1,
+      }
+    : {
+        ...placeOf(talk, slide, opening || undefined),
+        note: true,
+      }
 }
 
 /** A line of the headmatter as a place. */

@@ -81,10 +81,18 @@ function pictureFindings(no: number): Omit<Finding, 'slide'>[] {
   const nameOf = (picture: Element) => `the picture ${picture.getAttribute('src') ?? ''}`.trim()
   return [
     ...pictures.filter(picture => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth === 0)
-      .map(picture => ({ rule: 'pictures', element: nameOf(picture), measure: 'it is not found' })),
+      .map(picture => ({
+        rule: 'pictures',
+        element: nameOf(picture),
+        measure: 'it is not found',
+      })),
     ...pictures.filter(picture => picture instanceof HTMLImageElement
       ? !picture.hasAttribute('alt')
       : !picture.getAttribute('aria-label') && !picture.getAttribute('aria-labelledby') && !picture.querySelector(':scope > title'))
-      .map(picture => ({ rule: 'alt text', element: nameOf(picture), measure: 'no words for those who can\'t see it' })),
+      .map(picture => ({
+        rule: 'alt text',
+        element: nameOf(picture),
+        measure: 'no words for those who can\'t see it',
+      })),
   ]
 }

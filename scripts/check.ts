@@ -37,10 +37,14 @@ await main(defineCommand({
         },
         browser: async () => browser ??= await launchBrowser(),
       }))
-      if (args.json)
+      if (args.json) {
         console.log(JSON.stringify(found, null, 2))
-      else
-        console.log(found.length > 0 ? found.map(inOneLine).join('\n') : `${entry}: nothing is wrong.`)
+      }
+      else {
+        console.log(found.length > 0
+          ? found.map(inOneLine).join('\n')
+          : `${entry}: nothing is wrong.`)
+      }
       if (found.length > 0)
         process.exitCode = 1
     }

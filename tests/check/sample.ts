@@ -12,7 +12,14 @@ export async function talkOf(markdown: string): Promise<CheckedTalk> {
   const entry = join(folder, 'slides.md')
   await writeFile(entry, markdown)
   const deck = await readDeck(entry)
-  return { entry, deck, texts: new Map([entry, ...deck.slides.map(({ source }) => source.file)].map(file => [file, markdown])) }
+  return {
+    entry,
+    deck,
+    texts: new Map([
+      entry,
+      ...deck.slides.map(({ source }) => source.file),
+    ].map(file => [file, markdown])),
+  }
 }
 
 /** A talk whose slides have these settings, each with a headline and a body. */

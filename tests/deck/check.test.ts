@@ -22,12 +22,17 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 
 /** The text of a slide, from the line that opens its settings. */
 function slideIn(talk: string, name: string): string {
-  return talk.split(/^(?=---\n(?:[a-zA-Z]+: .*\n)+---\n)/m).find(slide => slide.includes(`\nrouteAlias: ${name}\n`)) ?? expect.fail(`no slide ${name}`)
+  return talk.split(/^(?=---\n(?:[a-z]+: .*\n)+---\n)/im).find(slide => slide.includes(`\nrouteAlias: ${name}\n`)) ?? expect.fail(`no slide ${name}`)
 }
 
 it('after five ordinary edits, names these five and nothing else', async () => {
-  const page = await browser().newPage({ viewport: { width: 320, height: 180 } })
-  await page.screenshot({ path: join(copy.root, 'public/hall.jpg'), type: 'jpeg' })
+  const page = await browser().newPage({
+    viewport: { width: 320, height: 180 },
+  })
+  await page.screenshot({
+    path: join(copy.root, 'public/hall.jpg'),
+    type: 'jpeg',
+  })
   await edit('slides.md', (text) => {
     const [moved, ask, table, why] = ['six-risks', 'ask', 'table', 'why-now'].map(name => slideIn(text, name)) as [string, string, string, string]
     return text

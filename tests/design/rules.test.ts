@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { useBrowser } from '../support/deck.ts'
 import { look } from '../../check/look.ts'
 import { faultsOf } from '../../check/rules/index.ts'
+import { useBrowser } from '../support/deck.ts'
 
 const { browser } = useBrowser()
 

@@ -5,9 +5,15 @@ import { projectFiles } from '../support/tree.ts'
 
 const files = projectFiles()
 /** Files of text, told by their bytes: a picture may have any name. */
-const texts = files.map(path => [path, readFileSync(path)] as const)
+const texts = files.map(path => [
+  path,
+  readFileSync(path),
+] as const)
   .filter(([, bytes]) => !bytes.subarray(0, 8000).includes(0))
-  .map(([path, bytes]) => [path, bytes.toString('utf8')] as const)
+  .map(([path, bytes]) => [
+    path,
+    bytes.toString('utf8'),
+  ] as const)
 
 describe('the project\'s files', () => {
   it('name no folder of the machine that they were made on', () => {
