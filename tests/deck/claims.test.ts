@@ -2,9 +2,9 @@ import type { Page } from 'playwright-chromium'
 import { markedWords } from 'slidev-addon-claims/marked'
 import { traceSlides } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
+import { bringDesign } from 'slidev-check/look'
 import { describe, expect, inject, it } from 'vitest'
 import { claims, datasets, labels } from '../../seeds/en.ts'
-import { bringDesign } from '../design/look.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
+import { look } from 'slidev-check/look'
+import { faultsOf } from 'slidev-check/rules/index'
 import { beforeAll, expect, it } from 'vitest'
 import { useBrowser } from '../support/deck.ts'
-import { look } from './look.ts'
-import { faultsOf } from './rules/index.ts'
 
 const { stay } = useBrowser()
 let page: Page

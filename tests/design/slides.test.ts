@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-chromium'
+import { lookInBothSchemes } from 'slidev-check/walk'
 import { beforeAll, expect, it } from 'vitest'
-import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
-import { look } from './look.ts'
-import { faultsOf } from './rules/index.ts'
+import { deck, diagramCount, goTo, useBrowser } from '../support/deck.ts'
 
 const { stay } = useBrowser()
 let page: Page
@@ -11,10 +10,5 @@ beforeAll(async () => void ({ page } = await stay({ path: '1', deviceScaleFactor
 
 it.each(deck.slides)('slide $no, fully revealed, can be read from the last row in both schemes', async ({ no }) => {
   await goTo(page, `/${no}?clicks=99`)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html.${colorScheme}`).waitFor()
-    await slideReady(page, no)
-    expect(faultsOf(await look(page, no)), colorScheme).toEqual([])
-  }
+  expect(await lookInBothSchemes(page, no, diagramCount(no))).toEqual({ light: [], dark: [] })
 })

@@ -56,6 +56,14 @@ it('lets an imported slide bring its own note, and keep the other\'s where it br
     .toEqual(['Short one.', 'Long two.', 'Short four.'])
 })
 
+it('takes a slide by its name, with a note of its own, wherever it stands', async () => {
+  await writeFile(join(folder, 'named.md'), '# First\n\n---\nrouteAlias: six-risks\n---\n\n# Risks\n\n<!-- Long risks. -->\n')
+  expect(await notesOf(taken('named.md#six-risks', 'Short risks.'), taken('long.md#4')))
+    .toEqual(['Short risks.', 'Long four.'])
+  await writeFile(join(folder, 'named.md'), '---\nrouteAlias: six-risks\n---\n\n# Risks\n\n<!-- Long risks. -->\n\n---\n\n# Second\n')
+  expect(await notesOf(taken('named.md#six-risks'))).toEqual(['Long risks.'])
+})
+
 it('tells the slides of several files apart', async () => {
   expect(await notesOf(taken('other.md#1', 'Short other.'), '---\n\n# Own\n\n<!-- Own note. -->\n', taken('long.md#1'), taken('other.md#1')))
     .toEqual([

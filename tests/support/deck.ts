@@ -1,9 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import process from 'node:process'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
+import { isShown, slideShown } from 'slidev-check/walk'
 import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+
+export { isShown }
 
 /** The talk that the tests walk through. */
 export const deck = await readDeck()
@@ -131,27 +134,7 @@ function watchFaults(page: Page): string[] {
 
 /** Waits until a slide stands on the screen, in the address too, with its layout, its diagrams and its fonts, and nothing moves any more. */
 export async function slideReady(page: Page, no: number, diagrams = diagramCount(no)): Promise<void> {
-  await page.waitForFunction(isShown, { no, diagrams })
-  // The fonts that it needs are asked for by now.
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-}
-
-/**
- * Runs in the page. Not async: Playwright would take the promise for a yes.
- * A diagram counts as drawn where its frame has a picture with text in it, in the page or in a shadow root.
- */
-export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
-  const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
-  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
-    return false
-  const drawn = [
-    ...slide.querySelectorAll('.diagram'),
-  ].filter(frame =>
-    [
-      frame,
-      ...frame.querySelectorAll('*'),
-    ].some(element => (element.shadowRoot ?? element).querySelector('svg text, svg foreignObject')))
-  return drawn.length === diagrams && document.getAnimations().every(({ playState }) => playState !== 'running')
+  await slideShown(page, no, diagrams)
 }
 
 /** The slide that is on the screen and how far it is revealed, as its address has it: by number or by name. */

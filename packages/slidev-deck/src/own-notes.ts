@@ -1,4 +1,4 @@
-/** Notes of its own for a talk that is made of another talk's slides. */
+/** What a talk made of another talk's slides may write beyond Slidev: notes of its own, and slides by name. */
 import type { SlidevPreparserExtension, SourceSlideInfo } from '@slidev/types'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -7,14 +7,15 @@ import { parse } from '@slidev/parser/fs'
 import { parseRangeString } from '@slidev/parser/utils'
 
 /**
- * Lets a slide that is imported bring its own note:
+ * Lets a slide that is imported be named by its `routeAlias` instead of its number, and bring its own note:
  *
  *     ---
- *     src: ./slides.md#6
+ *     src: ./slides.md#six-risks
  *     ---
  *
  *     <!-- What to say in the short talk. -->
  *
+ * Slidev knows numbers and ranges; a name becomes the number of its slide, and one that no slide has is left as it is.
  * Slidev takes the frontmatter of such a slide and drops its note. A preparser sees one file after another without its
  * path, so the files are read here first: where which slide is imported from, and so in which order Slidev parses them
  * (`load` in `@slidev/parser`: each once, when a slide of it is first needed). Of the notes on the way to a slide that is
@@ -31,6 +32,12 @@ export function ownNotes(entry: string): SlidevPreparserExtension {
       no = 0
       imports = await (reading ??= readImports(entry))
     },
+    async transformSlide(_, frontmatter) {
+      const number = imports?.numbers.get(keyOf(imports.order[parsing] ?? '', no + 1))
+      if (number)
+        frontmatter.src = `${String(frontmatter.src).split('#')[0]}#${number}`
+      return undefined
+    },
     async transformNote() {
       no++
       return imports?.notes.get(keyOf(imports.order[parsing] ?? '', no))
@@ -43,6 +50,8 @@ interface Imports {
   order: string[]
   /** Notes for imported slides, by file and number. */
   notes: Map<string, string>
+  /** Numbers of slides that are imported by name, by the file and number of the slide that imports them. */
+  numbers: Map<string, string>
 }
 
 function keyOf(file: string, no: number): string {
@@ -66,6 +75,7 @@ async function readImports(entry: string): Promise<Imports> {
 
   const order: string[] = []
   const notes = new Map<string, string>()
+  const numbers = new Map<string, string>()
   const visit = (file: string, range: string | undefined, note: string | undefined, above: string[]): void => {
     const list = slides.get(file)
     if (!list || above.includes(file))
@@ -75,6 +85,11 @@ async function readImports(entry: string): Promise<Imports> {
     for (const no of parseRangeString(list.length, range)) {
       const slide = list[no - 1]
       const target = slide && targetOf(slide, root)
+      const named = target?.range && slides.get(target.file)?.findIndex(({ frontmatter }) => frontmatter.routeAlias === target.range)
+      if (target && typeof named === 'number' && named >= 0) {
+        target.range = String(named + 1)
+        numbers.set(keyOf(file, no), target.range)
+      }
       if (target && slide.note && !/^\d+$/.test(target.range ?? ''))
         throw new Error(`a note can't go with several imported slides (src: ${slide.frontmatter.src}): import them one by one`)
       if (target)
@@ -84,7 +99,7 @@ async function readImports(entry: string): Promise<Imports> {
     }
   }
   visit(first, undefined, undefined, [])
-  return { order, notes }
+  return { order, notes, numbers }
 }
 
 /** The file and range of slides that a slide imports; undefined for one of its own, and for one that is left out. */

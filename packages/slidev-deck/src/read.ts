@@ -97,18 +97,19 @@ function firstFault(files: Record<string, SlidevMarkdown>): string | undefined {
 
 /**
  * What is wrong with an import of `target#range`, whose slides bear the names `names`.
- * Slidev passes over what lies beyond the end of the other deck in silence, and its numbers change their meaning when a
- * slide is put in; a slide that repeats the `routeAlias` of the one it imports says which it means.
+ * Slidev passes over names and what lies beyond the end of the other deck in silence, and its numbers change their meaning
+ * when a slide is put in; a slide that repeats the `routeAlias` of the one it imports says which it means.
  */
 function importFault(target: string, range: string, names: readonly unknown[], wanted: unknown): string | undefined {
+  if (!/^(?:[\d,;\-]*|all|none|\*)$/.test(range))
+    return `no slide of ${target} has the routeAlias "${range}"; take one of its names, or a number`
   const beyond = range.match(/\d+/g)?.find(no => Number(no) > names.length)
   if (beyond)
     return `there is no slide ${beyond} in ${target}, which has ${names.length}`
   if (!wanted || !/^\d+$/.test(range) || names[Number(range) - 1] === wanted)
     return undefined
-  const no = names.indexOf(wanted) + 1
-  return `${target}#${range} is not the slide "${wanted}"; ${no > 0
-    ? `write ${target}#${no}`
+  return `${target}#${range} is not the slide "${wanted}"; ${names.includes(wanted)
+    ? `write ${target}#${wanted}`
     : `no slide of ${target} has that routeAlias`}`
 }
 

@@ -95,7 +95,7 @@ export function refused(slides: readonly SlideSource[]): string[] {
 }
 
 /** The lines of a slide, those empty that nobody sees: comments, and code but for the line that says what code it is. */
-function withoutUnseen(raw: string): string[] {
+export function withoutUnseen(raw: string): string[] {
   const text = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\n]/g, ''))
   let fence: string | undefined
   return text.split('\n').map((line) => {

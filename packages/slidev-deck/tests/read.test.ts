@@ -167,13 +167,19 @@ describe('reading a deck', () => {
       'a number that leads to another slide than it is meant to',
       'moved.md',
       '---\nsrc: ./named.md#1\nrouteAlias: point\n---\n',
-      /moved\.md:1: \.\/named\.md#1 is not the slide "point"; write \.\/named\.md#2/,
+      /moved\.md:1: \.\/named\.md#1 is not the slide "point"; write \.\/named\.md#point/,
     ],
     [
       'a name that no slide of the other deck has',
       'misnamed.md',
       '---\nsrc: ./named.md#2\nrouteAlias: pint\n---\n',
       /misnamed\.md:1: \.\/named\.md#2 is not the slide "pint"; no slide of \.\/named\.md has that routeAlias/,
+    ],
+    [
+      'a slide by a name that is no more',
+      'renamed.md',
+      '---\nsrc: ./slides.md#1\n---\n\n---\nsrc: ./named.md#pint\n---\n',
+      /renamed\.md:5: no slide of \.\/named\.md has the routeAlias "pint"/,
     ],
     [
       'another deck that is not there',

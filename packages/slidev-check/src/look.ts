@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { PixelFacts, SlideFacts } from './facts.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { staying } from '../support/deck.ts'
 
 declare global {
-  /** What tests/design/page/ brings into the page. */
+  /** What page/ brings into the page. */
   const design: typeof import('./page/index.ts')
 }
 
-/** The code of tests/design/page/ as one script. */
+/** The code of check/page/ as one script. */
 const script = await bundle(fileURLToPath(new URL('page/index.ts', import.meta.url)))
 
 async function bundle(entry: string): Promise<string> {
@@ -30,7 +29,7 @@ async function bundle(entry: string): Promise<string> {
   return code
 }
 
-/** Brings the code of tests/design/page/ into a page, as `design`. */
+/** Brings the code of check/page/ into a page, as `design`. */
 export async function bringDesign(page: Page): Promise<void> {
   await page.evaluate(script)
 }
@@ -49,22 +48,22 @@ export async function look(page: Page, slide: number): Promise<{ facts: SlideFac
     },
   })
   await page.evaluate(no => design.hideTexts(no, false), slide)
-  const measuring = await openDesk(page.context().browser())
-  const pixels = await measuring.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
+  const desk = await deskOf(page.context().browser()!)
+  const pixels = await desk.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
   return { facts, pixels }
 }
 
-let desk: Page | undefined
+const desks = new WeakMap<Browser, Page>()
 
 /**
  * An empty page in which pictures are measured: the deck's own lets no picture in. In a context of its own: of two pages
  * in one window, Chromium draws the one in front.
  */
-async function openDesk(browser: Browser | null): Promise<Page> {
+async function deskOf(browser: Browser): Promise<Page> {
+  let desk = desks.get(browser)
   if (!desk || desk.isClosed()) {
-    const context = await browser!.newContext()
-    staying.add(context)
-    desk = await context.newPage()
+    desk = await (await browser.newContext()).newPage()
+    desks.set(browser, desk)
     await desk.evaluate(script)
   }
   return desk

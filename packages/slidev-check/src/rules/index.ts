@@ -20,7 +20,12 @@ const rules: readonly Rule[] = [
   fullPictures,
 ]
 
+/** All that is wrong with a slide. */
+export function findingsOf({ facts, pixels }: { facts: SlideFacts, pixels: PixelFacts }): Finding[] {
+  return rules.flatMap(rule => rule(facts, pixels))
+}
+
 /** All that is wrong with a slide, in a line each: slide, element, measure. */
-export function faultsOf({ facts, pixels }: { facts: SlideFacts, pixels: PixelFacts }): string[] {
-  return rules.flatMap(rule => rule(facts, pixels)).map(({ slide, rule, element, measure }) => `slide ${slide}, ${element}: ${measure} (${rule})`)
+export function faultsOf(seen: { facts: SlideFacts, pixels: PixelFacts }): string[] {
+  return findingsOf(seen).map(({ slide, rule, element, measure }) => `slide ${slide}, ${element}: ${measure} (${rule})`)
 }
