@@ -12,8 +12,8 @@ export async function run(root: string, script: string, ...args: string[]): Prom
 }
 
 /** Builds a copy for presenting, in a process of its own, which has the copy as its working directory. */
-export async function buildCopy(root: string): Promise<Ended & { dir: string }> {
-  const ended = await node(root, '--input-type=module', '-e', 'import { buildDeck } from "slidev-publish/build/build"; console.log((await buildDeck({ audience: "presenting" })).dir)')
+export async function buildCopy(root: string, entry = 'slides.md'): Promise<Ended & { dir: string }> {
+  const ended = await node(root, '--input-type=module', '-e', `import { buildDeck } from "slidev-publish/build/build"; console.log((await buildDeck({ entry: ${JSON.stringify(entry)}, audience: "presenting" })).dir)`)
   return {
     ...ended,
     dir: ended.stdout.trim(),
