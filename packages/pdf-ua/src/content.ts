@@ -27,17 +27,17 @@ export interface Content {
 /** Whether the operation opens a mark with a number. */
 const hasNumber = ({ operator, operands: [, properties] }: Operation) => operator === 'BDC' && properties instanceof Map && properties.has('MCID')
 
-/** The contents in the order of the pages, each page before its forms. */
-export function readContents(pdf: PDFDocument): Content[] {
+/** The contents in the order of the pages, each page before its forms. The words of those in `ordered` have their spaces. */
+export function readContents(pdf: PDFDocument, ordered: ReadonlySet<PDFRef> = new Set()): Content[] {
   return pagesOf(pdf).flatMap(({ ref, dict }) =>
-    read(pdf, ref, ref, pageContent(pdf, dict), dict.lookupMaybe(PDFName.of('Resources'), PDFDict), IDENTITY, new Set()))
+    read(pdf, ref, ref, pageContent(pdf, dict), dict.lookupMaybe(PDFName.of('Resources'), PDFDict), IDENTITY, new Set(), ordered))
 }
 
-function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array, resources: PDFDict | undefined, matrix: Matrix, seen: Set<PDFRef>): Content[] {
+function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array, resources: PDFDict | undefined, matrix: Matrix, seen: Set<PDFRef>, ordered: ReadonlySet<PDFRef>): Content[] {
   const operations = readOperations(bytes)
   const inside: Content[] = []
   const draws = new Set<number>()
-  const paints = readPaints(operations, matrix).filter((paint) => {
+  const paints = readPaints(operations, matrix, !ordered.has(stream)).filter((paint) => {
     const ref = paint.kind === 'xobject'
       ? resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(paint.name ?? ''))
       : undefined
@@ -48,7 +48,7 @@ function read(pdf: PDFDocument, page: PDFRef, stream: PDFRef, bytes: Uint8Array,
     paint.box &&= boxOf(form.dict, inner) ?? paint.box
     if (seen.has(ref))
       return true
-    const [content, ...deeper] = read(pdf, page, ref, contentOf(form), form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources, inner, new Set([...seen, ref]))
+    const [content, ...deeper] = read(pdf, page, ref, contentOf(form), form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources, inner, new Set([...seen, ref]), ordered)
     if (!content || ![content, ...deeper].some(({ operations }) => operations.some(hasNumber)))
       return true
     draws.add(paint.first)

@@ -14,10 +14,13 @@ import type { LinkOnPage } from './links.ts'
 import type { DocumentInfo } from './metadata.ts'
 import type { PictureOnPage } from './pictures.ts'
 import type { PageInfo } from './slides.ts'
+import type { Element } from './tree.ts'
 import { setImmediate as pause } from 'node:timers/promises'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { readContents } from './content.ts'
+import { isRightToLeft } from './direction.ts'
 import { describeLinks, joinLinks } from './links.ts'
+import { putInLogicalOrder } from './logical-order.ts'
 import { writeFileId, writeMetadata } from './metadata.ts'
 import { pagesOf } from './objects.ts'
 import { writeOutline, writePageLabels } from './outline.ts'
@@ -55,11 +58,11 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
 
   checkPictures(pdf, options.pictures ?? [])
   await pause()
-  const contents = readContents(pdf)
+  const reader = new Reader(pdf)
+  const contents = readContents(pdf, putInLogicalOrder(pdf, options.lang, reader))
   await pause()
   const refs = pages.map(({ ref }) => ref)
   const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
-  const reader = new Reader(pdf)
   joinLinks(pdf, tree)
   describeLinks(pdf, tree, readWords(contents, reader), pages, options.links ?? [])
   const places = new Places(tree, pages, options.figures ?? [])
@@ -69,7 +72,9 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   await pause()
   for (const { dict } of pages)
     dict.set(PDFName.of('Tabs'), PDFName.of('S'))
-  writeTree(pdf, withoutEmpty(tree))
+  writeTree(pdf, withoutEmpty(isRightToLeft(options.lang)
+    ? fromTheRight(tree)
+    : tree))
   writeOutline(pdf, options.pages)
   writePageLabels(pdf, options.pages)
   writeMetadata(pdf, options)
@@ -99,5 +104,23 @@ function frameFigures({ context }: PDFDocument, places: Places): void {
         ]),
       ],
     ])
+  }
+}
+
+/** Says of the whole document that its lines and columns begin at the right (ISO 32000-1, 14.8.5.4.2). */
+function fromTheRight(tree: Element): Element {
+  return {
+    ...tree,
+    attributes: new Map([
+      [
+        'Layout',
+        new Map([
+          [
+            'WritingMode',
+            PDFName.of('RlTb'),
+          ],
+        ]),
+      ],
+    ]),
   }
 }

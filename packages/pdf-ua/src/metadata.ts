@@ -2,6 +2,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { createHash } from 'node:crypto'
 import { PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { isRightToLeft } from './direction.ts'
 import { text } from './objects.ts'
 
 export interface DocumentInfo {
@@ -34,7 +35,12 @@ export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
     ModDate: date,
   }))
   catalog.set(PDFName.of('Lang'), text(info.lang))
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }))
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({
+    DisplayDocTitle: PDFBool.True,
+    ...isRightToLeft(info.lang)
+      ? { Direction: 'R2L' }
+      : {},
+  }))
   // XMP stays unpacked, so that programs that know no PDF can find it. `context.stream` writes one byte for each UTF-16
   // unit of a string, so the packet goes in as bytes.
   const packet = new TextEncoder().encode(xmp(info))

@@ -1,6 +1,7 @@
 /** What a content stream paints: each text, path and picture, where it is seen and what mark it stands in. */
 import type { Box, Matrix } from './boxes.ts'
 import type { Operand, Operation } from './operators.ts'
+import { Buffer } from 'node:buffer'
 import { around, aroundOn, corners, EVERYWHERE, hasArea, IDENTITY, intersection, isEmpty, multiply, union } from './boxes.ts'
 import { isName, PATH } from './operators.ts'
 import { TextPlace } from './text-place.ts'
@@ -61,9 +62,12 @@ const PAINTS = new Set([
 /** Those that fill it, with no line around it. */
 const FILLS = new Set(['f', 'F', 'f*'])
 
-/** Follows the operations of a stream whose coordinates are `matrix` and lists what they paint, in order. */
-export function readPaints(operations: readonly Operation[], matrix: Matrix = IDENTITY): Paint[] {
-  const reader = new PaintReader(matrix)
+/**
+ * Follows the operations of a stream whose coordinates are `matrix` and lists what they paint, in order. Spaces are
+ * missing between what stands apart, unless `lacksSpaces` is false.
+ */
+export function readPaints(operations: readonly Operation[], matrix: Matrix = IDENTITY, lacksSpaces = true): Paint[] {
+  const reader = new PaintReader(matrix, lacksSpaces)
   operations.forEach((operation, index) => reader.read(operation, index))
   return reader.paints
 }
@@ -91,8 +95,10 @@ class PaintReader {
   /** The text object that is open: where it begins and how many paints there were then. */
   private text: { from: number, paints: number } | undefined
   private place = new TextPlace()
+  private lacksSpaces: boolean
 
-  constructor(matrix: Matrix) {
+  constructor(matrix: Matrix, lacksSpaces: boolean) {
+    this.lacksSpaces = lacksSpaces
     this.state = {
       matrix,
       clip: EVERYWHERE,
@@ -208,13 +214,15 @@ class PaintReader {
     const strings = operands.flatMap(stringsOf)
     const [x, y] = this.place.on(matrix)
     const apart = this.place.show(strings.reduce((sum, { length }) => sum + (length >> 1), 0), size, matrix)
-    const shown = strings.map((codes, i) => ({
-      font,
-      codes,
-      invisible,
-      apart: apart && i === 0,
-      actualText,
-    }))
+    const shown = [
+      {
+        font,
+        codes: new Uint8Array(Buffer.concat(strings)),
+        invisible,
+        apart: this.lacksSpaces && apart,
+        actualText,
+      },
+    ]
     const mark = this.mark()
     const open = this.paints.length > (this.text?.paints ?? 0)
       ? this.paints.at(-1)

@@ -1,7 +1,8 @@
 /** Marks a content stream anew: every piece that is painted belongs to an element or is an artifact. */
 import type { Operation } from './operators.ts'
-import type { Paint } from './paint.ts'
+import type { Paint, Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
+import { PDFHexString } from '@cantoo/pdf-lib'
 import { isName } from './operators.ts'
 import { unseen } from './unseen.ts'
 
@@ -18,7 +19,7 @@ export interface Remarked {
   marks: number[]
 }
 
-interface Run { first: number, last: number, place: Place, end: Place, whole: boolean }
+interface Run { first: number, last: number, place: Place, end: Place, whole: boolean, shown: Shown[] }
 
 const NEW_LINE = Buffer.from('\n')
 
@@ -37,10 +38,12 @@ export interface Marking {
   silenced?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
+  /** The words of what is shown, where readers must be told; undefined elsewhere. */
+  actualText?: (shown: readonly Shown[]) => string | undefined
 }
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
-export function remark({ bytes, operations, paints, tagOf, draws, silenced = new Set(), insertions }: Marking): Remarked {
+export function remark({ bytes, operations, paints, tagOf, draws, silenced = new Set(), insertions, actualText = () => undefined }: Marking): Remarked {
   const old = oldMarks(operations)
   const lost = unseen(operations, paints, draws, old)
   const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
@@ -67,7 +70,7 @@ export function remark({ bytes, operations, paints, tagOf, draws, silenced = new
   operations.forEach(({ start, end }, index) => {
     const run = opens.get(index)
     if (run?.place !== undefined)
-      put(`/${tagOf(run.place)} <</MCID ${marks.push(run.place) - 1}>> BDC\n`)
+      put(opened(tagOf(run.place), marks.push(run.place) - 1, actualText(run.shown)))
     else if (run)
       put('/Artifact BMC\n')
     const inserted = insertions?.get(index)
@@ -91,9 +94,21 @@ export function remark({ bytes, operations, paints, tagOf, draws, silenced = new
   }
 }
 
+/**
+ * The operation that opens a mark, with the words that it holds (ISO 32000-1, 14.9.4) where they are given. Such a mark
+ * is no Span: poppler would take the words for glyphs from left to right and turn them round.
+ */
+function opened(tag: string, mcid: number, words: string | undefined): string {
+  if (words === undefined)
+    return `/${tag} <</MCID ${mcid}>> BDC\n`
+  return `/${tag === 'Span'
+    ? 'P'
+    : tag} <</MCID ${mcid} /ActualText ${PDFHexString.fromText(words)}>> BDC\n`
+}
+
 function runsOf(operations: readonly Operation[], paints: Marking['paints'], draws: ReadonlySet<number>): Run[] {
   const runs: Run[] = []
-  for (const { first, last, place } of paints) {
+  for (const { first, last, place, shown } of paints) {
     const previous = runs.at(-1)
     // A piece of a text object cannot share a mark with what stands outside of it.
     const whole = !SHOWS.test(operations[first]?.operator ?? '')
@@ -102,6 +117,7 @@ function runsOf(operations: readonly Operation[], paints: Marking['paints'], dra
     if (previous && follows && whole && previous.whole && !apart) {
       previous.last = last
       previous.end = place
+      previous.shown.push(...shown)
     }
     else {
       runs.push({
@@ -110,6 +126,7 @@ function runsOf(operations: readonly Operation[], paints: Marking['paints'], dra
         place,
         end: place,
         whole,
+        shown: [...shown],
       })
     }
   }

@@ -57,6 +57,9 @@ export function codesOf(bytes: Uint8Array): number[] {
   return Array.from({ length: bytes.length >> 1 }, (_, i) => (bytes[2 * i] ?? 0) * 256 + (bytes[2 * i + 1] ?? 0))
 }
 
+/** Letters of scripts that run from the right. */
+export const RTL_LETTER = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
 /** What ends a line and needs no space after it: a space, or a hyphen or dash within a compound. */
 const ENDS_LINE = /(?:^|\s|\S[-‐–—/])$/
 
@@ -89,6 +92,11 @@ export class Reader {
     return map
   }
 
+  /** Forgets the map of a font that has another one now. */
+  forget(font: PDFDict): void {
+    this.maps.delete(font)
+  }
+
   fontOf(resources: PDFDict | undefined, name: string): PDFDict | undefined {
     const fonts = this.fonts.get(resources) ?? this.fontsIn(resources)
     this.fonts.set(resources, fonts)
@@ -119,7 +127,7 @@ export class Reader {
         ? undefined
         : this.fontOf(resources, font)
       let next = dict
-        ? codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join('')
+        ? readable(codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join(''))
         : ''
       if (actualText && actualText !== spoken)
         next = PDFHexString.of(Buffer.from(actualText).toString('hex')).decodeText()
@@ -130,4 +138,11 @@ export class Reader {
     }
     return words
   }
+}
+
+/** A word from the right is shown from the left. */
+function readable(shown: string): string {
+  return RTL_LETTER.test(shown)
+    ? [...shown].reverse().join('')
+    : shown
 }

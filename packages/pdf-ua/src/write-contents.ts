@@ -9,6 +9,7 @@ import { packed } from './objects.ts'
 import { remark } from './remark.ts'
 import { silenceIn } from './silence.ts'
 import { spacesBetween } from './spaces.ts'
+import { RTL_LETTER } from './unicode.ts'
 
 /** After this the marks in the tree are those of the new streams. */
 export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
@@ -31,6 +32,7 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
         ...spacesBetween(content, reader),
         ...silence.spaces,
       ]),
+      actualText: shown => rightToLeftWords(reader.read(shown, content.resources)),
     })
     marks.forEach((place, mcid) => fresh.set(place, [
       ...fresh.get(place) ?? [],
@@ -52,4 +54,11 @@ function replace(pdf: PDFDocument, { page, stream }: Content, bytes: Uint8Array)
     object.delete(PDFName.of('StructParents'))
     object.set(PDFName.of('Contents'), context.register(packed(context, bytes)))
   }
+}
+
+/** Words that run from the right, to be told to readers which would turn them round. */
+function rightToLeftWords(words: string): string | undefined {
+  return RTL_LETTER.test(words)
+    ? `${words.trim()} `
+    : undefined
 }

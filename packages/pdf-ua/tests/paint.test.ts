@@ -56,9 +56,14 @@ describe('readPaints', () => {
         first: 1,
         last: 7,
         shown: [
-          { font: 'F1' },
-          { font: 'F1' },
-          { font: 'F1' },
+          {
+            font: 'F1',
+            codes: Uint8Array.of(0, 1),
+          },
+          {
+            font: 'F1',
+            codes: Uint8Array.of(0, 2, 0, 3),
+          },
         ],
       },
     ])
