@@ -8,7 +8,7 @@ import { useBlackout } from '../src/composables/useBlackout.ts'
 import { usePlan } from '../src/composables/usePlan.ts'
 
 /** Slidev's names of the keys that go the way of an arrow, each with that of the other way. */
-const ARROWS = [
+const ARROWS: readonly (readonly string[])[] = [
   ['next_right', 'prev_left'],
   ['next_shift', 'prev_shift'],
   ['next_overview', 'prev_overview'],
@@ -17,8 +17,8 @@ const ARROWS = [
 /** Where lines run from right to left, the arrow to the left goes on. */
 function mirrored(shortcuts: ShortcutOptions[]): ShortcutOptions[] {
   return shortcuts.map((shortcut) => {
-    const pair = ARROWS.find(names => names.includes(shortcut.name))
-    const other = pair && shortcuts.find(({ name }) => name !== shortcut.name && pair.includes(name))
+    const pair = ARROWS.find(names => names.includes(shortcut.name ?? ''))
+    const other = pair && shortcuts.find(({ name }) => name !== shortcut.name && pair.includes(name ?? ''))
     return other
       ? { ...shortcut, fn: other.fn }
       : shortcut
