@@ -1,8 +1,8 @@
-import type { FontFile } from 'slidev-deck/fonts'
 /** Fonts cut down to the characters that the deck writes. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { Plugin } from 'vite'
+import type { FontFile } from 'slidev-deck/fonts'
 import type { Language } from 'slidev-deck/language'
+import type { Plugin } from 'vite'
 import type { SubsetRequest } from './subset-worker.ts'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
