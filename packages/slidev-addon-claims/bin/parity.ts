@@ -36,7 +36,7 @@ const command = defineCommand({
     if (args.record) {
       for (const talk of talks)
         recorded[talk.language] = recordOf(pairs(english, talk), recorded[talk.language] ?? {}, args.unchanged?.split(','))
-      await writeFile(RECORD, `${JSON.stringify(recorded, null, 1)}\n`)
+      await writeFile(RECORD, `${JSON.stringify(recorded, null, 2)}\n`)
     }
     const faults = talks.flatMap(talk => compare(english, talk, names, recorded[talk.language] ?? {}))
     const places = [
