@@ -37,14 +37,16 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        '{slides,brief}.md',
+        // By the language of a talk.
+        'seeds/{en,fr,fa,ps,glossary}.ts',
+        '{slides,brief,slides.fr,slides.fa,slides.ps}.md',
         ...byPlace,
         'styles/index.ts',
         'tests/**/*.test.ts',
         // Slidev finds them by their place.
         'tests/second-deck/**/*.{ts,vue}',
       ],
-      project: ['{components,layouts,seeds,setup,styles,tests}/**/*.{ts,vue,css}', '*.{ts,vue}', '{slides,brief}.md'],
+      project: ['{components,layouts,seeds,setup,styles,tests}/**/*.{ts,vue,css}', '*.{ts,vue}', '{slides,brief,slides.fr,slides.fa,slides.ps}.md'],
       // The program of `npx slidev`; the theme is named in the headmatter of the second deck; the atlas is read as a file.
       ignoreDependencies: ['@slidev/cli', '@slidev/theme-default', 'world-atlas'],
     },

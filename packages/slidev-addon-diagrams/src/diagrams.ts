@@ -74,7 +74,7 @@ export async function drawingStyle(root: string): Promise<{ config: Record<strin
 
 /** The file name of a diagram's drawing without its ending: what it shows, and the hash of what it is drawn from. */
 export function drawingName({ code, title, description }: Diagram, styleDigest: string): string {
-  const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const slug = title.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   return `${slug}-${hash(JSON.stringify([code, title, description, styleDigest])).slice(0, 10)}`
 }
 

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { direction } from '../src/build/direction.ts'
 import { importedSlides } from '../src/build/imported-slides.ts'
 import { patches, patchesPlugin } from '../src/build/patches/index.ts'
 import { reachableSlides } from '../src/build/reachable-slides.ts'
@@ -7,8 +8,9 @@ import { subsetFonts } from '../src/build/subset-fonts.ts'
 
 export default defineVitePluginsSetup(options => [
   reachableSlides(options),
+  direction(options),
   importedSlides(options),
-  subsetFonts(options.userRoot),
+  subsetFonts(options),
   patchesPlugin(patches),
   refusals(options),
 ])

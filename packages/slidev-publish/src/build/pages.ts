@@ -35,7 +35,7 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     ? []
     : await readdir(join(outDir, 'assets'))
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
-    fonts: assets.filter(file => /-latin-\d.*\.woff2$/.test(file)).map(file => `${presenting
+    fonts: assets.filter(isFirstFont).map(file => `${presenting
       ? '/'
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
@@ -61,13 +61,14 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
 /** The pages of a shared site by their path. @throws where the headmatter's `siteUrl` is no address */
 function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data'], page: string, oneFile: string, pdf: string | undefined): Record<string, string> {
   const site = siteAddress(headmatter.siteUrl)
+  const lang = String(headmatter.lang ?? 'en')
   const addresses = slides.map(({ index, title = '', frontmatter }) => ({
     no: index + 1,
     title: withoutMarks(title),
     alias: frontmatter.routeAlias,
   }))
   const pages = addressPages(pdf
-    ? withPdfLink(page, pdf)
+    ? withPdfLink(page, pdf, lang)
     : page, addresses, oneFile)
   const whole = Object.entries(pages).map(([path, content]) => [
     path,
@@ -77,8 +78,13 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
   ])
   return {
     ...Object.fromEntries(whole),
-    '404.html': lostPage(config.title, String(headmatter.lang ?? 'en'), site),
+    '404.html': lostPage(config.title, lang, site),
   }
+}
+
+/** Fonts that the first slide shows, in a talk in Arabic script its own and the one of Latin names. */
+function isFirstFont(file: string): boolean {
+  return /^(?:source-.*-latin|.*-arabic)-\d.*\.woff2$/.test(file)
 }
 
 /**

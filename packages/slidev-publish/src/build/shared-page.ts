@@ -1,12 +1,15 @@
 /** What a page that is handed out says to those who run no script, to those who are lost, and to previews of a link. */
+import { directionOf } from 'slidev-deck/language'
+import { labelsOf } from './labels/index.ts'
 import { CHARSET } from './policy.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The page with a way to the PDF, `pdf` beside it, for a browser without scripts. */
-export function withPdfLink(page: string, pdf: string): string {
+export function withPdfLink(page: string, pdf: string, lang: string): string {
+  const { noScript, readPdf } = labelsOf(lang).labels
   return page.replace(/<body[^>]*>/, body =>
-    `${body}\n<noscript><p>A script shows this talk, and none runs here. <a href="./${escaped(encodeURI(pdf))}">Read it as a PDF</a></p></noscript>`)
+    `${body}\n<noscript><p>${escaped(noScript)} <a href="./${escaped(encodeURI(pdf))}">${escaped(readPdf)}</a></p></noscript>`)
 }
 
 /** The address of a site as the headmatter's `siteUrl` has it, with a slash at its end. @throws where it is none */
@@ -29,15 +32,16 @@ export function withSiteAddress(page: string, path: string, site: string): strin
 
 /** What a server answers where no slide is. Its links lead to `site`, or where that is not known to the folder above. */
 export function lostPage(title: string, lang: string, site = './'): string {
+  const { lost } = labelsOf(lang).labels
   return `<!DOCTYPE html>
-<html lang="${escaped(lang)}">
+<html lang="${escaped(lang)}" dir="${directionOf(lang)}">
 <head>
 ${CHARSET}
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>There is no such slide – ${escaped(title)}</title>
+<title>${escaped(lost)} – ${escaped(title)}</title>
 </head>
 <body>
-<h1>There is no such slide</h1>
+<h1>${escaped(lost)}</h1>
 <p><a href="${escaped(site)}">${escaped(title)}</a></p>
 </body>
 </html>

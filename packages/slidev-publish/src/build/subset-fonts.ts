@@ -1,5 +1,7 @@
-import type { FontFile } from 'slidev-deck/fonts'
 /** Fonts cut down to the characters that the deck writes. */
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { FontFile } from 'slidev-deck/fonts'
+import type { Language } from 'slidev-deck/language'
 import type { Plugin } from 'vite'
 import type { SubsetRequest } from './subset-worker.ts'
 import { createHash } from 'node:crypto'
@@ -9,6 +11,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { charactersIn, fontFace, fontFiles, FONTS_CSS } from 'slidev-deck/fonts'
+import { languageOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
 import { cacheDir, inputs, packageInputs } from './key.ts'
 
@@ -16,7 +19,7 @@ import { cacheDir, inputs, packageInputs } from './key.ts'
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0–—‘’“”…•·←→×−¶`
 
 /** In a build, the deck's font stylesheet has only the characters that the deck writes; `npm run dev` has them all. */
-export function subsetFonts(root: string): Plugin {
+export function subsetFonts({ userRoot: root, data }: Pick<ResolvedSlidevOptions, 'userRoot' | 'data'>): Plugin {
   let css: Promise<string> | undefined
   return {
     name: 'deck:fonts',
@@ -24,15 +27,15 @@ export function subsetFonts(root: string): Plugin {
     load: {
       order: 'pre',
       handler: id => id.replaceAll('\\', '/').endsWith(`/${FONTS_CSS}`)
-        ? css ??= subsetCss(root)
+        ? css ??= subsetCss(root, languageOf(String(data.headmatter.lang)))
         : undefined,
     },
   }
 }
 
-async function subsetCss(root: string): Promise<string> {
+async function subsetCss(root: string, language: Language): Promise<string> {
   const text = [
-    ...new Set(ALWAYS + await writtenText(root)),
+    ...new Set(ALWAYS + await writtenText(root, language)),
   ].join('')
   const fonts = await Promise.all((await fontFiles(root)).map(font => plan(root, font, charactersIn(font.range, text))))
   const used = fonts.filter(({ characters }) => characters !== '')
@@ -41,13 +44,19 @@ async function subsetCss(root: string): Promise<string> {
   return used.map(({ font, path }) => fontFace(font, `/${relative(root, path).replaceAll('\\', '/')}`)).join('\n')
 }
 
+/** Files with the words of another language: `slides.fa.md`, `seeds/words/fa.ts`. */
+function isForeign(path: string, language: Language): boolean {
+  const own = /(?:^|[./])(fr|fa|ps)\.(?:md|ts)$/.exec(path)?.[1] ?? 'en'
+  return /glossary|parity|translations/.test(path) || (own !== 'en' && own !== language)
+}
+
 /** All that the files of the deck and of the packages write, code and comments included: too much rather than too little. */
-async function writtenText(root: string): Promise<string> {
+async function writtenText(root: string, language: Language): Promise<string> {
   const packages = await packageInputs()
   const sources = [
     ...(await inputs(root)).filter(path => !/^(?:package|tsconfig)/.test(path)).map(path => join(root, path)),
     ...packages.files.map(path => join(packages.folder, path)),
-  ].filter(path => /\.(?:md|vue|ts|json)$/.test(path))
+  ].filter(path => /\.(?:md|vue|ts|json)$/.test(path) && !isForeign(path, language))
   return (await Promise.all(sources.map(path => readFile(path, 'utf8')))).join('')
 }
 

@@ -50,7 +50,12 @@ function layOut({ columns, width }: { columns: number, width: number }): void {
     const number = document.createElement('figcaption')
     Object.assign(cell.style, { margin: '0' })
     Object.assign(frame.style, { width: `${width}px`, height: `${width * slide.offsetHeight / slide.offsetWidth}px`, overflow: 'hidden' })
-    Object.assign(slide.style, { transform: `scale(${width / slide.offsetWidth})`, transformOrigin: '0 0' })
+    Object.assign(slide.style, {
+      transform: `scale(${width / slide.offsetWidth})`,
+      transformOrigin: document.documentElement.dir === 'rtl'
+        ? '100% 0'
+        : '0 0',
+    })
     number.textContent = slide.dataset.slide ?? ''
     frame.append(slide)
     cell.append(frame, number)

@@ -6,7 +6,7 @@ const page = '<html><head>\n<meta charset="utf-8">\n<title>Talk</title>\n<meta p
 
 describe('a shared page', () => {
   it('leads to the PDF where no script runs, from each address', () => {
-    const pages = addressPages(withPdfLink(page, 'my talk.pdf'), [
+    const pages = addressPages(withPdfLink(page, 'my talk.pdf', 'en'), [
       { no: 2, title: 'Two' },
     ], 'talk.html')
     expect(pages['index.html']).toMatch(/<body>\s*<noscript>.*<a href="\.\/my%20talk\.pdf">/)
@@ -29,6 +29,6 @@ describe('a shared page', () => {
   })
 
   it('answers those who are lost', () => {
-    expect(lostPage('A & B', 'de', 'https://example.org/')).toMatch(/<html lang="de">[\s\S]*<a href="https:\/\/example\.org\/">A &amp; B<\/a>/)
+    expect(lostPage('A & B', 'de', 'https://example.org/')).toMatch(/<html lang="de" dir="ltr">[\s\S]*<a href="https:\/\/example\.org\/">A &amp; B<\/a>/)
   })
 })
