@@ -8,16 +8,16 @@ const themeCSS = `
   & { width: 100%; height: 100%; }
   * { filter: none !important; }
   text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
-    fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', sans-serif !important;
+    fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', 'Vazirmatn', sans-serif !important;
   }
 
   /* Words on paper: a node has no frame, one that leads the slide is a mass of lapis. Where frames say what belongs together, as in a class, they stay. */
   .node:where([aria-roledescription^='flowchart'] .node, [aria-roledescription='block'] .node) :is(rect, path, polygon, circle) { fill: none !important; stroke: none !important; }
-  .lead text, .lead tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px; }
-  .key text, .key tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 30px; }
+  .lead text, .lead tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px; }
+  .key text, .key tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 30px; }
   .strong rect, .strong path, .strong polygon { fill: var(--lapis-fill) !important; }
   .strong text, .strong tspan {
-    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px;
+    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px;
   }
   .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
   .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
@@ -44,7 +44,7 @@ const themeCSS = `
   /* Strands that run into one, in a Sankey diagram whose nodes have no width: all alike, since no share is known. */
   .links:is(svg:has(.nodes rect[width='0']) .links) path { stroke: var(--lapis-fill) !important; }
   .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-4px, -90px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', serif !important; transform: translate(-6px, -31px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -31px); }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3), .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { display: none; }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
 
@@ -87,10 +87,10 @@ export default defineMermaidSetup(() => ({
   handDrawnSeed: 1,
   look: 'classic',
   darkMode: false,
-  fontFamily: '"Source Sans 3", sans-serif',
+  fontFamily: '"Source Sans 3", "Vazirmatn", sans-serif',
   fontSize: 26,
   themeVariables: {
-    fontFamily: '"Source Sans 3", sans-serif',
+    fontFamily: '"Source Sans 3", "Vazirmatn", sans-serif',
     fontSize: '26px',
     background: '#fbf8f1',
     primaryColor: '#f1eadb',

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export const fr: Words = {
   // Slide 2: the parts of the talk, 2 to 5 words each
   agenda: {
-    conveners: 'Qui réunit',
+    conveners: 'Qui nous réunit',
     benchmarks: 'Ce qu’il faut obtenir',
     risks: 'Ce qui est en jeu',
     ask: 'Ce que peut cette salle',
@@ -92,7 +92,7 @@ export const fr: Words = {
       uzbeks: 'Ouzbeks',
     },
     // Stands below "Pashtuns"
-    pashtunShare: '40 à 42 %❞ de la population, part que le gouvernement doit refléter',
+    pashtunShare: '40 à 42 %❞ de la population, part à refléter au gouvernement',
     today: 'Complètement exclus❞ de la gouvernance par les talibans',
     how: 'qui refusent un véritable dialogue et un gouvernement inclusif, et écartent les minorités religieuses',
   },
@@ -238,12 +238,12 @@ export const fr: Words = {
     },
     shooting: {
       short: 'Washington et la France',
-      article: 'Confirmé : deux gardes nationaux tués, Washington ; mosquées françaises : prières « liées à des terroristes ».',
+      article: 'Confirmation : deux gardes nationaux tués, Washington ; mosquées françaises : prières « liées à des terroristes ».',
       check: 'Ce qui s’est passé, et s’il y a un lien ; dossiers policiers et judiciaires.',
     },
     halt: {
       short: 'Arrêt américain de l’immigration',
-      article: 'Immigration : arrêt « révolutionnaire » de Trump ; les échecs afghans touchent d’autres nations.',
+      article: 'Immigration : arrêt « révolutionnaire » de Trump ; les échecs de l’Afghanistan touchent d’autres nations.',
       check: 'Ce qui a été ordonné, pour qui et pourquoi ; le texte publié.',
     },
     failure: {
@@ -278,7 +278,7 @@ export const fr: Words = {
     },
     aid: {
       short: 'Cause du blocage de l’aide',
-      article: 'Restrictions, organisations bloquées : plus exposés sans aide vitale ; des millions souffrent.',
+      article: 'Restrictions, organisations bloquées : les plus exposés sans aide vitale ; des millions souffrent.',
       check: 'Quelles restrictions, avec quel effet ; rapports des agences humanitaires.',
     },
   },

@@ -75,7 +75,7 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
   let at = 0
   let before: Glyph[] | undefined
   for (const { start, end, glyphs, rules } of readRegions(bytes, operations, resources, fonts)) {
-    if (!glyphs.every(({ font }) => fonts.has(resources, font)))
+    if (!glyphs.every(({ font }) => fonts.has(resources, font)) || hasRaised(glyphs))
       continue
     const writer = new Writer(fonts, resources)
     for (const rule of rules)
@@ -114,6 +114,11 @@ function lines(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 /** `neutral` takes the direction of what is around it. */
+/** Whether a letter is made of glyphs at several heights: to move it could tear it apart, so its region stays as it is. */
+function hasRaised(glyphs: readonly Glyph[]): boolean {
+  return lines(glyphs).some(line => line.some(({ y }) => Math.abs(y - line[0]!.y) > 0.01))
+}
+
 /** Whether two lines are parts of one, with no gap between. */
 function touch(a: readonly Glyph[], b: readonly Glyph[]): boolean {
   const [ends, starts] = [a, b].map(line => ({

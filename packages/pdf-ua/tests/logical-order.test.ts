@@ -10,7 +10,11 @@ import { options, printSample } from './sample.ts'
 
 /** The text of each page in the order of its content, with one space wherever there is any. */
 async function pageSentences(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise
+  const pdf = await getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  }).promise
   const texts: string[] = []
   for (let no = 1; no <= pdf.numPages; no++) {
     const { items } = await (await pdf.getPage(no)).getTextContent()
