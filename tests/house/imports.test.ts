@@ -68,7 +68,7 @@ describe('imports', () => {
     expect(imports()).toEqual(expect.arrayContaining([
       { from: 'packages/slidev-addon-rehearsal/src/pages/rehearsal.vue', to: 'packages/slidev-addon-rehearsal/src/components/RunList.vue' },
       { from: 'packages/slidev-publish/src/documents/print.ts', to: 'packages/pdf-ua/src/kinds.ts' },
-      { from: 'setup/claims.ts', to: 'seeds/claims.ts' },
+      { from: 'setup/claims.ts', to: 'seeds/en.ts' },
     ]))
   })
 

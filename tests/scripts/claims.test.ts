@@ -115,7 +115,7 @@ describe('npm run claims', () => {
   it('--source finds what is copied in a record', async () => {
     await writeFile(source, 'The meeting’s success depends on its focus on key benchmarks.\n')
     const { stdout } = await claims('--source', source)
-    expect(stdout).toMatch(/seeds\/claims\/3\.ts: shares 8 words or more in a row/)
+    expect(stdout).toMatch(/seeds\/words\/en\.ts: shares 8 words or more in a row/)
   })
 
   it.each([

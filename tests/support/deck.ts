@@ -28,7 +28,7 @@ export interface Visit {
 }
 
 /** What is left open until the last test of a file. */
-export const staying = new Set<BrowserContext>()
+const staying = new Set<BrowserContext>()
 
 /** The browser of this process, in which no other host than this machine exists; it ends with the process. */
 let running: Promise<Browser> | undefined

@@ -28,6 +28,8 @@ export interface Glyph {
   /** The operation that opens its numbered mark and those that set its colour, as they stand in the stream. */
   mark: string
   paint: string
+  /** Glyphs above or below it, such as a hamza: what they stand for is in its text. */
+  raised?: Glyph[]
 }
 
 /** A line under text: the operations that paint it, in which mark and colour. */

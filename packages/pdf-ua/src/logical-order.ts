@@ -15,7 +15,7 @@ import { FontCodes } from './font-codes.ts'
 import { readRegions } from './glyphs.ts'
 import { contentOf, packed, pageContent, pagesOf } from './objects.ts'
 import { readOperations } from './operators.ts'
-import { RTL_LETTER } from './unicode.ts'
+import { RTL_LETTER, UNREAD } from './unicode.ts'
 
 /**
  * Rewrites the content streams of a document in the language `lang` that show right-to-left text; others stay as they
@@ -75,12 +75,12 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
   let at = 0
   let before: Glyph[] | undefined
   for (const { start, end, glyphs, rules } of readRegions(bytes, operations, resources, fonts)) {
-    if (!glyphs.every(({ font }) => fonts.has(resources, font)) || hasRaised(glyphs))
+    if (!glyphs.every(({ font }) => fonts.has(resources, font)))
       continue
     const writer = new Writer(fonts, resources)
     for (const rule of rules)
       writer.rule(rule)
-    for (const line of lines(glyphs)) {
+    for (const line of lines(glyphs, rightToLeft ? 'rtl' : 'ltr')) {
       writer.line(withSpaces(inOrder(line, rightToLeft), before !== undefined && !touch(before, line)))
       before = line
     }
@@ -91,19 +91,23 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
   return Buffer.concat(out)
 }
 
-/** A gap, in sizes of the font, that parts what stands on one line, and one that does not part a word. */
-const GAP = 0.9
+/**
+ * A gap, in sizes of the font, that parts what stands on one line. Where all runs from the right, what stands apart is
+ * shown from the right, too; a gap is then room for a picture in the line.
+ */
+const GAP = { ltr: 0.9, rtl: 2 }
+/** A gap that does not part a word. */
 const TOUCH = 0.1
 
 /** Glyphs that stand on one line, from left to right. */
-function lines(glyphs: readonly Glyph[]): Glyph[][] {
+function lines(glyphs: readonly Glyph[], direction: 'ltr' | 'rtl'): Glyph[][] {
   const found: Glyph[][] = []
   let last: Glyph | undefined
   for (const glyph of glyphs) {
     const follows = last && last.matrix.every((value, i) => value === glyph.matrix[i])
       && Math.abs(glyph.y - last.y) < last.size / 2
       && glyph.x > last.x - last.size / 2
-      && glyph.x < last.x + last.advance + GAP * last.size
+      && glyph.x < last.x + last.advance + GAP[direction] * last.size
     if (follows)
       found.at(-1)!.push(glyph)
     else
@@ -114,11 +118,6 @@ function lines(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 /** `neutral` takes the direction of what is around it. */
-/** Whether a letter is made of glyphs at several heights: to move it could tear it apart, so its region stays as it is. */
-function hasRaised(glyphs: readonly Glyph[]): boolean {
-  return lines(glyphs).some(line => line.some(({ y }) => Math.abs(y - line[0]!.y) > 0.01))
-}
-
 /** Whether two lines are parts of one, with no gap between. */
 function touch(a: readonly Glyph[], b: readonly Glyph[]): boolean {
   const [ends, starts] = [a, b].map(line => ({
@@ -153,6 +152,39 @@ function leftToRightRuns(line: readonly Glyph[]): Set<number> {
   return new Set(line.filter(({ text, reversed }) => !reversed && LETTER_OR_DIGIT.test(text) && !RTL_LETTER.test(text)).map(({ run }) => run))
 }
 
+/** The glyphs of a line; those without a width of their own or at another height go to the letter that they belong to. */
+function withoutRaised(line: readonly Glyph[]): Glyph[] {
+  const height = line.find(({ advance }) => advance > 0)?.y
+  const isRaised = ({ advance, y }: Glyph) => advance === 0 || Math.abs(y - (height ?? y)) > 0.01
+  if (height === undefined || !line.some(isRaised))
+    return [...line]
+  const bases = line.filter(glyph => !isRaised(glyph))
+  const owner = (raised: Glyph) => {
+    const index = line.indexOf(raised)
+    const [before, after] = [
+      line.slice(0, index).findLast(glyph => !isRaised(glyph)),
+      line.slice(index).find(glyph => !isRaised(glyph)),
+    ]
+    const isOver = (base: Glyph) => raised.x >= base.x - TOUCH * base.size && raised.x <= base.x + base.advance
+    return after && (isOver(after) || !before)
+      ? after
+      : before ?? bases[0]!
+  }
+  const owned = Map.groupBy(line, glyph => isRaised(glyph)
+    ? owner(glyph)
+    : glyph)
+  return bases.map((base) => {
+    const all = owned.get(base) ?? [base]
+    return all.length > 1
+      ? {
+          ...base,
+          text: all.map(({ text }) => text).join(''),
+          raised: all.filter(glyph => glyph !== base),
+        }
+      : base
+  })
+}
+
 /** A joiner within a word belongs to the letter before it, which stands to its right. */
 function withoutInvisible(line: readonly Glyph[]): Glyph[] {
   const found: Glyph[] = []
@@ -171,7 +203,7 @@ function withoutInvisible(line: readonly Glyph[]): Glyph[] {
 function pieces(line: readonly Glyph[]): Piece[] {
   const found: Piece[] = []
   const leftToRight = leftToRightRuns(line)
-  for (const glyph of withoutInvisible(line)) {
+  for (const glyph of withoutInvisible(withoutRaised(line))) {
     const direction = directionOf(glyph, leftToRight)
     const last = found.at(-1)
     const before = last?.glyphs.at(-1)
@@ -195,6 +227,8 @@ function pieces(line: readonly Glyph[]): Piece[] {
     : [piece])
 }
 
+const hasLetter = ({ glyphs }: Piece) => glyphs.some(({ text }) => /\p{L}/u.test(text))
+
 /** The pieces of a line as they are read (rule L2 of Unicode Standard Annex 9, the other way round). */
 function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
   const all = pieces(line)
@@ -213,6 +247,9 @@ function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
     const runsAgainst = piece.direction === (rightToLeft
       ? 'ltr'
       : 'rtl')
+    // A space between two numbers, or before letters, runs along (rule N1: numbers count as letters from the right).
+    if (runsAgainst && against.at(-1)?.direction === 'neutral' && !hasLetter(piece))
+      endRun()
     if (runsAgainst || (piece.direction === 'neutral' && against.length > 0)) {
       against.push(piece)
     }
@@ -313,10 +350,17 @@ class Writer {
       const back = Math.round((end - x) / scale * 1000)
       if (strings !== '' && back !== 0)
         strings += `> ${back} <`
-      strings += this.fonts.codeFor(this.resources, font, code, text).toString(16).padStart(4, '0')
+      strings += this.code(font, code, text)
       end = x + advance
     }
-    this.put('BT', `/${font} ${number(size)} Tf`, `${[...first.matrix, first.x, first.y].map(number).join(' ')} Tm`, `[<${strings}>] TJ`, 'ET')
+    this.put('BT', `/${font} ${number(size)} Tf`, `${[...first.matrix, first.x, first.y].map(number).join(' ')} Tm`, `[<${strings}>] TJ`)
+    for (const { font, size, code, matrix, x, y } of glyphs.flatMap(({ raised = [] }) => raised))
+      this.put(`/${font} ${number(size)} Tf`, `${[...matrix, x, y].map(number).join(' ')} Tm`, `<${this.code(font, code, UNREAD)}> Tj`)
+    this.put('ET')
+  }
+
+  private code(font: string, code: number, text: string) {
+    return this.fonts.codeFor(this.resources, font, code, text).toString(16).padStart(4, '0')
   }
 
   private put(...lines: string[]) {

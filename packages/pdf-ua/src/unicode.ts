@@ -60,6 +60,12 @@ export function codesOf(bytes: Uint8Array): number[] {
 /** Letters of scripts that run from the right. */
 export const RTL_LETTER = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/**
+ * What a glyph stands for that is part of the letter before it. A code without any character is read as the character of
+ * its number by pdf.js; a space that no other text has is passed over by all readers.
+ */
+export const UNREAD = '\u205F'
+
 /** What ends a line and needs no space after it: a space, or a hyphen or dash within a compound. */
 const ENDS_LINE = /(?:^|\s|\S[-‐–—/])$/
 
@@ -127,7 +133,7 @@ export class Reader {
         ? undefined
         : this.fontOf(resources, font)
       let next = dict
-        ? readable(codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join(''))
+        ? readable(codesOf(codes).map(code => this.mapOf(dict).get(code) ?? '').join('').replaceAll(UNREAD, ''))
         : ''
       if (actualText && actualText !== spoken)
         next = PDFHexString.of(Buffer.from(actualText).toString('hex')).decodeText()

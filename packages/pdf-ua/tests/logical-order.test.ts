@@ -37,6 +37,8 @@ const sentences = [
   'لا اسلام إلا سلاید',
   'هېواد ته ښځې او نجونې، څوک چې ګډون کوي، ټول ډېر ژر راځي؛ بنسټونه یې د لوړې کچې دي. ي ی ې ۍ ئ',
   'نخست پیوند به سلاید ۵ پایان.',
+  'مقاله ¶۲، ¶۵، ¶۶، ¶۹',
+  'توافقِ همهٔ طرف‌ها مثلاً بنیادُ',
 ]
 
 const page = `<!doctype html><html lang="fa-AF" dir="rtl"><head><meta charset="utf-8"><title>T</title><style>
@@ -49,7 +51,7 @@ h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: 
 </style></head><body><section><h1>${sentences[0]}</h1>
 <p>${sentences[1]!.replace('Independent Diplomat (ID)', '<bdi lang="en">Independent Diplomat (ID)</bdi>')}</p>
 <p>${sentences[2]}</p><p lang="ps">${sentences[3]}</p>
-<p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
+<p>${sentences[5]}</p><p>${sentences[6]}</p><p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
 <table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
 
 describe('a page from the right', () => {

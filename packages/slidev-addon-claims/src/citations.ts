@@ -2,6 +2,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Ledger } from './cite.ts'
+import { relative } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
 import { cite } from './cite.ts'
 import { deckClaims, deckClaimsFile } from './deck-claims.ts'
@@ -46,7 +47,7 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
       const lang = langOf(options)
       const file = deckClaimsFile(options.userRoot, lang)
       const ledger = server && file
-        ? await server.ssrLoadModule(file) as Ledger
+        ? await server.ssrLoadModule(`/${relative(options.userRoot, file).replaceAll('\\', '/')}`) as Ledger
         : await deckClaims(options.userRoot, lang)
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)

@@ -25,7 +25,7 @@ canvasWidth: 1280
 lang: en-GB`
 
 await main(defineCommand({
-  meta: { name: 'npm run layouts', description: `Makes the pictures of ${PAGE} anew from the Markdown below each` },
+  meta: { name: 'npm run layouts --', description: `Makes the pictures of ${PAGE} anew from the Markdown below each` },
   async run() {
     const samples = findSamples(await readFile(PAGE, 'utf8'))
     const remove = () => rm(TALK, { force: true })
