@@ -34,7 +34,10 @@ export function writeStructureDestinations(pdf: PDFDocument, targetOf: (page: PD
     dict.set(name('A'), context.obj({
       S: 'GoTo',
       D: [page, ...view],
-      SD: [targetOf(page), ...view],
+      SD: [
+        targetOf(page),
+        ...view,
+      ],
     }))
   }
   catalog.delete(name('Dests'))

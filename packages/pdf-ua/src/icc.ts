@@ -18,18 +18,36 @@ const ADAPTATION = [
 ]
 
 /** The curve: ((x + 0.055) / 1.055) ^ 2.4 above 0.04045, x / 12.92 below (parametric curve of type 3, 10.15). */
-const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045]
+const CURVE = [
+  2.4,
+  1 / 1.055,
+  0.055 / 1.055,
+  1 / 12.92,
+  0.04045,
+]
 
 const ascii = (text: string) => Buffer.from(text, 'latin1')
 const short = (value: number) => Buffer.from([value >> 8, value & 255])
-const long = (value: number) => Buffer.concat([short(value >>> 16), short(value & 0xFFFF)])
+function long(value: number) {
+  return Buffer.concat([
+    short(value >>> 16),
+    short(value & 0xFFFF),
+  ])
+}
 /** Numbers of 16 bits before and 16 after the point (s15Fixed16Number). */
 const fixed = (values: readonly number[]) => Buffer.concat(values.map(value => long(Math.round(value * 65536) >>> 0)))
 
 /** A tag's data: its type, four bytes that are kept free, and what it holds, filled up to four bytes. */
 function tag(type: string, ...parts: Buffer[]): Buffer {
-  const data = Buffer.concat([ascii(type), long(0), ...parts])
-  return Buffer.concat([data, Buffer.alloc(-data.length & 3)])
+  const data = Buffer.concat([
+    ascii(type),
+    long(0),
+    ...parts,
+  ])
+  return Buffer.concat([
+    data,
+    Buffer.alloc(-data.length & 3),
+  ])
 }
 
 /** One text, in English (multiLocalizedUnicodeType). */
@@ -54,19 +72,47 @@ function header(size: number): Buffer {
 export function srgbProfile(): Buffer {
   const curve = tag('para', short(3), short(0), fixed(CURVE))
   const tags: [string, Buffer][] = [
-    ['desc', words('sRGB IEC61966-2.1')],
-    ['cprt', words('No copyright, use freely')],
-    ['wtpt', tag('XYZ ', fixed(D50))],
-    ['chad', tag('sf32', fixed(ADAPTATION))],
-    ...Object.entries(PRIMARIES).map(([name, xyz]): [string, Buffer] => [name, tag('XYZ ', fixed(xyz))]),
+    [
+      'desc',
+      words('sRGB IEC61966-2.1'),
+    ],
+    [
+      'cprt',
+      words('No copyright, use freely'),
+    ],
+    [
+      'wtpt',
+      tag('XYZ ', fixed(D50)),
+    ],
+    [
+      'chad',
+      tag('sf32', fixed(ADAPTATION)),
+    ],
+    ...Object.entries(PRIMARIES).map(([name, xyz]): [string, Buffer] => [
+      name,
+      tag('XYZ ', fixed(xyz)),
+    ]),
     ...['rTRC', 'gTRC', 'bTRC'].map((name): [string, Buffer] => [name, curve]),
   ]
-  const data = [...new Set(tags.map(([, part]) => part))]
+  const data = [
+    ...new Set(tags.map(([, part]) => part)),
+  ]
   const from = 128 + 4 + 12 * tags.length
   const offsetOf = (part: Buffer) => data.slice(0, data.indexOf(part)).reduce((sum, { length }) => sum + length, from)
-  const table = tags.flatMap(([name, part]) => [ascii(name), long(offsetOf(part)), long(part.length)])
-  const body = Buffer.concat([long(tags.length), ...table, ...data])
-  const profile = Buffer.concat([header(128 + body.length), body])
+  const table = tags.flatMap(([name, part]) => [
+    ascii(name),
+    long(offsetOf(part)),
+    long(part.length),
+  ])
+  const body = Buffer.concat([
+    long(tags.length),
+    ...table,
+    ...data,
+  ])
+  const profile = Buffer.concat([
+    header(128 + body.length),
+    body,
+  ])
   // The profile's ID is the MD5 of itself with the ID left empty (7.2.18).
   createHash('md5').update(profile).digest().copy(profile, 84)
   return profile

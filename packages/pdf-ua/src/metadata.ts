@@ -32,15 +32,15 @@ export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
   context.trailerInfo.Info = info.standard === 'ua-2'
     ? undefined
     : context.register(context.obj({
-      Title: text(info.title),
-      Author: text(info.author),
-      Subject: text(info.subject),
-      Keywords: text(info.keywords.join(', ')),
-      Creator: text(CREATOR),
-      Producer: text(PRODUCER),
-      CreationDate: date,
-      ModDate: date,
-    }))
+        Title: text(info.title),
+        Author: text(info.author),
+        Subject: text(info.subject),
+        Keywords: text(info.keywords.join(', ')),
+        Creator: text(CREATOR),
+        Producer: text(PRODUCER),
+        CreationDate: date,
+        ModDate: date,
+      }))
   catalog.set(PDFName.of('Lang'), text(info.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({
     DisplayDocTitle: PDFBool.True,

@@ -25,6 +25,8 @@ export interface Paint {
   mcid?: number
   /** Whether it stands in an artifact. */
   artifact: boolean
+  /** Of an artifact: whether it is said to be a header or footer of the page. */
+  pagination?: boolean
   /** What is seen of it, in the coordinates of the page; undefined where nothing is. */
   box?: Box
   /** Whether it fills an area that is cut off whole. */
@@ -36,7 +38,7 @@ export interface Paint {
 }
 
 interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
-type Mark = Pick<Paint, 'mcid' | 'artifact'>
+type Mark = Pick<Paint, 'mcid' | 'artifact' | 'pagination'>
 const UNMARKED: Mark = { mcid: undefined, artifact: false }
 /**
  * `own` is its number or that it is an artifact, `mark` that of the innermost one that has any, `actualText` too;
@@ -257,8 +259,9 @@ class PaintReader {
       ? number
       : undefined
     const artifact = nameIn(operands) === 'Artifact'
+    const type = properties.get('Type')
     const own = mcid !== undefined || artifact
-      ? { mcid, artifact }
+      ? { mcid, artifact, pagination: artifact && isName(type) && type.name === 'Pagination' }
       : undefined
     this.marked.push({
       own,

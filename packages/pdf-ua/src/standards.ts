@@ -34,7 +34,9 @@ const EXTENSION_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="htt
 export function identification(standard: Standard): { properties: string, descriptions: string } {
   return {
     properties: IDENTIFICATION[standard],
-    descriptions: standard === 'ua-1' ? EXTENSION_SCHEMA : '',
+    descriptions: standard === 'ua-1'
+      ? EXTENSION_SCHEMA
+      : '',
   }
 }
 

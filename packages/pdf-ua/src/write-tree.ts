@@ -10,7 +10,10 @@ import { PDF2, ROLES, STANDARD_2 } from './structure-types.ts'
 export function writeTree(pdf: PDFDocument, tree: Element, standard: Standard = 'ua-1'): ReadonlyMap<Element, PDFRef> {
   const { context, catalog } = pdf
   const namespace = standard === 'ua-2'
-    ? context.register(context.obj({ Type: 'Namespace', NS: text(PDF2) }))
+    ? context.register(context.obj({
+        Type: 'Namespace',
+        NS: text(PDF2),
+      }))
     : undefined
   const writer = new TreeWriter(context, namespace)
   const root = context.nextRef()
@@ -27,7 +30,9 @@ export function writeTree(pdf: PDFDocument, tree: Element, standard: Standard = 
         }
       : {}),
     ...(namespace
-      ? { Namespaces: [namespace] }
+      ? {
+          Namespaces: [namespace],
+        }
       : {}),
   }))
   catalog.set(PDFName.of('StructTreeRoot'), root)
