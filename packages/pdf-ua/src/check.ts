@@ -33,6 +33,17 @@ export const RULES: readonly Rule[] = [
   ...fontRules,
 ]
 
+/** Every rule that any file is checked by. */
+export const ALL_RULES: readonly Rule[] = [
+  ...RULES,
+  ...ua2Rules,
+  ...new Set([
+    ...archive2Rules,
+    ...archive4Rules,
+  ]),
+  ...qualityRules,
+]
+
 /** By the part of ISO 19005. */
 const ARCHIVES: Record<string, readonly Rule[]> = { 2: archive2Rules, 4: archive4Rules }
 

@@ -213,8 +213,11 @@ export const qualityRules: Rule[] = [
         for (const { resources, paints } of subject.contents.filter(({ page }) => page === ref)) {
           for (const { shown } of paints.filter(({ kind, artifact, pagination }) => kind === 'text' && artifact && !pagination)) {
             const words = reader.read(shown, resources)
-            if ([...tokens(words)].some(word => !said.has(word)))
+            if ([
+              ...tokens(words),
+            ].some(word => !said.has(word))) {
               yield `page ${number}: "${words.trim()}"`
+            }
           }
         }
       }
@@ -225,7 +228,9 @@ export const qualityRules: Rule[] = [
     return described || node.marks.length === 0 || paintsOf(node, subject).some(({ kind }) => kind !== 'text') || written(node, subject).trim() !== ''
   }),
   eachPaint('PAC-outside', 'What is tagged lies on the page', (paint, page, subject) =>
-    paint.mcid !== undefined && paint.box !== undefined && !isInside(paint.box, shownArea(page, subject), 1)),
+    paint.mcid !== undefined && (paint.box
+      ? !isInside(paint.box, shownArea(page, subject), 1)
+      : paint.kind === 'text')),
   {
     id: 'PAC-headings',
     says: 'The document has headings',

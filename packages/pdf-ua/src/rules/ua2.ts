@@ -48,7 +48,6 @@ function isInStructure(destination: unknown): boolean {
 }
 
 export const ua2Rules: Rule[] = [
-  inPacket('UA2-5-2', 'The part of PDF/UA is 2', subject => valueOf(subject, UA, 'part') === '2'),
   inPacket('UA2-5-4', 'The property rev of the PDF/UA schema has the prefix pdfuaid', subject => prefixOf(subject.xmp, UA) === 'pdfuaid'),
   inPacket('UA2-5-5', 'The revision of PDF/UA-2 is a year', subject => /^\d{4}$/.test(valueOf(subject, UA, 'rev') ?? '')),
   {
