@@ -266,9 +266,10 @@ class PaintReader {
     this.marked.push({
       own,
       mark: own ?? this.mark(),
-      actualText: actualText instanceof Uint8Array
+      // The outermost stands for all that is within (ISO 32000-1, 14.9.4).
+      actualText: this.marked.at(-1)?.actualText ?? (actualText instanceof Uint8Array
         ? actualText
-        : this.marked.at(-1)?.actualText,
+        : undefined),
       from: index,
       paints: this.paints.length,
       inText: this.text !== undefined,

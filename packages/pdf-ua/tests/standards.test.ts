@@ -13,7 +13,7 @@ import { options, printSample } from './sample.ts'
 let sample: Sample
 beforeAll(async () => {
   sample = await printSample()
-})
+}, 60_000)
 
 const mendTo = ({ printed, figures, links }: Sample, standard?: Standard) => mendPdf(printed, { ...options, figures, links, standard })
 

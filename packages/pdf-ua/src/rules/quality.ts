@@ -258,10 +258,7 @@ export const qualityRules: Rule[] = [
   each('PAC-list', 'A list has items, each with one body that holds something', /^LI?$/, node => node.standard === 'L'
     ? countOf(node, 'LI') > 0
     : countOf(node, 'LBody') === 1 && countOf(node, 'Lbl') <= 1 && significantKids(node).every(hasContent)),
-  each('PAC-table', 'A table has headers and cells', /^Table$/, (node) => {
-    const cells = cellsOf(node)
-    return ['TH', 'TD'].every(type => cells.some(({ standard }) => standard === type))
-  }),
+  each('PAC-table', 'A table has headers', /^Table$/, node => cellsOf(node).some(({ standard }) => standard === 'TH')),
   each('PAC-note', 'A note has a label, and stands in a paragraph', /^Note$/, node =>
     countOf(node, 'Lbl') === 1 && node.parent?.standard === 'P'),
 ]
