@@ -53,7 +53,9 @@ describe('docs/pdf-ua.md', () => {
   })
 
   it('names each rule of PDF/A, PDF/UA-2 and quality', () => {
-    const named = [...text.matchAll(/^\| ([A-Z]\S+) \|/gm)].map(([, id]) => id)
+    const named = [
+      ...text.matchAll(/^\| ([A-Z]\S+) \|/gm),
+    ].map(([, id]) => id)
     expect(named.sort()).toEqual(ALL_RULES.filter(rule => !RULES.includes(rule)).map(({ id }) => id).sort())
   })
 
