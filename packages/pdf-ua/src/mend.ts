@@ -1,11 +1,11 @@
 /**
- * Turns the tagged PDF that Chromium prints into one that conforms to PDF/UA-1 (ISO 14289-1):
+ * Turns the tagged PDF that Chromium prints into one that conforms to PDF/UA-1 and PDF/A-2a, or to PDF/UA-2 and PDF/A-4:
  *
  *     const mended = await mendPdf(printed, { title, author, …, pages })
  *
  *   read    operators → paint → content (what is painted)   tree (what it means)
  *   think   reshape (sound structure)   figures, places (what belongs to what)
- *   write   remark (content streams)   write-tree   links   outline   metadata   sweep
+ *   write   remark (content streams)   write-tree   links   outline   metadata   standards   sweep
  *
  * `check.ts` says whether it worked.
  */
@@ -18,6 +18,7 @@ import type { Element } from './tree.ts'
 import { setImmediate as pause } from 'node:timers/promises'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { readContents } from './content.ts'
+import { writeStructureDestinations } from './destinations.ts'
 import { isRightToLeft } from './direction.ts'
 import { describeLinks, joinLinks } from './links.ts'
 import { putInLogicalOrder } from './logical-order.ts'
@@ -27,7 +28,8 @@ import { writeOutline, writePageLabels } from './outline.ts'
 import { checkPictures } from './pictures.ts'
 import { Places, withoutMereDecoration } from './places.ts'
 import { reshape, withoutEmpty } from './reshape.ts'
-import { bySlide } from './slides.ts'
+import { beginningOf, bySlide } from './slides.ts'
+import { writeArchive } from './standards.ts'
 import { sweep } from './sweep.ts'
 import { readTree } from './tree.ts'
 import { Reader } from './unicode.ts'
@@ -72,12 +74,16 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   await pause()
   for (const { dict } of pages)
     dict.set(PDFName.of('Tabs'), PDFName.of('S'))
-  writeTree(pdf, withoutEmpty(isRightToLeft(options.lang)
+  const written = withoutEmpty(isRightToLeft(options.lang)
     ? fromTheRight(tree)
-    : tree))
+    : tree)
+  const elementRefs = writeTree(pdf, written, options.standard)
   writeOutline(pdf, options.pages)
   writePageLabels(pdf, options.pages)
+  if (options.standard === 'ua-2')
+    writeStructureDestinations(pdf, page => elementRefs.get(beginningOf(written, page))!)
   writeMetadata(pdf, options)
+  writeArchive(pdf, options.standard ?? 'ua-1')
   sweep(pdf)
   writeFileId(pdf)
   return pdf.save({

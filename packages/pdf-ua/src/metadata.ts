@@ -1,9 +1,11 @@
 /** Who wrote it, what it is called, when: in the Info dictionary and as XMP, and nothing about the machine. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Standard } from './standards.ts'
 import { createHash } from 'node:crypto'
 import { PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { isRightToLeft } from './direction.ts'
 import { text } from './objects.ts'
+import { identification } from './standards.ts'
 
 export interface DocumentInfo {
   title: string
@@ -14,6 +16,8 @@ export interface DocumentInfo {
   lang: string
   /** When it was made; the same for every export of the same commit. */
   date: Date
+  /** The standards it is written to: `ua-1` unless said otherwise. */
+  standard?: Standard
 }
 
 /** The program that lays the pages out and the one that prints them; no versions, so that no machine shows. */
@@ -24,16 +28,19 @@ const PRODUCER = 'Chromium'
 export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
   const { context, catalog } = pdf
   const date = PDFString.fromDate(info.date)
-  context.trailerInfo.Info = context.register(context.obj({
-    Title: text(info.title),
-    Author: text(info.author),
-    Subject: text(info.subject),
-    Keywords: text(info.keywords.join(', ')),
-    Creator: text(CREATOR),
-    Producer: text(PRODUCER),
-    CreationDate: date,
-    ModDate: date,
-  }))
+  // PDF/A-4 has no Info dictionary (ISO 19005-4, 6.1.3).
+  context.trailerInfo.Info = info.standard === 'ua-2'
+    ? undefined
+    : context.register(context.obj({
+        Title: text(info.title),
+        Author: text(info.author),
+        Subject: text(info.subject),
+        Keywords: text(info.keywords.join(', ')),
+        Creator: text(CREATOR),
+        Producer: text(PRODUCER),
+        CreationDate: date,
+        ModDate: date,
+      }))
   catalog.set(PDFName.of('Lang'), text(info.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({
     DisplayDocTitle: PDFBool.True,
@@ -53,15 +60,16 @@ const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
 
 const escaped = (words: string) => words.toWellFormed().replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** The XMP packet (ISO 16684-1), with the mark of PDF/UA-1 (ISO 14289-1, 5). */
-function xmp({ title, author, subject, keywords, lang, date }: DocumentInfo): string {
+/** The XMP packet (ISO 16684-1), with the marks of the standards. */
+function xmp({ title, author, subject, keywords, lang, date, standard = 'ua-1' }: DocumentInfo): string {
   const words = keywords.map(word => `<rdf:li>${escaped(word)}</rdf:li>`).join('')
+  const { properties, descriptions } = identification(standard)
   const when = `${date.toISOString().slice(0, 19)}Z`
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<pdfuaid:part>1</pdfuaid:part>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+${properties}
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
@@ -75,7 +83,7 @@ function xmp({ title, author, subject, keywords, lang, date }: DocumentInfo): st
 <xmp:ModifyDate>${when}</xmp:ModifyDate>
 <xmp:MetadataDate>${when}</xmp:MetadataDate>
 </rdf:Description>
-</rdf:RDF>
+${descriptions}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
 }

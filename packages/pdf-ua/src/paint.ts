@@ -25,6 +25,8 @@ export interface Paint {
   mcid?: number
   /** Whether it stands in an artifact. */
   artifact: boolean
+  /** Of an artifact: whether it is said to be a header or footer of the page. */
+  pagination?: boolean
   /** What is seen of it, in the coordinates of the page; undefined where nothing is. */
   box?: Box
   /** Whether it fills an area that is cut off whole. */
@@ -36,7 +38,7 @@ export interface Paint {
 }
 
 interface State { matrix: Matrix, clip: Box, font: string, size: number, invisible: boolean }
-type Mark = Pick<Paint, 'mcid' | 'artifact'>
+type Mark = Pick<Paint, 'mcid' | 'artifact' | 'pagination'>
 const UNMARKED: Mark = { mcid: undefined, artifact: false }
 /**
  * `own` is its number or that it is an artifact, `mark` that of the innermost one that has any, `actualText` too;
@@ -257,15 +259,17 @@ class PaintReader {
       ? number
       : undefined
     const artifact = nameIn(operands) === 'Artifact'
+    const type = properties.get('Type')
     const own = mcid !== undefined || artifact
-      ? { mcid, artifact }
+      ? { mcid, artifact, pagination: artifact && isName(type) && type.name === 'Pagination' }
       : undefined
     this.marked.push({
       own,
       mark: own ?? this.mark(),
-      actualText: actualText instanceof Uint8Array
+      // The outermost stands for all that is within (ISO 32000-1, 14.9.4).
+      actualText: this.marked.at(-1)?.actualText ?? (actualText instanceof Uint8Array
         ? actualText
-        : this.marked.at(-1)?.actualText,
+        : undefined),
       from: index,
       paints: this.paints.length,
       inText: this.text !== undefined,

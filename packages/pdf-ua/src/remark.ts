@@ -19,7 +19,7 @@ export interface Remarked {
   marks: number[]
 }
 
-interface Run { first: number, last: number, place: Place, end: Place, whole: boolean, shown: Shown[] }
+interface Run { first: number, last: number, place: Place, end: Place, whole: boolean, pagination: boolean, shown: Shown[] }
 
 const NEW_LINE = Buffer.from('\n')
 
@@ -29,6 +29,7 @@ const SHOWS = /^(?:Tj|TJ|'|")$/
 export interface Marking {
   bytes: Uint8Array
   operations: readonly Operation[]
+  /** What is painted; an artifact may be a header or footer of the page. */
   paints: readonly (Paint & { place: Place })[]
   /** The type that a place is written with. */
   tagOf: (place: number) => string
@@ -72,7 +73,7 @@ export function remark({ bytes, operations, paints, tagOf, draws, silenced = new
     if (run?.place !== undefined)
       put(opened(tagOf(run.place), marks.push(run.place) - 1, actualText(run.shown)))
     else if (run)
-      put('/Artifact BMC\n')
+      put(run.pagination ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact BMC\n')
     const inserted = insertions?.get(index)
     if (inserted)
       put(inserted)
@@ -108,13 +109,13 @@ function opened(tag: string, mcid: number, words: string | undefined): string {
 
 function runsOf(operations: readonly Operation[], paints: Marking['paints'], draws: ReadonlySet<number>): Run[] {
   const runs: Run[] = []
-  for (const { first, last, place, shown } of paints) {
+  for (const { first, last, place, pagination = false, shown } of paints) {
     const previous = runs.at(-1)
     // A piece of a text object cannot share a mark with what stands outside of it.
     const whole = !SHOWS.test(operations[first]?.operator ?? '')
     const follows = previous && (previous.end === place || (previous.end !== undefined && place === previous.end + 1))
     const apart = previous && [...draws].some(index => index > previous.last && index < first)
-    if (previous && follows && whole && previous.whole && !apart) {
+    if (previous && follows && whole && previous.whole && previous.pagination === pagination && !apart) {
       previous.last = last
       previous.end = place
       previous.shown.push(...shown)
@@ -126,6 +127,7 @@ function runsOf(operations: readonly Operation[], paints: Marking['paints'], dra
         place,
         end: place,
         whole,
+        pagination,
         shown: [...shown],
       })
     }

@@ -1,7 +1,7 @@
 /** Groups the structure by slide and by section of the talk. */
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { Element, Kid } from './tree.ts'
-import { element, marks } from './tree.ts'
+import { element, elements, marks } from './tree.ts'
 
 /** What a page shows. */
 export interface PageInfo {
@@ -43,4 +43,13 @@ export function bySlide(root: Element, refs: readonly PDFRef[], pages: readonly 
     section = page?.section
   })
   return { ...root, kids }
+}
+
+/** The Sect of a page in a document by slide; the document itself for a page that holds nothing. */
+export function beginningOf(root: Element, page: PDFRef): Element {
+  for (const found of elements(root)) {
+    if (found.type === 'Sect' && marks(found).next().value?.page === page)
+      return found
+  }
+  return root
 }

@@ -10,13 +10,17 @@ export type Words = ReadonlyMap<string, string>
 
 export function readWords(contents: readonly Content[], reader: Reader): Words {
   const words = new Map<string, string>()
+  /** What stands for the words of a mark is said once, however many pieces it is painted in. */
+  const spoken = new Map<string, Uint8Array | undefined>()
   for (const { stream, paints, resources } of contents) {
     for (const { mcid, shown } of paints) {
       if (mcid === undefined || shown.length === 0)
         continue
       const key = markKey({ stream, mcid })
-      const read = reader.read(shown, resources)
-      words.set(key, join(words.get(key) ?? '', shown[0]?.apart
+      const fresh = shown.filter(({ actualText }) => !actualText || actualText !== spoken.get(key))
+      spoken.set(key, shown.at(-1)?.actualText)
+      const read = reader.read(fresh, resources)
+      words.set(key, join(words.get(key) ?? '', fresh[0]?.apart
         ? ` ${read}`
         : read))
     }

@@ -1,25 +1,40 @@
 /** Writes the content streams with their new marks and hands these to the elements that own them. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from './content.ts'
+import type { Paint } from './paint.ts'
 import type { Places } from './places.ts'
 import type { Element, Mark } from './tree.ts'
 import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { packed } from './objects.ts'
+import { packed, pagesOf } from './objects.ts'
 import { remark } from './remark.ts'
 import { silenceIn } from './silence.ts'
 import { spacesBetween } from './spaces.ts'
 import { RTL_LETTER } from './unicode.ts'
 
+/** The part of a page's height that its head and its foot take at most. */
+const MARGIN = 0.08
+
+/** Whether an artifact is a header or footer: words in the margin of a page `height` points high. */
+function isRunning({ kind, box }: Paint, height: number): boolean {
+  return kind === 'text' && box !== undefined && (box.top < MARGIN * height || box.bottom > (1 - MARGIN) * height)
+}
+
 /** After this the marks in the tree are those of the new streams. */
 export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
   const fresh = new Map<number, Mark[]>()
+  const heights = new Map(pagesOf(pdf).map(({ ref, height }) => [ref, height]))
   for (const content of contents) {
     const { page, stream, bytes, operations, paints, draws } = content
-    const placed = paints.map(paint => ({
-      ...paint,
-      place: places.of(paint, content),
-    }))
+    const height = heights.get(page) ?? 0
+    const placed = paints.map((paint) => {
+      const place = places.of(paint, content)
+      return {
+        ...paint,
+        place,
+        pagination: place === undefined && isRunning(paint, height),
+      }
+    })
     const silence = silenceIn(content, placed.filter(({ place }) => place !== undefined && places.ownerOf(place)?.spoken), reader)
     const { bytes: remarked, marks } = remark({
       bytes,

@@ -1,28 +1,24 @@
 /** Writes a structure tree into a PDF, with the parent tree that leads from the pages back to it. */
 import type { PDFContext, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Standard } from './standards.ts'
 import type { Annotation, Element, Kid, Mark } from './tree.ts'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { text } from './objects.ts'
+import { PDF2, ROLES, STANDARD_2 } from './structure-types.ts'
 
-/** Types that PDF 1.7 does not know, and the nearest that it does (ISO 32000-1, 14.8.4; PDF 2.0 knows them). */
-const ROLES: Record<string, string> = {
-  Strong: 'Span',
-  Em: 'Span',
-  Sub: 'Span',
-  Aside: 'Sect',
-  Title: 'P',
-  FENote: 'Note',
-  DocumentFragment: 'Part',
-  Artifact: 'NonStruct',
-}
-
-/** Replaces the structure tree of the document. */
-export function writeTree(pdf: PDFDocument, tree: Element): void {
+/** Replaces the structure tree of the document. Gives back where each element was written. */
+export function writeTree(pdf: PDFDocument, tree: Element, standard: Standard = 'ua-1'): ReadonlyMap<Element, PDFRef> {
   const { context, catalog } = pdf
-  const writer = new TreeWriter(context)
+  const namespace = standard === 'ua-2'
+    ? context.register(context.obj({
+        Type: 'Namespace',
+        NS: text(PDF2),
+      }))
+    : undefined
+  const writer = new TreeWriter(context, namespace)
   const root = context.nextRef()
   const top = writer.write(tree, root, undefined)
-  const roles = Object.fromEntries(Object.entries(ROLES).filter(([type]) => writer.types.has(type)))
+  const roles = Object.fromEntries(Object.entries(ROLES).filter(([type]) => !namespace && writer.types.has(type)))
   context.assign(root, context.obj({
     Type: 'StructTreeRoot',
     K: [top],
@@ -33,32 +29,49 @@ export function writeTree(pdf: PDFDocument, tree: Element): void {
           RoleMap: context.obj(roles),
         }
       : {}),
+    ...(namespace
+      ? {
+          Namespaces: [namespace],
+        }
+      : {}),
   }))
   catalog.set(PDFName.of('StructTreeRoot'), root)
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
+  return writer.refs
 }
 
 class TreeWriter {
   readonly types = new Set<string>()
+  readonly refs = new Map<Element, PDFRef>()
   nextKey = 0
   /** The parents of the marks of each stream, by number, and the parent of each annotation. */
   private parents = new Map<number, PDFRef[] | PDFRef>()
   private keys = new Map<PDFRef, number>()
 
   private context: PDFContext
+  /** That of PDF 2.0, for the types that it has. */
+  private namespace: PDFRef | undefined
 
-  constructor(context: PDFContext) {
+  constructor(context: PDFContext, namespace: PDFRef | undefined) {
     this.context = context
+    this.namespace = namespace
   }
 
   write(element: Element, parent: PDFRef, inheritedPage: PDFRef | undefined): PDFRef {
     const { context } = this
     const ref = context.nextRef()
     this.types.add(element.type)
+    this.refs.set(element, ref)
     const page = element.kids.find(kid => kid.kind !== 'element')?.page ?? inheritedPage
     const kids = element.kids.map(kid => this.kid(kid, ref, page))
     const dict = context.obj({ Type: 'StructElem', S: element.type, P: parent })
     const entries: [string, PDFObject | undefined][] = [
+      [
+        'NS',
+        STANDARD_2.has(element.type)
+          ? this.namespace
+          : undefined,
+      ],
       [
         'Pg',
         page !== inheritedPage

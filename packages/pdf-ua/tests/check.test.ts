@@ -1,9 +1,10 @@
+import type { Standard } from '../src/standards.ts'
 import type { Sample } from './sample.ts'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkPdf, NOT_CHECKED, RULES } from '../src/check.ts'
+import { ALL_RULES, checkPdf, inspectPdf, NOT_CHECKED, RULES } from '../src/check.ts'
+import { mendPdf } from '../src/mend.ts'
 import { faults } from './faults.ts'
-import { printSample } from './sample.ts'
+import { options, printSample } from './sample.ts'
 
 /** The rules of veraPDF's profile for PDF/UA-1, by clause: how many each has. */
 const PROFILE = {
@@ -43,12 +44,32 @@ const PROFILE = {
 
 describe('checkPdf', () => {
   let sample: Sample
+  let mended: Record<Standard, Uint8Array>
   beforeAll(async () => {
     sample = await printSample()
+    const { printed, figures, links } = sample
+    mended = {
+      'ua-1': sample.mended,
+      'ua-2': await mendPdf(printed, {
+        ...options,
+        figures,
+        links,
+        standard: 'ua-2',
+      }),
+    }
   })
 
-  it('finds nothing in a mended PDF', async () => {
-    expect(await checkPdf(sample.mended)).toEqual([])
+  it.each([
+    ['ua-1', 'PDF/UA-1', 'PDF/A-2a'],
+    ['ua-2', 'PDF/UA-2', 'PDF/A-4'],
+  ] as const)('finds nothing in a PDF that is mended to %s, and which standards it names', async (standard, ...standards) => {
+    expect(await inspectPdf(mended[standard])).toEqual({ standards, findings: [] })
+  })
+
+  it('asks of a PDF that names no standard for archives nothing that only these ask for', async () => {
+    const { standards, findings } = await inspectPdf(sample.printed)
+    expect(standards).toEqual([])
+    expect(findings.filter(({ rule }) => /^A\d/.test(rule))).toEqual([])
   })
 
   it('finds what Chromium leaves open', async () => {
@@ -63,7 +84,7 @@ describe('checkPdf', () => {
   })
 
   it('has a fault to try each rule with', () => {
-    expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)))
+    expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(ALL_RULES.map(({ id }) => id)))
   })
 
   it('says of every rule of the profile whether it is checked', () => {
@@ -76,10 +97,8 @@ describe('checkPdf', () => {
     expect(new Set(rules).size).toBe(rules.length)
   })
 
-  it.each(faults)('finds a fault against $name', async ({ rule, break: breakIt }) => {
-    const pdf = await PDFDocument.load(sample.mended, { updateMetadata: false })
-    breakIt(pdf)
-    const found = await checkPdf(await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }))
+  it.each(faults)('finds a fault against $name', async ({ rule, standard, break: breakIt }) => {
+    const found = await checkPdf(await breakIt(mended[standard]))
     expect(found.map(finding => finding.rule)).toContain(rule)
   })
 })

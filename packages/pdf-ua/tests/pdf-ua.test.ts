@@ -1,7 +1,7 @@
 import type { Rule } from '../src/rules/rule.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { NOT_CHECKED, RULES } from '../src/check.ts'
+import { ALL_RULES, NOT_CHECKED, RULES } from '../src/check.ts'
 import { annotationRules } from '../src/rules/annotations.ts'
 import { contentRules } from '../src/rules/content.ts'
 import { documentRules } from '../src/rules/document.ts'
@@ -50,6 +50,13 @@ describe('docs/pdf-ua.md', () => {
     const all = rows.flatMap(([cell]) => expand(cell))
     expect(new Set(all).size).toBe(all.length)
     expect(all).toHaveLength(RULES.length + Object.keys(NOT_CHECKED).length)
+  })
+
+  it('names each rule of PDF/A, PDF/UA-2 and quality', () => {
+    const named = [
+      ...text.matchAll(/^\| ([A-Z]\S+) \|/gm),
+    ].map(([, id]) => id)
+    expect(named.sort()).toEqual(ALL_RULES.filter(rule => !RULES.includes(rule)).map(({ id }) => id).sort())
   })
 
   it('counts them', () => {

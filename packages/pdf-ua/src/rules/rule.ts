@@ -1,6 +1,9 @@
 import type { Subject } from './subject.ts'
 
-/** One rule of veraPDF's profile for PDF/UA-1, by clause and number, as `7.1-3`. */
+/**
+ * One rule: of veraPDF's profile for PDF/UA-1 by clause and number, as `7.1-3`; of another profile with its name before
+ * it, as `A2-6.3.2-1`; of the quality checks of PAC 2024 as `PAC-alt`.
+ */
 export interface Rule {
   id: string
   /** What must hold. */

@@ -2,7 +2,8 @@
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
 import { textOf } from '../objects.ts'
-import { langOf, namesParent, parentType, significantKids, STANDARD } from './subject.ts'
+import { STANDARD } from '../structure-types.ts'
+import { langOf, namesParent, parentType, significantKids } from './subject.ts'
 
 /** A rule on each element of a standard type, or on each element where `type` is empty. */
 function each(id: string, type: string, says: string, holds: (node: Node, subject: Subject) => boolean): Rule {

@@ -4,8 +4,9 @@ import type { Content } from '../content.ts'
 import type { Annotation, Element, Mark } from '../tree.ts'
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { readContents } from '../content.ts'
-import { contentOf, pagesOf } from '../objects.ts'
+import { contentOf, pagesOf, textOf } from '../objects.ts'
 import { parentOfAnnotation, parentOfMark, readParents } from '../parents.ts'
+import { PDF2, ROLES, STANDARD, STANDARD_2 } from '../structure-types.ts'
 import { markKey, readTree } from '../tree.ts'
 
 /** A structure element with what the rules ask about it. */
@@ -38,9 +39,6 @@ export interface Subject {
   /** The XMP packet, empty where there is none. */
   xmp: string
 }
-
-/** Standard structure types (ISO 32000-1, 14.8.4). */
-export const STANDARD = new Set('Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(' '))
 
 /** Types that rules on parents and kids look through, as veraPDF does. */
 const PASS_THROUGH = new Set(['NonStruct', 'Div', 'Part'])
@@ -113,8 +111,17 @@ function rolesOf(root: PDFDict | undefined): Map<string, string> {
   ]))
 }
 
-/** Where the role map leads from a type; the type itself where it leads nowhere or in a circle. */
-function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
+/** Whether an element is of the namespace of PDF 2.0, in which more types are standard. */
+export function isPdf2({ dict }: Element): boolean {
+  const namespace = dict?.lookupMaybe(PDFName.of('NS'), PDFDict)
+  return namespace !== undefined && textOf(namespace, 'NS') === PDF2
+}
+
+/** Where the role map leads from a type, or what its namespace makes of it; the type itself where it leads nowhere or in a circle. */
+function standardOf(element: Element, roles: ReadonlyMap<string, string>): string {
+  const { type } = element
+  if (isPdf2(element) && STANDARD_2.has(type))
+    return ROLES[type] ?? type
   const seen = new Set<string>()
   let at = type
   while (!STANDARD.has(at) && !seen.has(at)) {
@@ -127,7 +134,7 @@ function standardOf(type: string, roles: ReadonlyMap<string, string>): string {
 function addNodes(element: Element, parent: Node | undefined, roles: Map<string, string>): Node[] {
   const node: Node = {
     type: element.type,
-    standard: standardOf(element.type, roles),
+    standard: standardOf(element, roles),
     element,
     parent,
     kids: [],

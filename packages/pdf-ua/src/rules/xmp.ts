@@ -2,16 +2,18 @@
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 
-const UA = 'http://www.aiim.org/pdfua/ns/id/'
-const DC = 'http://purl.org/dc/elements/1.1/'
+export const UA = 'http://www.aiim.org/pdfua/ns/id/'
+/** The identification of PDF/A. */
+export const ARCHIVE = 'http://www.aiim.org/pdfa/ns/id/'
+export const DC = 'http://purl.org/dc/elements/1.1/'
 
 /** The prefix that a namespace has in the packet. */
-function prefixOf(xmp: string, namespace: string): string | undefined {
+export function prefixOf(xmp: string, namespace: string): string | undefined {
   return new RegExp(`xmlns:([\\w.-]+)=["']${namespace.replace(/[.?]/g, '\\$&')}["']`).exec(xmp)?.[1]
 }
 
 /** The value of a property, as an element or an attribute; undefined where there is none. */
-function valueOf({ xmp }: Subject, namespace: string, property: string): string | undefined {
+export function valueOf({ xmp }: Subject, namespace: string, property: string): string | undefined {
   const prefix = prefixOf(xmp, namespace)
   if (!prefix)
     return undefined
@@ -30,6 +32,28 @@ function prefixRule(id: string, property: string): Rule {
       ? ['the XMP packet']
       : [],
   }
+}
+
+/** The parts of ISO 14289 (PDF/UA) and ISO 19005 (PDF/A) that the file says it conforms to. */
+export function partsOf(subject: Subject): { ua?: string, archive?: string } {
+  return {
+    ua: valueOf(subject, UA, 'part'),
+    archive: valueOf(subject, ARCHIVE, 'part'),
+  }
+}
+
+/** The standards that the file says it conforms to, as people write them: `PDF/UA-1`, `PDF/A-2a`. */
+export function standardsOf(subject: Subject): string[] {
+  const { ua, archive } = partsOf(subject)
+  const level = valueOf(subject, ARCHIVE, 'conformance')?.toLowerCase() ?? ''
+  return [
+    ...ua
+      ? [`PDF/UA-${ua}`]
+      : [],
+    ...archive
+      ? [`PDF/A-${archive}${level}`]
+      : [],
+  ]
 }
 
 export const xmpRules: Rule[] = [

@@ -5,24 +5,25 @@ import { PDFBool, PDFRawStream } from '@cantoo/pdf-lib'
 import { packed } from '../../src/objects.ts'
 import { catalogDict, name, set, string, withoutLang } from '../breaking.ts'
 
-/** The file says that it is PDF 2.0. */
-function version2(pdf: PDFDocument): void {
-  const bytes = new TextEncoder().encode('%PDF-2.0\n')
-  const copyBytesInto = (buffer: Uint8Array, at: number) => {
-    buffer.set(bytes, at)
-    return bytes.length
+/** Another beginning of the file: its version, and the comment after it. */
+export function version(header: string) {
+  return (pdf: PDFDocument): void => {
+    const bytes = Uint8Array.from(header, character => character.charCodeAt(0))
+    Object.assign(pdf.context, {
+      header: {
+        sizeInBytes: () => bytes.length,
+        copyBytesInto: (buffer: Uint8Array, at: number) => {
+          buffer.set(bytes, at)
+          return bytes.length
+        },
+        getVersionString: () => header.slice(5, 8),
+      },
+    })
   }
-  Object.assign(pdf.context, {
-    header: {
-      sizeInBytes: () => bytes.length,
-      copyBytesInto,
-      getVersionString: () => '2.0',
-    },
-  })
 }
 
 export const documentFaults: Faults = {
-  '6.1-1': version2,
+  '6.1-1': version('%PDF-2.0\n'),
   '6.2-1': pdf => pdf.catalog.delete(name('MarkInfo')),
   '7.1-4': pdf => set(catalogDict(pdf, 'MarkInfo'), 'Suspects', PDFBool.True),
   '7.1-8': pdf => pdf.catalog.delete(name('Metadata')),

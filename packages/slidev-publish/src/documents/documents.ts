@@ -1,4 +1,5 @@
 /** The documents of a talk: what each is made of, and where it is written. */
+import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { PageChoice } from './page-dom.ts'
 import type { Picture } from './pictures.ts'
@@ -18,6 +19,8 @@ export interface Source {
   /** The print page of the deck, and the one with a page for each click where that is asked for. */
   printed: { slides: string, clicks?: string }
   choice: PageChoice
+  /** What the PDFs are written to. */
+  standard?: Standard
   browser: Browser
 }
 
@@ -36,7 +39,7 @@ interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
 export function deckDocument(source: Source, file: string): Document {
-  return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk)))
+  return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
 }
 
 /** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
@@ -54,7 +57,7 @@ export function allDocuments(source: Source, dir: string): Document[] {
 }
 
 function handoutDocument(source: Source, file: string): Document {
-  return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk)))
+  return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
 }
 
 function pdfDocument(file: string, print: () => Promise<Printed>): Document {

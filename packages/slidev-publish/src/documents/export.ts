@@ -1,4 +1,5 @@
 /** Making the documents of a talk: one build and one browser for all of them. */
+import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
 import type { PageChoice } from './page-dom.ts'
@@ -24,6 +25,8 @@ export interface ExportRequest {
   dark: boolean
   /** In the deck's PDF, one page for each click instead of one for each slide. */
   withClicks: boolean
+  /** The standards that the PDFs are written to: `ua-1` unless said otherwise. */
+  standard?: Standard
 }
 
 /** What an export made, and what it could not make. */
@@ -60,7 +63,7 @@ export async function exportDocuments(request: ExportRequest): Promise<Outcome> 
   }
 }
 
-async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks }: ExportRequest): Promise<Outcome> {
+async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks, standard }: ExportRequest): Promise<Outcome> {
   const talk = await readTalk(entry)
   const slides = range === undefined
     ? undefined
@@ -87,6 +90,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
     talk,
     printed,
     choice: { slides, dark },
+    standard,
     browser: await starting,
   }
   for (const line of await unreadableIn(source.browser, printed.clicks ?? printed.slides, source.choice))

@@ -1,5 +1,6 @@
 /** The handout: A4 sheets with each slide and what is spoken to it, for readers and for the interpreters' booths. */
 import type { PageInfo } from 'pdf-ua/slides'
+import type { Standard } from 'pdf-ua/standards'
 import type { HandoutText } from './handout-html.ts'
 import type { OutlineSlide } from './outline.ts'
 import type { OpenedDeck, Printed } from './print.ts'
@@ -17,7 +18,7 @@ import { spokenParts } from './spoken.ts'
 const SCALES = [0.28, 0.4] as const
 
 /** Prints the handout of the slides that are open, on as many sheets as they need. */
-export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promise<Printed> {
+export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standard?: Standard): Promise<Printed> {
   const slides = pages.flatMap(({ slide, title }) => {
     const found = talk.slides[slide - 1]
     return found
@@ -52,7 +53,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk): Promi
         }
       : { title: 'Plan and acronyms' }
   })
-  return printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet')
+  return printPdf(page, { ...talk, title: `${talk.title}: handout` }, infos, '.sheet', standard)
 }
 
 /** Runs in the page: the sheets are measured with the fonts they will be printed in. */
@@ -114,7 +115,7 @@ function duration({ seconds, start }: OutlineSlide, unplanned: boolean): string 
 async function styles(): Promise<string> {
   const sheets = ['source-sans-3/400', 'source-sans-3/600', 'source-serif-4/600'].map(name => import.meta.resolve(`@fontsource/${name}.css`))
   const faces = await Promise.all(sheets.map(async sheet =>
-    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(/', `url(${new URL('.', sheet).href}`)))
+    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(./', `url(${new URL('.', sheet).href}`)))
   const look = await readFile(new URL('handout.css', import.meta.url), 'utf8')
   return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'') + look
 }

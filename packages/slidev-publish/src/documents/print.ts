@@ -1,6 +1,7 @@
 import type { FigureOnPage } from 'pdf-ua/figures'
 import type { LinkOnPage } from 'pdf-ua/links'
 import type { PageInfo } from 'pdf-ua/slides'
+import type { Standard } from 'pdf-ua/standards'
 /** Opening the deck's print page and printing from it. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { PageChoice, PrintedPage } from './page-dom.ts'
@@ -40,12 +41,12 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
 /** A PDF as the browser prints it, which needs it no more. */
 export interface Printed {
   pages: number
-  /** Makes it conform to PDF/UA-1. */
+  /** Makes it conform to the standards. */
   mend: () => Promise<Uint8Array>
 }
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
-export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string): Promise<Printed> {
+export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string, standard?: Standard): Promise<Printed> {
   await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const pictures = await page.evaluate(locatePictures, selector)
@@ -66,6 +67,7 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     pages,
     figures,
     links,
+    standard,
   })
   return { pages: pages.length, mend }
 }
