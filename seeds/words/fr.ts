@@ -122,7 +122,7 @@ export const fr: Words = {
   },
   rightsToday: {
     denied: ['Les talibans privent les filles d’éducation', 'Les talibans excluent les femmes de la vie publique'],
-    pattern: 'Ils rejettent avec constance les réformes nécessaires. Les violations continuent, et dénotent un régime qui ne veut pas remplir ses obligations internationales les plus élémentaires.',
+    pattern: 'Réformes nécessaires rejetées avec constance. Les violations continuent : le régime ne veut pas de ses obligations internationales élémentaires.',
     recovery: 'Ces droits sont au cœur du relèvement politique et économique.',
   },
 
