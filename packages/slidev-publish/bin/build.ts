@@ -27,7 +27,10 @@ await main(defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const talk = await readTalk(entry)
-    const open = [contactToFillIn(entry, talk), draftToReview(entry, talk)]
+    const open = [
+      contactToFillIn(entry, talk),
+      draftToReview(entry, talk),
+    ]
     if ((await readDeck(entry)).headmatter.siteUrl === undefined)
       say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))

@@ -40,7 +40,10 @@ const command = defineCommand({
     if (made.length > 0)
       console.log(summary(made))
     const talk = await readTalk(entry)
-    for (const line of [contactToFillIn(entry, talk), draftToReview(entry, talk)]) {
+    for (const line of [
+      contactToFillIn(entry, talk),
+      draftToReview(entry, talk),
+    ]) {
       if (line)
         say(line)
     }
