@@ -7,6 +7,8 @@ import { inject } from 'vue'
 export interface TalkWords extends Wording {
   labels: Words['labels']
   method: Words['method']
+  /** What a translation says of itself while nobody has reviewed it. */
+  draft?: string
 }
 
 /** Provided by `setup/main.ts`. */

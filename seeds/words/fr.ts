@@ -93,7 +93,7 @@ export const fr: Words = {
     },
     // Stands below "Pashtuns"
     pashtunShare: '40 à 42 %❞ de la population, part à refléter au gouvernement',
-    today: 'Complètement exclus❞ de la gouvernance par les talibans',
+    today: 'Totalement exclus❞ de la gouvernance par les talibans',
     how: 'qui refusent un véritable dialogue et un gouvernement inclusif, et écartent les minorités religieuses',
   },
 
@@ -122,7 +122,7 @@ export const fr: Words = {
   },
   rightsToday: {
     denied: ['Les talibans privent les filles d’éducation', 'Les talibans excluent les femmes de la vie publique'],
-    pattern: 'Ils rejettent avec constance les réformes nécessaires. Les violations continuent, et dénotent un régime qui ne veut pas remplir ses obligations internationales les plus élémentaires.',
+    pattern: 'Réformes nécessaires rejetées avec constance. Les violations continuent : le régime ne veut pas de ses obligations internationales élémentaires.',
     recovery: 'Ces droits sont au cœur du relèvement politique et économique.',
   },
 
@@ -182,7 +182,7 @@ export const fr: Words = {
     },
     repression: {
       name: 'Répression',
-      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : pouvoir ni démocratique ni consenti',
+      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : ni démocratie ni consentement',
     },
     deprivation: {
       name: 'Dénuement',
@@ -238,7 +238,7 @@ export const fr: Words = {
     },
     shooting: {
       short: 'Washington et la France',
-      article: 'Confirmation : deux gardes nationaux tués, Washington ; mosquées françaises : prières « liées à des terroristes ».',
+      article: 'Confirmation : à Washington, deux gardes nationaux tués ; mosquées : prières « liées à des terroristes ».',
       check: 'Ce qui s’est passé, et s’il y a un lien ; dossiers policiers et judiciaires.',
     },
     halt: {
@@ -247,7 +247,7 @@ export const fr: Words = {
       check: 'Ce qui a été ordonné, pour qui et pourquoi ; le texte publié.',
     },
     failure: {
-      short: 'Vers la défaillance de l’État',
+      short: 'Vers un État défaillant',
       article: 'Les actes des talibans poussent l’Afghanistan vers la défaillance de l’État.',
       check: 'Selon quels critères ; indices publiés et recherche indépendante.',
     },
@@ -257,7 +257,7 @@ export const fr: Words = {
       check: 'Qui, quand, pour quel motif ; consulats.',
     },
     groups: {
-      short: 'Groupes terroristes transfrontaliers',
+      short: 'Terrorisme transfrontalier',
       article: 'Terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
       check: 'Quels groupes, venus d’où ; rapports de suivi, gouvernements concernés.',
     },

@@ -16,6 +16,7 @@ const talk: Talk = {
   subject: 'Tests',
   keywords: [],
   acronyms: [],
+  draft: false,
   lang: 'en-GB',
   date: new Date('2025-12-03T09:00:00Z'),
   seconds: 60,

@@ -58,6 +58,7 @@ async function makeAll(dir: string): Promise<Exported[]> {
     'clicks.pdf': { withClicks: true },
     'range.pdf': { range: '2,5-6' },
     'brief': { entry: 'brief.md', all: true },
+    'french.pdf': { entry: 'slides.fr.md', range: '1' },
   })) {
     await exportDocuments({
       ...plain,

@@ -23,6 +23,11 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
     : 'ltr'
 }
 
+/** Whether a deck is a translation that nobody has reviewed: its `lang` is not English and its `reviewedBy` names nobody. */
+export function isDraft({ lang, reviewedBy }: { lang?: unknown, reviewedBy?: unknown }): boolean {
+  return languageOf(String(lang ?? 'en')) !== 'en' && String(reviewedBy ?? '').trim() === ''
+}
+
 /** A text for one thing and one for several, with the number as `{count}`. */
 export interface Counted { readonly one: string, readonly other: string }
 

@@ -16,6 +16,7 @@ import { contactToFillIn } from '../src/contact.ts'
 import { exportDocuments } from '../src/documents/export.ts'
 import { size } from '../src/documents/summary.ts'
 import { readTalk } from '../src/documents/talk.ts'
+import { draftToReview } from '../src/draft.ts'
 
 await main(defineCommand({
   meta: { name: 'npm run build --', description: 'Builds the talk for sharing: a site, the deck in one file, and its PDF, all without notes' },
@@ -26,7 +27,10 @@ await main(defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const talk = await readTalk(entry)
-    const toFillIn = contactToFillIn(entry, talk)
+    const open = [
+      contactToFillIn(entry, talk),
+      draftToReview(entry, talk),
+    ]
     if ((await readDeck(entry)).headmatter.siteUrl === undefined)
       say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
@@ -46,8 +50,10 @@ await main(defineCommand({
           ? [`${talk.name}.pdf`]
           : [],
       ]))
-      if (toFillIn)
-        say(toFillIn)
+      for (const line of open) {
+        if (line)
+          say(line)
+      }
     }
     finally {
       unregister()

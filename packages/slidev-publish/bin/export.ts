@@ -29,6 +29,7 @@ const command = defineCommand({
     const { summary } = await import('../src/documents/summary.ts')
     const { readTalk } = await import('../src/documents/talk.ts')
     const { contactToFillIn } = await import('../src/contact.ts')
+    const { draftToReview } = await import('../src/draft.ts')
     const { made, failed } = await exportDocuments({
       entry,
       all: args.all ?? false,
@@ -40,9 +41,14 @@ const command = defineCommand({
     })
     if (made.length > 0)
       console.log(summary(made))
-    const toFillIn = contactToFillIn(entry, await readTalk(entry))
-    if (toFillIn)
-      say(toFillIn)
+    const talk = await readTalk(entry)
+    for (const line of [
+      contactToFillIn(entry, talk),
+      draftToReview(entry, talk),
+    ]) {
+      if (line)
+        say(line)
+    }
     for (const { problem } of failed)
       say(`Error: ${problem}`)
     if (failed.length > 0)

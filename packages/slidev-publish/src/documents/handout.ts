@@ -70,7 +70,7 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string): Han
   const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
   return {
     title: talk.title,
-    about: `Handout with the words that are spoken. ${slides.length} slides, ${minutes(talk.seconds)}.`,
+    about: [`Handout with the words that are spoken. ${slides.length} slides, ${minutes(talk.seconds)}.`, talk.draftLine].filter(Boolean).join(' '),
     slides: slides.map(slide => ({
       no: slide.no,
       head: [

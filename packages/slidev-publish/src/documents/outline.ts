@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { planOf } from 'slidev-addon-rehearsal/deck-plan'
 import { parseDuration } from 'slidev-addon-rehearsal/duration'
 import { firstLine } from 'slidev-deck/cli/failure'
+import { isDraft } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
 
 export interface Outline {
@@ -19,6 +20,8 @@ export interface Outline {
   /** Whom to write to, as its headmatter has it. */
   contact?: unknown
   lang: string
+  /** Whether it is a translation that nobody has reviewed. */
+  draft: boolean
   /** How long it may take. */
   seconds: number
   /** Why the times of its slides make no plan, where they make none. */
@@ -55,6 +58,7 @@ export async function readOutline(entry: string): Promise<Outline> {
     keywords: deck.keywords.split(',').map(word => word.trim()).filter(Boolean),
     contact: deck.headmatter.contact,
     lang: deck.lang,
+    draft: isDraft({ lang: deck.lang, reviewedBy: deck.headmatter.reviewedBy }),
     seconds: plan.seconds,
     planProblem: problem,
     slides: deck.slides.map(({ no, title, section, note, frontmatter }, index) => ({

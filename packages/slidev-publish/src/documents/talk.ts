@@ -19,6 +19,15 @@ export interface Talk extends Outline {
   date: Date
   /** For the handout: what the deck hands in by `setup/handout.ts`. */
   acronyms: readonly Acronym[]
+  /** What the subject of each document and the handout's first sheet say of a translation that nobody has reviewed. */
+  draftLine?: string
+}
+
+/** What a deck may hand in by `setup/handout.ts`. */
+interface HandedIn {
+  acronyms?: readonly Acronym[]
+  /** "Unofficial draft translation" in the language of the deck. */
+  draft?: string
 }
 
 /** Reads a talk. @throws Failure where it can't be read */
@@ -27,15 +36,25 @@ export async function readTalk(entry: string): Promise<Talk> {
     outlineOf(entry),
     documentDate(resolve(entry)),
   ])
-  return { ...outline, date, acronyms: await acronymsOf(dirname(resolve(entry)), outline.lang) }
+  const { acronyms = [], draft } = await handedIn(dirname(resolve(entry)), outline.lang)
+  const draftLine = outline.draft
+    ? draft
+    : undefined
+  return {
+    ...outline,
+    subject: [outline.subject, draftLine].filter(Boolean).join(' '),
+    date,
+    acronyms,
+    draftLine,
+  }
 }
 
-/** The `acronyms` that `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; none where there is no such file. */
-async function acronymsOf(root: string, lang: string): Promise<readonly Acronym[]> {
+/** What `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; nothing where there is no such file. */
+async function handedIn(root: string, lang: string): Promise<HandedIn> {
   const file = [`setup/handout.${languageOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
   return file
-    ? (await import(pathToFileURL(file).href)).acronyms
-    : []
+    ? await import(pathToFileURL(file).href)
+    : {}
 }
 
 /** The outline as it was read last where nothing has changed since: the parser takes longer to load than all else here. */
