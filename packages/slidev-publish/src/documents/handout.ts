@@ -114,7 +114,7 @@ function duration({ seconds, start }: OutlineSlide, unplanned: boolean): string 
 async function styles(): Promise<string> {
   const sheets = ['source-sans-3/400', 'source-sans-3/600', 'source-serif-4/600'].map(name => import.meta.resolve(`@fontsource/${name}.css`))
   const faces = await Promise.all(sheets.map(async sheet =>
-    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(/', `url(${new URL('.', sheet).href}`)))
+    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(./', `url(${new URL('.', sheet).href}`)))
   const look = await readFile(new URL('handout.css', import.meta.url), 'utf8')
   return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'') + look
 }
