@@ -34,7 +34,9 @@ export function translationReport(report: TraceReport, original: Deck, translati
 function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
   const count = translation.length === original.length
     ? []
-    : [{ where: 'slides', message: `the translation has ${translation.length}, the original ${original.length}; give it the same` }]
+    : [
+        { where: 'slides', message: `the translation has ${translation.length}, the original ${original.length}; give it the same` },
+      ]
   return [
     ...count,
     ...original.flatMap((from, index) => {

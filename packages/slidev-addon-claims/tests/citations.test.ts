@@ -47,7 +47,7 @@ function slides(...frontmatters: Record<string, unknown>[]) {
 /** The module as Vite gets it, for slides with these frontmatters. */
 async function load(list: SlideInfo[], server?: object, root = userRoot): Promise<{ code: string, warnings: string[] }> {
   const plugin = citations({
-    data: { slides: list },
+    data: { slides: list, headmatter: {} },
     userRoot: root,
   } as Parameters<typeof citations>[0])
   const hook = <K extends 'resolveId' | 'load' | 'configureServer'>(name: K) => plugin[name] as unknown as (...args: unknown[]) => unknown

@@ -70,7 +70,9 @@ export function behindText(behind: number, { labels, say, time }: Words): string
     return labels.onTime
   return say(seconds > 0
     ? labels.behind
-    : labels.ahead, { time: time(seconds) })
+    : labels.ahead, {
+    time: time(seconds),
+  })
 }
 
 /** The slide's remaining time in words: `0:38 left`, `0:04 over`, or that it has none. */
@@ -78,14 +80,20 @@ export function remainingText(remaining: number | undefined, { labels, say, time
   if (remaining === undefined)
     return labels.noTime
   return remaining > -1
-    ? say(labels.left, { time: time(Math.max(0, Math.ceil(remaining))) })
-    : say(labels.over, { time: time(remaining) })
+    ? say(labels.left, {
+        time: time(Math.max(0, Math.ceil(remaining))),
+      })
+    : say(labels.over, {
+        time: time(remaining),
+      })
 }
 
 /** The time for questions in words: `Questions, 2:10`, and without a number where there is none left. */
 export function questionsText(left: number, { labels, say, time }: Words): string {
   const seconds = Math.ceil(left)
   return seconds > 0
-    ? say(labels.questionsLeft, { time: time(seconds) })
+    ? say(labels.questionsLeft, {
+        time: time(seconds),
+      })
     : labels.questions
 }

@@ -23,17 +23,25 @@ export function summary({ seconds, difference, complete }: RunResult, ended: boo
   const against = difference
     ? say(difference > 0
         ? labels.overPlan
-        : labels.underPlan, { time: time(difference) })
+        : labels.underPlan, {
+        time: time(difference),
+      })
     : labels.asPlanned
   const reach = complete
     ? ''
     : ended ? labels.cutShort : labels.goingOn
-  return say(labels.summary, { time: time(seconds), against, reach })
+  return say(labels.summary, {
+    time: time(seconds),
+    against,
+    reach,
+  })
 }
 
 /** What to cut on one slide: `22s, about 40 words`. */
 export function cutText({ seconds, words }: Cut, { labels, say, count, figures }: Words): string {
-  const values = { time: figures(durationText(seconds)) }
+  const values = {
+    time: figures(durationText(seconds)),
+  }
   return words
     ? count(labels.cutWords, words, values)
     : say(labels.cut, values)

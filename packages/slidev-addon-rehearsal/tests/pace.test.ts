@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { behindText, paceAt, questionsText, remainingText } from '../src/pace.ts'
 import { labelsOf } from '../src/labels/index.ts'
+import { behindText, paceAt, questionsText, remainingText } from '../src/pace.ts'
 import { makePlan } from '../src/plan.ts'
 
 const en = labelsOf('en')

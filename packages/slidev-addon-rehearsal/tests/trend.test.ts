@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { trend, trendText } from '../src/trend.ts'
 import { labelsOf } from '../src/labels/index.ts'
+import { trend, trendText } from '../src/trend.ts'
 import { planOf, runOf } from './sample.ts'
 
 const en = labelsOf('en')

@@ -11,8 +11,19 @@ import { slideIn } from '../src/site-languages.ts'
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'languages-'))
-  for (const name of ['talk.md', 'talk.ps.md', 'talk.fr.md', 'talk.de.md', 'brief.md', 'talk.notes-of-mine.md', 'talk.fr.txt'])
-    await writeFile(join(root, name), `---\nlang: ${name.split('.').at(-2)?.length === 2 ? name.split('.').at(-2) : 'en'}\nrouteAlias: cover\n---\n\n# One\n`)
+  for (const name of [
+    'talk.md',
+    'talk.ps.md',
+    'talk.fr.md',
+    'talk.de.md',
+    'brief.md',
+    'talk.notes-of-mine.md',
+    'talk.fr.txt',
+  ]) {
+    await writeFile(join(root, name), `---\nlang: ${name.split('.').at(-2)?.length === 2
+      ? name.split('.').at(-2)
+      : 'en'}\nrouteAlias: cover\n---\n\n# One\n`)
+  }
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -24,7 +35,21 @@ it('finds the translations beside a talk, and none beside another', async () => 
 })
 
 it('names each language as its speakers do', () => {
-  expect(['en-GB', 'fr', 'fa-AF', 'fa', 'ps', 'de'].map(nameOf)).toEqual(['English', 'Français', 'دری', 'دری', 'پښتو', 'Deutsch'])
+  expect([
+    'en-GB',
+    'fr',
+    'fa-AF',
+    'fa',
+    'ps',
+    'de',
+  ].map(nameOf)).toEqual([
+    'English',
+    'Français',
+    'دری',
+    'دری',
+    'پښتو',
+    'Deutsch',
+  ])
 })
 
 it('leads to the slide of the same name, else to that of the same number, else to the first', () => {
@@ -37,7 +62,9 @@ it('leads to the slide of the same name, else to that of the same number, else t
 it('tells a page of the same slide in each language, itself included, from wherever it stands', async () => {
   const { all } = await siteLanguages((await translationsOf(join(root, 'talk.md'))).slice(0, 2))
   const page = '<title>x</title><body>'
-  const links = (path: string, own: string, site?: string) => [...withAlternates(page, path, { no: 1, alias: 'cover' }, { own, all }, site).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`)
+  const links = (path: string, own: string, site?: string) => [
+    ...withAlternates(page, path, { no: 1, alias: 'cover' }, { own, all }, site).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g),
+  ].map(([, lang, href]) => `${lang} ${href}`)
   expect(links('1/index.html', 'fr/')).toEqual(['en ../../cover/', 'fr ../../fr/cover/', 'x-default ../../cover/'])
   expect(links('index.html', '')).toEqual(['en ./cover/', 'fr ./fr/cover/', 'x-default ./cover/'])
   expect(links('index.html', '', 'https://example.org/talk/')[1]).toBe('fr https://example.org/talk/fr/cover/')

@@ -61,7 +61,9 @@ export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
       return [
         count(labels.saidImported, added),
         ...known
-          ? [count(labels.saidKnown, known)]
+          ? [
+              count(labels.saidKnown, known),
+            ]
           : [],
       ].join(' ')
     }),
