@@ -14,6 +14,7 @@ import { differences, identify } from '../src/fingerprint.ts'
 import { formatReport } from '../src/format.ts'
 import { COPIED, sharedRuns } from '../src/overlap.ts'
 import { totals, traceDeck } from '../src/report.ts'
+import { originalOf, translationReport } from '../src/translation.ts'
 
 const command = defineCommand({
   meta: {
@@ -31,15 +32,22 @@ const command = defineCommand({
     json: { type: 'boolean', description: 'The report as JSON' },
   },
   async run({ args }) {
-    const deck = await readDeck(args.entry)
+    const own = await readDeck(args.entry)
+    const original = originalOf(args.entry)
+    const deck = original
+      ? await readDeck(original)
+      : own
     const root = dirname(resolve(args.entry))
     const { claims, datasets, source, records } = await deckClaims(root, deck.lang)
-    const report = traceDeck({
+    const traced = traceDeck({
       deck,
       claims,
       datasets,
       sentences: source?.sentences ?? [],
     })
+    const report = original
+      ? translationReport(traced, deck, own)
+      : traced
     if (args.source && !source)
       throw new Failure(`setup/claims.ts exports no source to compare ${args.source} with`)
     if (args.source && source)

@@ -34,9 +34,12 @@ export interface TracedSlide {
   unknown: string[]
 }
 
-/** Reads a talk's slides against the ledger. The slides from the first with `section: Backup` on are backup pages. */
+/**
+ * Reads a talk's slides against the ledger. The slides behind the last one with time in the talk are backup pages
+ * (`time: 0s`); in a talk without times there are none.
+ */
 export function traceSlides(slides: readonly DeckSlide[], ledger: Ledger): TracedSlide[] {
-  const backup = slides.findIndex(({ section }) => section === 'Backup')
+  const last = slides.findLastIndex(({ frontmatter: { time } }) => /[1-9]/.test(String(time ?? '')))
   return slides.map((slide, index) => {
     const { claims, own, records, unknown } = cite(slide.frontmatter, ledger)
     const written = [
@@ -58,7 +61,7 @@ export function traceSlides(slides: readonly DeckSlide[], ledger: Ledger): Trace
     ]
     return {
       slide,
-      backup: backup >= 0 && index >= backup,
+      backup: last >= 0 && index > last,
       confirm: slide.frontmatter.confirm === true,
       pieces,
       claims,

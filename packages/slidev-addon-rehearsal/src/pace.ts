@@ -1,7 +1,7 @@
 /** Where the speaker stands against the plan. */
+import type { Words } from './labels/index.ts'
 import type { Plan } from './plan.ts'
 import { closingSlide } from './closing.ts'
-import { clock } from './duration.ts'
 
 export interface Pace {
   /** Seconds of the plan left for this slide, below 0 when it runs over; nothing for a slide kept for questions. */
@@ -64,28 +64,36 @@ function part(of: number, whole: number): number {
 }
 
 /** Ahead of or behind the plan in words: `0:12 behind`, `1:05 ahead`, `on time`. Part seconds don't count. */
-export function behindText(behind: number): string {
+export function behindText(behind: number, { labels, say, time }: Words): string {
   const seconds = Math.trunc(behind)
   if (!seconds)
-    return 'on time'
-  return `${clock(seconds)} ${seconds > 0
-    ? 'behind'
-    : 'ahead'}`
+    return labels.onTime
+  return say(seconds > 0
+    ? labels.behind
+    : labels.ahead, {
+    time: time(seconds),
+  })
 }
 
 /** The slide's remaining time in words: `0:38 left`, `0:04 over`, or that it has none. */
-export function remainingText(remaining: number | undefined): string {
+export function remainingText(remaining: number | undefined, { labels, say, time }: Words): string {
   if (remaining === undefined)
-    return 'no time planned'
+    return labels.noTime
   return remaining > -1
-    ? `${clock(Math.max(0, Math.ceil(remaining)))} left`
-    : `${clock(remaining)} over`
+    ? say(labels.left, {
+        time: time(Math.max(0, Math.ceil(remaining))),
+      })
+    : say(labels.over, {
+        time: time(remaining),
+      })
 }
 
 /** The time for questions in words: `Questions, 2:10`, and without a number where there is none left. */
-export function questionsText(left: number): string {
+export function questionsText(left: number, { labels, say, time }: Words): string {
   const seconds = Math.ceil(left)
   return seconds > 0
-    ? `Questions, ${clock(seconds)}`
-    : 'Questions'
+    ? say(labels.questionsLeft, {
+        time: time(seconds),
+      })
+    : labels.questions
 }

@@ -1,4 +1,5 @@
 /** How the runs of a talk develop. */
+import type { Words } from './labels/index.ts'
 import type { Run } from './run.ts'
 import { results } from './statistics.ts'
 
@@ -49,14 +50,14 @@ function slope(values: number[]): number | undefined {
 }
 
 /** The trend in words. */
-export function trendText({ points, change }: Trend): string {
-  const complete = points.filter(point => point.complete).length
+export function trendText({ points, change }: Trend, { labels, say }: Words): string {
+  const count = points.filter(point => point.complete).length
   if (change === undefined)
-    return complete ? 'One complete run so far: a trend takes two.' : 'No complete run so far: a trend takes two.'
-  const by = Math.abs(Math.round(change))
-  return by
-    ? `Over ${complete} complete runs, each is about ${by} s ${change > 0
-      ? 'longer'
-      : 'shorter'} than the one before.`
-    : `Over ${complete} complete runs, the length holds steady.`
+    return count ? labels.trendOne : labels.trendNone
+  const seconds = Math.abs(Math.round(change))
+  if (!seconds)
+    return say(labels.trendSteady, { count })
+  return say(change > 0
+    ? labels.trendLonger
+    : labels.trendShorter, { count, seconds })
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { labelsOf } from '../src/labels/index.ts'
 import { behindText, paceAt, questionsText, remainingText } from '../src/pace.ts'
 import { makePlan } from '../src/plan.ts'
+
+const en = labelsOf('en')
 
 const plan = makePlan([20, 60, 40, 0].map((time, i) => ({ no: i + 1, title: '', time })), 120)
 const spent = (...seconds: number[]) => new Map(seconds.map((value, i) => [i + 1, value]))
@@ -68,7 +71,7 @@ describe('paceAt', () => {
 })
 
 it('says the pace in words', () => {
-  expect([12, -65, 0, 0.9, -0.9].map(behindText)).toEqual([
+  expect([12, -65, 0, 0.9, -0.9].map(value => behindText(value, en))).toEqual([
     '0:12 behind',
     '1:05 ahead',
     'on time',
@@ -78,7 +81,7 @@ it('says the pace in words', () => {
 })
 
 it('says the remaining time in words', () => {
-  expect([38, 37.2, 0, -0.5, -1, -4.9, undefined].map(remainingText))
+  expect([38, 37.2, 0, -0.5, -1, -4.9, undefined].map(value => remainingText(value, en)))
     .toEqual([
       '0:38 left',
       '0:38 left',
@@ -96,5 +99,5 @@ it.each([
   [0, 'Questions'],
   [-12, 'Questions'],
 ])('%d s left are called "%s"', (left, text) => {
-  expect(questionsText(left)).toBe(text)
+  expect(questionsText(left, en)).toBe(text)
 })

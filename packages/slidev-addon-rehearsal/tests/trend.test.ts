@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { labelsOf } from '../src/labels/index.ts'
 import { trend, trendText } from '../src/trend.ts'
 import { planOf, runOf } from './sample.ts'
+
+const en = labelsOf('en')
 
 const plan = planOf(20, 60, 40)
 function held(day: number, ...seconds: number[]) {
@@ -29,7 +32,7 @@ it('says how the length changes from run to run', () => {
     held(3, 20, 60, 40),
   ]
   expect(trend(runs).change).toBe(-10)
-  expect(trendText(trend(runs))).toBe('Over 3 complete runs, each is about 10 s shorter than the one before.')
+  expect(trendText(trend(runs), en)).toBe('Over 3 complete runs, each is about 10 s shorter than the one before.')
 })
 
 it('learns nothing from runs that were cut short', () => {
@@ -39,13 +42,13 @@ it('learns nothing from runs that were cut short', () => {
     held(3, 20, 60, 60),
   ]
   expect(trend(runs)).toMatchObject({ change: 0 })
-  expect(trendText(trend(runs))).toBe('Over 2 complete runs, the length holds steady.')
+  expect(trendText(trend(runs), en)).toBe('Over 2 complete runs, the length holds steady.')
 })
 
 it('needs two complete runs', () => {
-  expect(trendText(trend([]))).toBe('No complete run so far: a trend takes two.')
+  expect(trendText(trend([]), en)).toBe('No complete run so far: a trend takes two.')
   expect(trendText(trend([
     held(1, 20, 60, 40),
     held(2, 5),
-  ]))).toBe('One complete run so far: a trend takes two.')
+  ]), en)).toBe('One complete run so far: a trend takes two.')
 })

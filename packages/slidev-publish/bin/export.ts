@@ -16,29 +16,36 @@ const command = defineCommand({
   },
   args: {
     'entry': { type: 'positional', required: false, description: 'the talk, slides.md by default' },
-    'all': { type: 'boolean', description: 'Every document: PDF, handout, PowerPoint, a picture of each slide' },
+    'all': { type: 'boolean', description: 'Every document, in every language: PDF, handout, PowerPoint, a picture of each slide' },
     'output': { type: 'string', valueHint: 'PATH', description: 'Where to write the PDF; with --all, the folder' },
     'range': { type: 'string', valueHint: '1,4-6', description: 'Only these slides' },
     'dark': { type: 'boolean', description: 'In the dark scheme' },
     'standard': { type: 'enum', options: ['ua-1', 'ua-2'], default: 'ua-1', description: 'What the PDFs conform to: ua-1 (PDF/UA-1 and PDF/A-2a) or ua-2 (PDF/UA-2 and PDF/A-4)' },
+    'only': { type: 'boolean', description: 'With --all, not the translations beside the talk (slides.fr.md)' },
     'with-clicks': { type: 'boolean', description: 'In the PDF, a page for each click' },
   },
   async run({ args }) {
     const entry = talkFile(args.entry)
-    const { exportDocuments } = await import('../src/documents/export.ts')
     const { summary } = await import('../src/documents/summary.ts')
     const { readTalk } = await import('../src/documents/talk.ts')
     const { contactToFillIn } = await import('../src/contact.ts')
     const { draftToReview } = await import('../src/draft.ts')
-    const { made, failed } = await exportDocuments({
-      entry,
+    const request = {
       all: args.all ?? false,
-      output: args.output,
       range: args.range,
       dark: args.dark ?? false,
       withClicks: args['with-clicks'] ?? false,
       standard: args.standard,
-    })
+    }
+    const { translationsOf } = await import('../src/languages.ts')
+    const translations = args.all && !args.only
+      ? await translationsOf(entry)
+      : []
+    const outcomes = translations.length > 1
+      ? await (await import('../src/documents/export-languages.ts')).exportLanguages(translations, request, () => args.output)
+      : [await (await import('../src/documents/export.ts')).exportDocuments({ ...request, entry, output: args.output })]
+    const made = outcomes.flatMap(outcome => outcome.made)
+    const failed = outcomes.flatMap(outcome => outcome.failed)
     if (made.length > 0)
       console.log(summary(made))
     const talk = await readTalk(entry)

@@ -10,25 +10,45 @@ import { contactToFillIn } from '../src/contact.ts'
 import { isLoopback } from '../src/server/listen.ts'
 import { serve } from '../src/server/serve.ts'
 
+interface Site {
+  dir: string
+  /** Where it is served, below the talk's own. */
+  path?: string
+}
+
 const start = defineCommand({
   meta: { name: 'npm start --', description: 'Builds the talk and serves it for presenting' },
   args: {
     entry: { type: 'positional', required: false, description: 'the talk to present, slides.md by default' },
     port: { type: 'string', default: '3030', description: 'the port to serve on; the next free one where it is taken' },
     host: { type: 'string', valueHint: 'address', description: 'serve beyond this machine, on this address (all of them without a value)' },
+    languages: { type: 'boolean', description: 'serve the translations beside the talk too (slides.fr.md below /fr/)' },
     open: { type: 'boolean', description: 'open the audience view in a browser' },
   },
   async run({ args }) {
     const entry = talkFile(args.entry)
     const wanted = portNumber(args.port)
-    const { dir } = await step('Building the deck', async () => {
+    const [site, ...others] = await step('Building the deck', async (): Promise<Site[]> => {
       // What reads a talk is loaded when it is needed, not for a mistyped flag.
+      const { translationsOf } = await import('../src/languages.ts')
+      const translations = args.languages
+        ? await translationsOf(entry)
+        : []
+      if (translations.length > 1) {
+        const { buildLanguages } = await import('../src/build/languages.ts')
+        return buildLanguages(translations, 'presenting')
+      }
       const { buildDeck } = await import('../src/build/build.ts')
-      return buildDeck({ entry, audience: 'presenting' })
+      return [await buildDeck({ entry, audience: 'presenting' })]
     })
     const { readDeck } = await import('slidev-deck/read')
     const toFillIn = contactToFillIn(entry, (await readDeck(entry)).headmatter)
-    const server = await serve(dir, { port: wanted, host: args.host, inStep: true })
+    const server = await serve(site!.dir, {
+      port: wanted,
+      host: args.host,
+      inStep: true,
+      below: Object.fromEntries(others.map(({ path = '', dir }) => [path, dir])),
+    })
     cleanUpOnInterrupt(server.close)
 
     if (server.port !== wanted)
@@ -40,7 +60,10 @@ const start = defineCommand({
     console.log(`
 Audience view:   ${server.url}
 Presenter view:  ${server.url}presenter/1
-
+${others.map(({ path }) => `
+Audience view:   ${server.url}${path}
+Presenter view:  ${server.url}${path}presenter/1
+`).join('')}
 Ctrl-C ends it.`)
     if (args.open)
       await open(server.url).catch(() => say(`No browser could be opened: open ${server.url} yourself.`))

@@ -8,6 +8,7 @@ import { isRunKey, loadRun, saveRun } from '../store.ts'
 import { elapsedMs } from '../timer.ts'
 import { usePlan } from './usePlan.ts'
 import { useKeptTimer } from './useTalkTimer.ts'
+import { useWords } from './useWords.ts'
 
 /**
  * Records the talk into the browser's storage: one window of the deck writes, the others follow.
@@ -65,7 +66,7 @@ export const useRecorder = createSharedComposable(() => {
       problem.value = ''
     }
     catch {
-      problem.value = 'The browser\'s storage is full or closed: this run is lost when the window closes. Delete old runs at /rehearsal.'
+      problem.value = useWords().labels.runLost
     }
   }
 

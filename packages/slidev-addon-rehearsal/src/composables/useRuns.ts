@@ -7,6 +7,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { ImportError, readRuns } from '../exchange.ts'
 import { isOfTalk } from '../same-talk.ts'
 import { binRun, emptyBin, importRuns, isRunKey, readStore, restoreRun } from '../store.ts'
+import { useWords } from './useWords.ts'
 
 /** What is stored, and what can be done with it; `deck` is the title of the talk whose runs are wanted, `plan` its plan. */
 export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
@@ -19,6 +20,8 @@ export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
     stored.value = readStore(localStorage)
   }
 
+  const { labels, count } = useWords()
+
   /** Takes a step and says what came of it; a storage without room leaves all as it was. */
   async function take(step: () => string | Promise<string>) {
     try {
@@ -27,7 +30,7 @@ export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
     catch (error) {
       said.value = error instanceof ImportError
         ? error.message
-        : 'The browser\'s storage is full or closed, and nothing was changed: download runs and delete them for good.'
+        : labels.saidFull
     }
     refresh()
   }
@@ -40,26 +43,29 @@ export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
     damaged: computed(() => stored.value.damaged),
     remove: (run: Run) => take(() => {
       binRun(localStorage, run.id)
-      return 'The run was deleted. It can be put back below.'
+      return labels.saidDeleted
     }),
     restore: (run: Run) => take(() => {
       restoreRun(localStorage, run.id)
-      return 'The run was put back.'
+      return labels.saidPutBack
     }),
     purge: () => take(() => {
       emptyBin(localStorage)
-      return 'The deleted runs are gone for good.'
+      return labels.saidPurged
     }),
     takeIn: (files: Iterable<File>) => take(async () => {
       const texts = await Promise.all([...files].map(async file => ({ name: file.name, text: await file.text() })))
       const runs = texts.flatMap(({ name, text }) => readRuns(text, name))
       const added = importRuns(localStorage, runs).length
       const known = runs.length - added
-      return `${added} ${added === 1
-        ? 'run'
-        : 'runs'} imported${known
-        ? `, ${known} already here`
-        : ''}.`
+      return [
+        count(labels.saidImported, added),
+        ...known
+          ? [
+              count(labels.saidKnown, known),
+            ]
+          : [],
+      ].join(' ')
     }),
   }
 }

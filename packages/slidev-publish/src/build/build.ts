@@ -1,5 +1,6 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { Browser } from 'playwright-chromium'
+import type { SiteLanguages } from '../site-languages.ts'
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
@@ -23,6 +24,8 @@ export interface BuildRequest {
   pdf?: string
   /** A browser that runs already; without one, one is started where a diagram has to be drawn. */
   browser?: Browser
+  /** The languages of the site, where this is one of several. */
+  languages?: SiteLanguages
 }
 
 export interface Build {
@@ -35,14 +38,14 @@ export interface Build {
 }
 
 /** Where the key of a build is kept, inside it, so that both are replaced as one. */
-const KEY_FILE = '.build-key'
+export const KEY_FILE = '.build-key'
 
 /**
  * Builds the deck, or takes the build at hand where nothing that goes in has changed.
  * The folder is replaced as a whole: a build that fails leaves the old one.
  * @throws Failure where the deck does not build or a folder that is named holds something else.
  */
-export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser }: BuildRequest): Promise<Build> {
+export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser, languages }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
   const { refused: [first, ...others] } = await readDeck(source)
@@ -51,16 +54,18 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
       ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
       : first)
   }
-  const dir = resolve(outDir ?? defaultDir(root, source, audience))
+  const dir = resolve(outDir ?? defaultDir(root, source, audience, languages !== undefined))
   await drawDiagrams(source, { browser, startBrowser })
-  const key = await buildKey(source, pdf
-    ? `${audience} ${await fileHash(pdf)}`
-    : audience)
+  const key = await buildKey(source, [
+    audience,
+    pdf && await fileHash(pdf),
+    languages && JSON.stringify(languages),
+  ].filter(Boolean).join(' '))
   if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
     return { dir, key, reused: true }
 
-  // What is kept for presenting lies in the cache, where nothing else is.
-  if (outDir !== undefined || audience === 'sharing')
+  // What is kept for presenting, or as a part of a site, lies in the cache, where nothing else is.
+  if (outDir !== undefined || (audience === 'sharing' && !languages))
     await checkFolder(dir)
   await replaceDir(dir, async (fresh) => {
     if (audience === 'presenting') {
@@ -68,10 +73,11 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
         entry: source,
         outDir: fresh,
         kind: 'presenting',
+        languages,
       })
     }
     else {
-      await buildShared(source, fresh, pdf)
+      await buildShared(source, fresh, pdf, languages)
     }
     await writeFile(join(fresh, KEY_FILE), key)
     await markFolder(fresh)
@@ -80,7 +86,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
 }
 
 /** The site, the deck in one file (`brussels-2025.html`, after the headmatter's `exportFilename`) and its PDF. */
-async function buildShared(entry: string, dir: string, pdf?: string): Promise<void> {
+async function buildShared(entry: string, dir: string, pdf?: string, languages?: SiteLanguages): Promise<void> {
   const { headmatter } = await readDeck(entry)
   const oneFile = `${headmatter.exportFilename ?? basename(entry, '.md')}.html`
   const pdfName = pdf && basename(pdf)
@@ -90,6 +96,7 @@ async function buildShared(entry: string, dir: string, pdf?: string): Promise<vo
     kind: 'sharing',
     pdf: pdfName,
     oneFile,
+    languages,
   })
   const alone = `${dir}-one-file`
   await buildSite({
@@ -114,8 +121,10 @@ async function startBrowser(): Promise<Browser | undefined> {
   return found && launchBrowser(found)
 }
 
-function defaultDir(root: string, source: string, audience: Audience): string {
-  return audience === 'sharing'
+function defaultDir(root: string, source: string, audience: Audience, oneOfSeveral: boolean): string {
+  return audience === 'sharing' && !oneOfSeveral
     ? join(root, 'dist')
-    : join(cacheDir(root), basename(source, '.md'), audience)
+    : join(cacheDir(root), basename(source, '.md'), oneOfSeveral
+        ? `${audience}-language`
+        : audience)
 }

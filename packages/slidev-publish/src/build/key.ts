@@ -43,12 +43,24 @@ export async function packageInputs(): Promise<{ folder: string, files: string[]
   }
 }
 
+/** The language in a file's name: `fr` in `slides.fr.md`. */
+const LANGUAGE = /^[^/]+\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/
+
+/** Whether a talk may take slides from a file: a translation takes none from one in another language, nor does the talk itself. */
+function mayImport(talk: string, file: string): boolean {
+  const language = LANGUAGE.exec(file)?.[1]
+  return language === undefined || language === LANGUAGE.exec(talk)?.[1]
+}
+
 /** SHA-256 over the names and contents of all inputs, over the packages that build, and over `variant` (audience, flags). */
-async function contentKey(root: string, variant: string): Promise<string> {
-  const hash = createHash('sha256').update(variant)
+async function contentKey(root: string, talk: string, variant: string): Promise<string> {
+  const hash = createHash('sha256').update(`${talk} ${variant}`)
   const packages = await packageInputs()
   const folders: [string, string[]][] = [
-    [root, await inputs(root)],
+    [
+      root,
+      (await inputs(root)).filter(file => mayImport(talk, file)),
+    ],
     [packages.folder, packages.files],
   ]
   // One after another without a wait: for some hundred small files that takes a fifth of the time.
@@ -61,7 +73,7 @@ async function contentKey(root: string, variant: string): Promise<string> {
 
 /** The key of a talk's build for one audience. */
 export async function buildKey(source: string, audience: string): Promise<string> {
-  return contentKey(dirname(source), `${basename(source)} ${audience}`)
+  return contentKey(dirname(source), basename(source), audience)
 }
 
 /** Every file below a folder, relative to it. */

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { Failure } from 'slidev-deck/cli/failure'
 
 /** In a folder, the names and contents of all that was written into it. */
-const MARK = '.written.json'
+export const MARK = '.written.json'
 
 /** What the metadata of our PDFs and PowerPoint files name as the program that made them. */
 export const CREATOR = 'Slidev'

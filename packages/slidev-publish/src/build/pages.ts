@@ -1,5 +1,6 @@
 /** What is done to the page of a site once the bundler has written it. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { SiteLanguages } from '../site-languages.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,7 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { dataUri } from 'slidev-deck/data-uri'
 import { withoutMarks } from 'slidev-deck/marks'
 import { addressPages } from './addresses.ts'
+import { withAlternates } from './alternates.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
 import { lostPage, siteAddress, withPdfLink, withSiteAddress } from './shared-page.ts'
@@ -26,17 +28,19 @@ export interface PagesRequest {
   oneFile?: string
   /** The file name of the deck's PDF beside the page, where there is one. */
   pdf?: string
+  /** The languages of the site, where it has several. */
+  languages?: SiteLanguages
 }
 
 /** Completes the page's head, makes one for every address of a shared site, and gives each its policy. */
-export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '', pdf }: PagesRequest): Promise<void> {
+export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { outDir, kind, oneFile = '', pdf, languages }: PagesRequest): Promise<void> {
   const presenting = kind === 'presenting'
   const assets = kind === 'one-file'
     ? []
     : await readdir(join(outDir, 'assets'))
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
     fonts: assets.filter(isFirstFont).map(file => `${presenting
-      ? '/'
+      ? `/${languages?.own ?? ''}`
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
     // A relative address would be looked up anew at every move, from another place each time.
@@ -50,7 +54,7 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     ? html.replace(/<link rel="preload" as="image"[^>]*>\s*/g, '')
     : html
   const pages = kind === 'sharing'
-    ? sharedPages(data, page, oneFile, pdf)
+    ? sharedPages(data, page, oneFile, pdf, languages)
     : { 'index.html': page }
   for (const [path, content] of Object.entries(pages)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true })
@@ -59,8 +63,11 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
 }
 
 /** The pages of a shared site by their path. @throws where the headmatter's `siteUrl` is no address */
-function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data'], page: string, oneFile: string, pdf: string | undefined): Record<string, string> {
-  const site = siteAddress(headmatter.siteUrl)
+function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data'], page: string, oneFile: string, pdf: string | undefined, languages: SiteLanguages | undefined): Record<string, string> {
+  const whole = siteAddress(languages
+    ? languages.siteUrl
+    : headmatter.siteUrl)
+  const site = whole && whole + (languages?.own ?? '')
   const lang = String(headmatter.lang ?? 'en')
   const addresses = slides.map(({ index, title = '', frontmatter }) => ({
     no: index + 1,
@@ -70,14 +77,20 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
   const pages = addressPages(pdf
     ? withPdfLink(page, pdf, lang)
     : page, addresses, oneFile)
-  const whole = Object.entries(pages).map(([path, content]) => [
-    path,
-    site === undefined
-      ? content
-      : withSiteAddress(content, path, site),
-  ])
+  const complete = Object.entries(pages).map(([path, content]) => {
+    const slide = addresses.find(({ no, alias }) => path === `${no}/index.html` || path === `${alias}/index.html`)
+    const translated = languages
+      ? withAlternates(content, path, slide, languages, whole)
+      : content
+    return [
+      path,
+      site === undefined
+        ? translated
+        : withSiteAddress(translated, path, site),
+    ]
+  })
   return {
-    ...Object.fromEntries(whole),
+    ...Object.fromEntries(complete),
     '404.html': lostPage(config.title, lang, site),
   }
 }

@@ -43,8 +43,21 @@ function startBuilder(entry: string): Builder {
   }
 }
 
-/** Builds a site as `site.ts` does, in another process, where alone that may be done. @throws Failure with what it throws */
+/** Ends with the site that is being built. */
+let building: Promise<void> = Promise.resolve()
+
+/**
+ * Builds a site as `site.ts` does, in another process, where alone that may be done. One after another: Slidev writes
+ * the modules of a talk to `node_modules/.slidev/virtual` under names that do not depend on the talk (`import-glob.<hash>.ts`),
+ * and of two builds at a time one finds the other's half written. @throws Failure with what it throws
+ */
 export async function buildSite(request: SiteRequest): Promise<void> {
+  const built = building.then(() => buildNow(request))
+  building = built.catch(() => {})
+  return built
+}
+
+async function buildNow(request: SiteRequest): Promise<void> {
   const { process, ended } = waiting.get(request.entry) ?? startBuilder(request.entry)
   waiting.delete(request.entry)
   process.ref()

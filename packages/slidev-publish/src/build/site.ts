@@ -24,7 +24,7 @@ export interface SiteRequest extends PagesRequest {
  * Builds the deck into `outDir`, with `index.html` as its page.
  * @throws Failure that names the file and the fault.
  */
-export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: SiteRequest): Promise<void> {
+export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, languages }: SiteRequest): Promise<void> {
   const presenting = kind === 'presenting'
   withPreparsers()
   const options = await resolveOptions({
@@ -38,10 +38,15 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
   if (kind === 'one-file')
     options.data.config.preloadImages = false
   const config: InlineConfig = {
-    base: presenting ? '/' : './',
+    base: presenting
+      ? `/${languages?.own ?? ''}`
+      : './',
     logLevel: 'silent',
     define: {
       __DECK_PDF__: JSON.stringify(pdf),
+      __DECK_LANGUAGES__: languages
+        ? JSON.stringify({ own: languages.own, all: languages.all })
+        : 'undefined',
       __SLIDEV_FEATURE_PRESENTER__: String(presenting),
       __SLIDEV_FEATURE_PRINT__: String(presenting),
       ...presenting
@@ -68,7 +73,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
   await bundle(await viteConfig(options, mergeConfig(config, {
     'presenting': {
       plugins: [
-        registerOffline(),
+        registerOffline(String(options.data.headmatter.lang ?? 'en')),
       ],
     },
     'sharing': sharing(options.userRoot),
@@ -77,9 +82,15 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile }: Site
       build: { copyPublicDir: false },
     },
   }[kind])), options.userRoot)
-  await finishPages(options, { outDir, kind, oneFile, pdf })
+  await finishPages(options, {
+    outDir,
+    kind,
+    oneFile,
+    pdf,
+    languages,
+  })
   if (presenting)
-    await writeServiceWorker(outDir)
+    await writeServiceWorker(outDir, `/${languages?.own ?? ''}`)
 }
 
 /** Of the fonts that KaTeX brings in three formats, the one that every browser takes. */

@@ -27,6 +27,10 @@ export interface ExportRequest {
   withClicks: boolean
   /** The standards that the PDFs are written to: `ua-1` unless said otherwise. */
   standard?: Standard
+  /** A browser that runs already, or starts, and is left open; without one, one is started. */
+  browser?: Promise<Browser>
+  /** Told what is being written, in place of a line for each document: for several talks at a time. */
+  report?: (detail: string) => void
 }
 
 /** What an export made, and what it could not make. */
@@ -48,8 +52,10 @@ export interface Exported {
  * @throws Failure where none can be made, as the deck does not build
  */
 export async function exportDocuments(request: ExportRequest): Promise<Outcome> {
-  const { entry, all, withClicks } = request
+  const { entry, all, withClicks, browser } = request
   await preparePrintPage({ entry, withClicks: withClicks && !all })
+  if (browser)
+    return exportFrom(browser, request)
   // Playwright takes long to load, and a browser as long to start as all that is read before it is needed.
   const { launchBrowser } = await import('../browser/launch.ts')
   const starting = launchBrowser()
@@ -63,7 +69,7 @@ export async function exportDocuments(request: ExportRequest): Promise<Outcome> 
   }
 }
 
-async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks, standard }: ExportRequest): Promise<Outcome> {
+async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks, standard, browser, report }: ExportRequest): Promise<Outcome> {
   const talk = await readTalk(entry)
   const slides = range === undefined
     ? undefined
@@ -103,7 +109,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
   const outcome: Outcome = { made: [], failed: [] }
   for (const document of documents) {
     try {
-      outcome.made.push(await make(document, document === documents.at(-1)
+      outcome.made.push(await make(document, report, !browser && document === documents.at(-1)
         ? () => source.browser.close()
         : undefined))
     }
@@ -133,18 +139,22 @@ async function unreadableIn(browser: Browser, file: string, choice: PageChoice):
 }
 
 /** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */
-async function make({ file, check, take }: Document, taken?: () => Promise<void>): Promise<Exported> {
+async function make({ file, check, take }: Document, report?: (detail: string) => void, taken?: () => Promise<void>): Promise<Exported> {
   const start = performance.now()
   await check()
   try {
-    const { pages, bytes } = await step(`Writing ${file}`, async (report) => {
-      const write = await take(report)
+    const work = async (detail: (text: string) => void) => {
+      const write = await take(detail)
       const [, written] = await Promise.all([
         taken?.(),
         write(),
       ])
       return written
-    })
+    }
+    report?.(file)
+    const { pages, bytes } = report
+      ? await work(() => {})
+      : await step(`Writing ${file}`, work)
     return {
       file,
       pages,

@@ -7,9 +7,9 @@ export interface Sheet { begins: number[], goesOn?: number }
  * Replaces the page by sheets of paper, fills them with the blocks of `html` one after another, and puts every slide into
  * its window. What does not fit goes on on the next sheet: paragraphs (`data-words`) between words, tables and lists
  * (`data-rows`) between rows. `data-keep` stays with what follows it. Slides are as large as the second scale, where the room asks for it less, but not
- * less than the first.
+ * less than the first. The sheets run in the direction `dir`; their numbers are written from the figure `zero` on.
  */
-export function layOutSheets({ css, html, title, scales: [smallest, largest] }: { css: string, html: string, title: string, scales: readonly [number, number] }): Sheet[] {
+export function layOutSheets({ css, html, title, scales: [smallest, largest], dir, zero }: { css: string, html: string, title: string, scales: readonly [number, number], dir: 'ltr' | 'rtl', zero: string }): Sheet[] {
   const slides = [
     ...document.querySelectorAll<HTMLElement>('.print-slide-container'),
   ]
@@ -18,7 +18,9 @@ export function layOutSheets({ css, html, title, scales: [smallest, largest] }: 
   document.head.append(style)
   const source = document.createElement('template')
   source.innerHTML = html
+  document.documentElement.dir = dir
   document.body.replaceChildren()
+  const figures = (no: number) => String(no).replace(/\d/g, figure => String.fromCodePoint(zero.codePointAt(0)! + Number(figure)))
 
   let room: HTMLElement
   const addSheet = () => {
@@ -124,7 +126,7 @@ export function layOutSheets({ css, html, title, scales: [smallest, largest] }: 
   ]
   let shown: number | undefined
   return sheets.map((sheet, index) => {
-    sheet.querySelector('footer')!.lastElementChild!.textContent = `${index + 1} / ${sheets.length}`
+    sheet.querySelector('footer')!.lastElementChild!.textContent = `${figures(index + 1)} / ${figures(sheets.length)}`
     const windows = [
       ...sheet.querySelectorAll<HTMLElement>('[data-shows]'),
     ]

@@ -1,8 +1,11 @@
 /** The handout as HTML blocks that follow one another; where a slide belongs stands an empty element with its number. */
+import type { Labels } from './labels/labels.ts'
 import type { SpokenBlock } from './spoken.ts'
 
 export interface HandoutSlide {
   no: number
+  /** The same in the figures of the talk's language. */
+  number: string
   /** Above the slide: which it is and how long it takes. */
   head: string
   title: string
@@ -42,26 +45,26 @@ function table(head: string[], rows: string[][], numbers: number[] = []): string
 }
 
 /** What the talk is, its plan and its acronyms. */
-function front({ title, about, slides, acronyms }: HandoutText): string {
+function front({ title, about, slides, acronyms }: HandoutText, labels: Labels): string {
   const plan = table([
-    'Slide',
-    'Headline',
-    'Start',
-    'Seconds',
-  ], slides.map(({ no, title: headline, start, seconds }) =>
+    labels.slide,
+    labels.headline,
+    labels.start,
+    labels.seconds,
+  ].map(escaped), slides.map(({ no, number, title: headline, start, seconds }) =>
     [
-      String(no),
+      number,
       `<a href="#slide-${no}">${escaped(headline)}</a>`,
       start,
       seconds,
     ]), [2, 3])
   const list = acronyms.length === 0
     ? ''
-    : heading(2, 'Acronyms') + table(['Short', 'In full'], acronyms.map(({ short, full }) => [
+    : heading(2, labels.acronyms) + table([labels.short, labels.inFull].map(escaped), acronyms.map(({ short, full }) => [
       escaped(short),
       escaped(full),
     ]))
-  return `${heading(1, title)}<p class="about">${escaped(about)}</p>${heading(2, 'Plan of the talk')}${plan}${list}`
+  return `${heading(1, title)}<p class="about">${escaped(about)}</p>${heading(2, labels.plan)}${plan}${list}`
 }
 
 function spoken(block: SpokenBlock, cue: string): string {
@@ -89,6 +92,6 @@ function slideBlocks({ no, head, parts, rests }: HandoutSlide): string {
 }
 
 /** Everything in order: the plan, then each slide with what is spoken. */
-export function handoutHtml(text: HandoutText): string {
-  return front(text) + text.slides.map(slideBlocks).join('')
+export function handoutHtml(text: HandoutText, labels: Labels): string {
+  return front(text, labels) + text.slides.map(slideBlocks).join('')
 }

@@ -4,6 +4,7 @@ import type { Talk } from './talk.ts'
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJs from 'pptxgenjs'
+import { directionOf } from 'slidev-deck/language'
 import { CREATOR } from '../build/own-files.ts'
 import { spokenParts } from './spoken.ts'
 
@@ -139,8 +140,18 @@ function mended(path: string, xml: string, { author, date, lang }: Talk, parts: 
       ? part
       : '')
   }
-  const spoken = dated.replaceAll(' lang="en-US"', () => ` lang="${escaped(lang)}"`)
-  return path.startsWith('ppt/notesSlides/')
-    ? spoken.replaceAll(LINE, () => `</a:t></a:r></a:p><a:p><a:r><a:rPr lang="${escaped(lang)}" dirty="0"/><a:t>`)
+  const inLanguage = dated.replaceAll(' lang="en-US"', () => ` lang="${escaped(lang)}"`)
+  const spoken = path.startsWith('ppt/notesSlides/')
+    ? inLanguage.replaceAll(LINE, () => `</a:t></a:r></a:p><a:p><a:r><a:rPr lang="${escaped(lang)}" dirty="0"/><a:t>`)
+    : inLanguage
+  return directionOf(lang) === 'rtl' && /^ppt\/(?:slides|slideLayouts|notesSlides)\//.test(path)
+    ? rightToLeft(spoken)
     : spoken
+}
+
+/** Paragraphs that run from right to left (ECMA-376, 21.1.2.2.7: `rtl`, `algn`). */
+export function rightToLeft(xml: string): string {
+  return xml
+    .replace(/<a:pPr\b([^>]*)/g, (_, attributes: string) => `<a:pPr algn="r" rtl="1"${attributes.replace(/ (?:algn|rtl)="[^"]*"/g, '')}`)
+    .replace(/<a:p>(?!<a:pPr)/g, '<a:p><a:pPr algn="r" rtl="1"/>')
 }

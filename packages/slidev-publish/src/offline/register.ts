@@ -1,17 +1,14 @@
 /** Page side of the service worker. */
 import './status.css'
 
-const messages = {
-  storing: 'Storing the talk on this computer …',
-  stored: 'Stored on this computer: the talk goes on without network or server.',
-  failed: 'The talk could not be stored: keep the server running.',
-}
+/** What is said of each state, in the talk's language. */
+type Messages = Record<'storing' | 'stored' | 'failed', string>
 
 /** Long enough to read it twice. */
 const SHOWN_MS = 6000
 
 /** Shows the state in a corner for a while; `<html data-offline>` keeps it. */
-function show(state: keyof typeof messages): void {
+function show(state: keyof Messages, messages: Messages): void {
   document.documentElement.dataset.offline = state
   const status = document.querySelector('.offline-status') ?? document.body.appendChild(Object.assign(document.createElement('p'), { className: 'offline-status', role: 'status' }))
   status.textContent = messages[state]
@@ -20,13 +17,13 @@ function show(state: keyof typeof messages): void {
 }
 
 /** Registers the service worker, and says when the talk is safe. */
-export async function register(): Promise<void> {
+export async function register(messages: Messages): Promise<void> {
   // A browser has it on localhost and on https alone.
   if (!('serviceWorker' in navigator))
     return
-  show('storing')
+  show('storing', messages)
   try {
-    const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
+    const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`, { updateViaCache: 'none' })
     // Without this the worker of yesterday's deck, which is at work still, would be taken for today's.
     await registration.update()
     const worker = registration.installing ?? registration.waiting ?? registration.active
@@ -40,10 +37,10 @@ export async function register(): Promise<void> {
       worker?.addEventListener('statechange', settle)
       settle()
     })
-    show('stored')
+    show('stored', messages)
   }
   catch {
     // Without a server nothing can be registered anew, but what is stored stays.
-    show(navigator.serviceWorker.controller ? 'stored' : 'failed')
+    show(navigator.serviceWorker.controller ? 'stored' : 'failed', messages)
   }
 }

@@ -13,12 +13,13 @@ interface Scope {
   skipWaiting: () => Promise<void>
 }
 
-/** Put before this script by the build: what there is to store, and the hash of it all. */
-declare const MANIFEST: { version: string, files: string[] }
+/** Put before this script by the build: the path of the site, what there is to store, and the hash of it all. */
+declare const MANIFEST: { base: string, version: string, files: string[] }
 
 /** A server that takes longer than this is as good as none: the room waits. */
 const PATIENCE_MS = 3000
-const PREFIX = 'deck-'
+/** Each language of a talk has a worker and a store of its own; both stand below one host. */
+const PREFIX = `deck-${MANIFEST.base}-`
 const store = PREFIX + MANIFEST.version
 const worker = globalThis as unknown as Scope
 
@@ -52,9 +53,9 @@ async function takeOver(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const isPage = request.mode === 'navigate'
   const stored = isPage
-    ? await (await caches.open(store)).match('/')
+    ? await (await caches.open(store)).match(MANIFEST.base)
     : await caches.match(request)
-  if (stored && !isPage && new URL(request.url).pathname.startsWith('/assets/'))
+  if (stored && !isPage && new URL(request.url).pathname.startsWith(`${MANIFEST.base}assets/`))
     return stored
   try {
     return await fetch(request, stored && {

@@ -16,6 +16,8 @@ export interface ServeOptions {
   base?: string
   /** Whether windows in different browsers on this machine move together; those of one browser always do. */
   inStep?: boolean
+  /** Folders of other sites by the path below this one's where they stand, as in "fr/". */
+  below?: Readonly<Record<string, string>>
 }
 
 export interface RunningServer {
@@ -30,10 +32,23 @@ export interface RunningServer {
  * Only what was listed can be reached, so nothing outside of `dir`; a build that takes its place is listed anew.
  * @throws Failure where there is no deck in `dir` or no port to be had.
  */
-export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false }: ServeOptions = {}): Promise<RunningServer> {
-  if (stampOf(dir) === undefined)
-    throw new Failure(`${dir} holds no built deck (no index.html): build it first`)
-  const { port: taken, close } = await listen(handler(dir, base, isLoopback(host), inStep), port, host)
+export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false, below = {} }: ServeOptions = {}): Promise<RunningServer> {
+  const missing = [
+    dir,
+    ...Object.values(below),
+  ].find(folder => stampOf(folder) === undefined)
+  if (missing)
+    throw new Failure(`${missing} holds no built deck (no index.html): build it first`)
+  const own = handler(dir, base, isLoopback(host), inStep)
+  const others = Object.entries(below).map(([path, folder]) => ({
+    path: base + path,
+    handle: handler(folder, base + path, isLoopback(host), inStep),
+  }))
+  const { port: taken, close } = await listen((request, response) => {
+    // `/fr` is sent on to `/fr/` by the site there.
+    const other = others.find(({ path }) => `${request.url?.split(/[?#]/)[0]}/`.startsWith(path))
+    return (other?.handle ?? own)(request, response)
+  }, port, host)
   return {
     url: `http://${urlHost(host)}:${taken}${base}`,
     port: taken,

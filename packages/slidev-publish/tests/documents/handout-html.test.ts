@@ -1,11 +1,13 @@
 import type { HandoutSlide } from '../../src/documents/handout-html.ts'
 import { describe, expect, it } from 'vitest'
 import { handoutHtml } from '../../src/documents/handout-html.ts'
+import { en } from '../../src/documents/labels/en.ts'
 import { spokenParts } from '../../src/documents/spoken.ts'
 
 function slide(no: number, title = `Headline ${no}`): HandoutSlide {
   return {
     no,
+    number: String(no),
     head: `Slide ${no}`,
     title,
     start: '0:00',
@@ -26,7 +28,7 @@ function html(list: HandoutSlide[], known = acronyms) {
     about: 'Handout',
     slides: list,
     acronyms: known,
-  })
+  }, en)
 }
 
 describe('handoutHtml', () => {

@@ -16,4 +16,6 @@ export const en = {
   notStored: 'The talk could not be stored: keep the server running.',
   // On the closing slide
   download: 'Download these slides as a PDF',
+  // Before the links to it in the other languages
+  languages: 'This talk in other languages',
 } as const

@@ -13,4 +13,6 @@ export const fa: Labels = {
   notStored: 'سخنرانی ذخیره نشد: سرور را روشن نگه دارید.',
   // On the closing slide
   download: 'دریافت این اسلایدها به‌صورت PDF',
+  // Before the links to it in the other languages
+  languages: 'این سخنرانی به زبان‌های دیگر',
 }

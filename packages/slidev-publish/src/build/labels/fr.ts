@@ -13,4 +13,6 @@ export const fr: Labels = {
   notStored: 'L’exposé n’a pas pu être enregistré : laissez le serveur en marche.',
   // On the closing slide
   download: 'Télécharger ces diapositives en PDF',
+  // Before the links to it in the other languages
+  languages: 'Cet exposé dans d’autres langues',
 }

@@ -10,4 +10,6 @@ export const ps: Labels = {
   notStored: 'وینا ونه ساتل شوه: سرور چالان پرېږدئ.',
   // On the closing slide
   download: 'دا سلایډونه د PDF په بڼه ښکته کړئ',
+  // Before the links to it in the other languages
+  languages: 'دا وینا په نورو ژبو',
 }
