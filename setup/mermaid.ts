@@ -29,8 +29,8 @@ const themeCSS = `
   .met-strand > rect { fill: var(--pistachio) !important; }
   .ended > rect { fill: none !important; }
   .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
-  &.right-to-left .bleed > rect { transform: scaleX(2); }
-  &.right-to-left .endless > rect { transform-origin: 100% 0; transform: scaleX(2); }
+  .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
+  .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; transform: scaleX(3); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }

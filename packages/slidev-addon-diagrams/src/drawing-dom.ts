@@ -216,6 +216,11 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     svg.classList.add('right-to-left')
     for (const line of svg.querySelectorAll<SVGElement>('text, tspan'))
       line.style.direction = 'rtl'
+    // Mermaid's lines are 1.1 em high, too low for dots and marks above and below the letters; the middle stays.
+    for (const text of svg.querySelectorAll('text')) {
+      const rows = text.querySelectorAll('.row')
+      rows.forEach((row, index) => row.setAttribute('y', `${(1.35 * index - 0.125 * (rows.length - 1) - 0.1).toFixed(3)}em`))
+    }
     const labels = svg.querySelectorAll<SVGTextElement>('.node-labels text')
     if (labels.length === 0)
       return
