@@ -49,6 +49,7 @@ const themeCSS = `
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -31px); }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3), .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { display: none; }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:not(:last-child) { translate: 0 -4px; }
 
   /* Axes and grids are hairlines; letters that a kind sets small are set to be read. */
   .today { display: none; }
