@@ -19,7 +19,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     ...svg.querySelectorAll<SVGElement>('*'),
   ]
 
-  const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([...svg.querySelectorAll('text')].map(text => text.textContent).join(''))
+  const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([
+    ...svg.querySelectorAll('text'),
+  ].map(text => text.textContent).join(''))
   if (rightToLeft)
     turn()
   for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
@@ -102,7 +104,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     'id',
   ])
     svg.removeAttribute(attribute)
-  svg.setAttribute('class', rightToLeft ? `${name} right-to-left` : name)
+  svg.setAttribute('class', rightToLeft
+    ? `${name} right-to-left`
+    : name)
   // Measured with its styles on: they move and size things too.
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = css.join('\n')

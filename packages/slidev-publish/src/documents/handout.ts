@@ -112,9 +112,15 @@ function duration({ seconds, start }: OutlineSlide, unplanned: boolean): string 
 
 /** The look of the sheets, with the whole of the deck's fonts: the slides' own hold only the characters that the slides write. */
 async function styles(): Promise<string> {
-  const sheets = ['source-sans-3/400', 'source-sans-3/600', 'source-serif-4/600'].map(name => import.meta.resolve(`@fontsource/${name}.css`))
+  const sheets = [
+    'source-sans-3/400',
+    'source-sans-3/600',
+    'source-serif-4/600',
+    'vazirmatn/400',
+    'vazirmatn/600',
+  ].map(name => import.meta.resolve(`@fontsource/${name}.css`))
   const faces = await Promise.all(sheets.map(async sheet =>
-    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(/', `url(${new URL('.', sheet).href}`)))
+    (await readFile(new URL(sheet), 'utf8')).replaceAll('url(./', `url(${new URL('.', sheet).href}`)))
   const look = await readFile(new URL('handout.css', import.meta.url), 'utf8')
   return faces.join('').replaceAll(/font-family: '([^']+)'/g, 'font-family: \'Whole $1\'') + look
 }
