@@ -29,6 +29,8 @@ const themeCSS = `
   .met-strand > rect { fill: var(--pistachio) !important; }
   .ended > rect { fill: none !important; }
   .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
+  .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
+  .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; transform: scaleX(3); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
@@ -47,6 +49,7 @@ const themeCSS = `
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -31px); }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3), .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { display: none; }
   .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:not(:last-child) { translate: 0 -4px; }
 
   /* Axes and grids are hairlines; letters that a kind sets small are set to be read. */
   .today { display: none; }

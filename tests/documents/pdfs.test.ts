@@ -23,7 +23,10 @@ function hasQpdf(): boolean {
 
 describe('every PDF', () => {
   it.each(PDFS)('%s conforms to PDF/UA-1 and PDF/A-2a as far as a program can tell', async (file) => {
-    expect(await inspectPdf(await bytesOf(file))).toEqual({ standards: ['PDF/UA-1', 'PDF/A-2a'], findings: [] })
+    expect(await inspectPdf(await bytesOf(file))).toEqual({
+      standards: ['PDF/UA-1', 'PDF/A-2a'],
+      findings: [],
+    })
   })
 
   it.each(PDFS)('%s is whole', async (file) => {

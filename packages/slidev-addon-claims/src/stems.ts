@@ -18,7 +18,7 @@ export function missingWords(words: readonly string[], text: string): string[] {
 
 function toPattern(alternative: string): string {
   const words = plain(alternative).trim().split(/[\s-]+/).map((word) => {
-    const escaped = word.replace(/[^\p{L}\p{N}']/gu, String.raw`\$&`)
+    const escaped = word.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
     return [...word].length > 3
       ? String.raw`${escaped}[\p{L}\p{N}']*`
       : String.raw`${escaped}(?![\p{L}\p{N}])`

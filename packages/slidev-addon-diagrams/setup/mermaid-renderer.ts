@@ -17,8 +17,8 @@ export default defineMermaidRendererSetup(() => async (code) => {
       startOnLoad: false,
       ...await settings(),
     })
-    board.innerHTML = (await mermaid.render(name, asciiSankey(code))).svg
-    return lettersPutBack(tidyDrawing({ name, title: '', description: '' }))
+    board.innerHTML = lettersPutBack((await mermaid.render(name, asciiSankey(code))).svg)
+    return tidyDrawing({ name, title: '', description: '' })
   }
   finally {
     board.remove()

@@ -88,16 +88,17 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
     const name = drawingClass(diagram.name)
     await page.evaluate(loadFonts, diagram.code)
     try {
-      await page.evaluate(renderOnBoard, {
+      const svg = await page.evaluate(renderOnBoard, {
         name,
         code: asciiSankey(diagram.code),
         config,
       })
+      await page.evaluate(putOnBoard, lettersPutBack(svg))
     }
     catch (error) {
       throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
     }
-    return lettersPutBack(await page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description }))
+    return await page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description })
   }
 }
 
@@ -107,10 +108,15 @@ async function loadFonts(text: string): Promise<void> {
 }
 
 /** Runs in the page: lets Mermaid draw. */
-async function renderOnBoard({ name, code, config }: { name: string, code: string, config: object }): Promise<void> {
+async function renderOnBoard({ name, code, config }: { name: string, code: string, config: object }): Promise<string> {
   const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid').default }
   mermaid.initialize({ startOnLoad: false, ...config })
   const { svg } = await mermaid.render(name, code)
+  return svg
+}
+
+/** Runs in the page: the drawing stands there with the words that it will have, so that they are measured. */
+function putOnBoard(svg: string): void {
   document.getElementById('board')!.innerHTML = svg
 }
 

@@ -19,8 +19,13 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     ...svg.querySelectorAll<SVGElement>('*'),
   ]
 
+  const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([
+    ...svg.querySelectorAll('text'),
+  ].map(text => text.textContent).join(''))
+  if (rightToLeft)
+    turn()
   for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
-    hangLeft(text)
+    hang(text)
   for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
     drawMarks(line)
   // Mermaid draws a Sankey diagram's strands over its labels.
@@ -99,7 +104,9 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     'id',
   ])
     svg.removeAttribute(attribute)
-  svg.setAttribute('class', name)
+  svg.setAttribute('class', rightToLeft
+    ? `${name} right-to-left`
+    : name)
   // Measured with its styles on: they move and size things too.
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = css.join('\n')
@@ -109,7 +116,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   svg.setAttribute('viewBox', box)
   // In no frame, a small drawing is not blown up: `styles/pictures.css` sets the limit, which reaches into a shadow root.
   style.textContent += `\n${`.${name}`.repeat(8)} { max-width: calc(var(--largest-scale, 9) * ${width}px) !important; max-height: calc(var(--largest-scale, 9) * ${height}px) !important }`
-  svg.setAttribute('preserveAspectRatio', 'xMinYMid meet')
+  svg.setAttribute('preserveAspectRatio', rightToLeft ? 'xMaxYMid meet' : 'xMinYMid meet')
   svg.setAttribute('width', '100%')
   svg.setAttribute('height', '100%')
   style.after(...([
@@ -208,8 +215,32 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
       shape.style.setProperty(property, value, 'important')
   }
 
-  /** Mermaid centres every label; those of the class `left` start at their node's left edge, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
-  function hangLeft(text: SVGTextElement): void {
+  /** Words run from the right, and so do a Sankey diagram's strands; Mermaid (12.3.0) knows no direction for them. */
+  function turn(): void {
+    svg.classList.add('right-to-left')
+    for (const line of svg.querySelectorAll<SVGElement>('text, tspan'))
+      line.style.direction = 'rtl'
+    // Mermaid's lines are 1.1 em high, too low for dots and marks above and below the letters; the middle stays.
+    for (const text of svg.querySelectorAll('text')) {
+      const rows = text.querySelectorAll('.row')
+      rows.forEach((row, index) => row.setAttribute('y', `${(1.35 * index - 0.125 * (rows.length - 1) - 0.1).toFixed(3)}em`))
+    }
+    const labels = svg.querySelectorAll<SVGTextElement>('.node-labels text')
+    if (labels.length === 0)
+      return
+    const { x, width } = svg.viewBox.baseVal
+    for (const shapes of svg.querySelectorAll('.nodes, .links'))
+      shapes.setAttribute('transform', `translate(${2 * x + width}, 0) scale(-1, 1)`)
+    // Where `direction` is right to left, an anchor's start is the right end: the anchors need no change.
+    for (const label of labels) {
+      const { e, f } = new DOMMatrix(getComputedStyle(label).transform)
+      label.style.setProperty('transform', `translate(${-e}px, ${f}px)`)
+      label.setAttribute('x', String(2 * x + width - Number(label.getAttribute('x'))))
+    }
+  }
+
+  /** Mermaid centres every label; those of the class `left` start where their node does, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
+  function hang(text: SVGTextElement): void {
     const node = text.closest('.node')?.querySelector('rect')
     if (!node)
       return
@@ -222,10 +253,13 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     const inset = node.closest('.inset')
       ? 24
       : 0
-    const corner = new DOMPoint(node.x.baseVal.value, node.y.baseVal.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
+    const { x: { baseVal: start }, y: { baseVal: top }, width: { baseVal: width } } = node
+    const corner = new DOMPoint(start.value + (rightToLeft ? width.value : 0), top.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
     const box = text.getBoundingClientRect()
     const [x, y] = [
-      (corner.x - box.left) / scale + inset,
+      rightToLeft
+        ? (corner.x - box.right) / scale - inset
+        : (corner.x - box.left) / scale + inset,
       node.closest('.top')
         ? (corner.y - box.top) / scale + 24
         : 0,
@@ -243,7 +277,11 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞')
       ? ''
       : '\u00A0')
-    const { x, y } = line.getEndPositionOfChar(Math.max(0, at - 1))
+    const before = Math.max(0, at - 1)
+    const { x: end, y } = line.getEndPositionOfChar(before)
+    const x = rightToLeft
+      ? line.getExtentOfChar(before).x - 0.72 * em
+      : end
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'
     mark.setAttribute('d', `M1 1${comma}M11.6 1${comma}`)
@@ -253,7 +291,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     drawMarks(line)
   }
 
-  /** The drawing fills its frame: it hangs on the left margin, and has room above and below for half of the thickest line. */
+  /** The drawing fills its frame: it hangs on the margin where lines begin, and has room above and below for half of the thickest line. */
   function contentBox(): string {
     const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker, .bleed, .endless'))
     const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)

@@ -45,8 +45,15 @@ await main(defineCommand({
     try {
       if (translations.length > 1 && !args.only) {
         console.log(await buildAll(translations, temporary, args.output ?? join(dirname(entry), 'dist')))
-        if (toFillIn)
-          say(toFillIn)
+        for (const translation of translations.filter(({ entry: own }) => own !== entry)) {
+          const line = draftToReview(translation.entry, await readTalk(translation.entry))
+          if (line)
+            say(line)
+        }
+        for (const line of open) {
+          if (line)
+            say(line)
+        }
         return
       }
       const pdf = await deckPdf(entry, join(temporary, `${talk.name}.pdf`))

@@ -20,7 +20,12 @@ const command = defineCommand({
     'output': { type: 'string', valueHint: 'PATH', description: 'Where to write the PDF; with --all, the folder' },
     'range': { type: 'string', valueHint: '1,4-6', description: 'Only these slides' },
     'dark': { type: 'boolean', description: 'In the dark scheme' },
-    'standard': { type: 'enum', options: ['ua-1', 'ua-2'], default: 'ua-1', description: 'What the PDFs conform to: ua-1 (PDF/UA-1 and PDF/A-2a) or ua-2 (PDF/UA-2 and PDF/A-4)' },
+    'standard': {
+      type: 'enum',
+      options: ['ua-1', 'ua-2'],
+      default: 'ua-1',
+      description: 'What the PDFs conform to: ua-1 (PDF/UA-1 and PDF/A-2a) or ua-2 (PDF/UA-2 and PDF/A-4)',
+    },
     'only': { type: 'boolean', description: 'With --all, not the translations beside the talk (slides.fr.md)' },
     'with-clicks': { type: 'boolean', description: 'In the PDF, a page for each click' },
   },
