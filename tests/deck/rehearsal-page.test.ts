@@ -152,7 +152,7 @@ describe('files', () => {
     await status(other.page, '12 runs imported.')
     expect(await listed(other.page)).toEqual(samples.map(run => run.id).reverse())
     await importFile(other.page, 'rehearsals.json', text)
-    await status(other.page, '0 runs imported, 12 already here.')
+    await status(other.page, '0 runs imported. 12 already here.')
   })
 
   it('imports a run beside another with the same name, never over it', async () => {
@@ -206,7 +206,7 @@ describe('what is deleted or damaged', () => {
 
   it('stays as it was found where it can\'t be read, and can be downloaded', async () => {
     const { page, faults } = await openWith(samples.slice(0, 1), { 'rehearsal:run:broken': '{"format":' })
-    await page.getByText('1 stored text can\'t be read as a run, and stay as they are.').waitFor()
+    await page.getByText('1 stored text can’t be read as a run, and stays as it is.').waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as found' }).click(),
