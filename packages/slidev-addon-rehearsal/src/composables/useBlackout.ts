@@ -3,7 +3,7 @@ import { useNav } from '@slidev/client'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { computed, toRaw, watch } from 'vue'
 import { deckState } from './deckState.ts'
-import { useInStep } from './useInStep.ts'
+import { news } from './news.ts'
 
 /** Keys that do nothing by themselves, and those that belong to the browser. */
 const OTHER_KEYS = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn|F\d+|Unidentified)$/
@@ -11,11 +11,10 @@ const OTHER_KEYS = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn|F\d+|Unident
 /** One state for all windows; the change that was made last holds, whenever the others hear of it. */
 export const useBlackout = createSharedComposable(() => {
   const { hasPrimarySlide, isPrintMode } = useNav()
-  const { announce } = useInStep()
   const isBlack = computed(() => !!deckState.blackout?.on && hasPrimarySlide.value && !isPrintMode.value)
 
   function set(on: boolean) {
-    announce()
+    news.pending = true
     deckState.blackout = {
       on,
       time: Date.now(),

@@ -6,6 +6,7 @@ import { createSharedComposable } from '@vueuse/core'
 import { nextTick, readonly, ref, toRaw, watch } from 'vue'
 import { bridgeBrowsers } from './bridge.ts'
 import { deckState } from './deckState.ts'
+import { news } from './news.ts'
 
 type Place = Pick<DeckState, 'page' | 'clicks' | 'lastUpdate'>
 
@@ -38,8 +39,6 @@ export const useInStep = createSharedComposable(() => {
   /** The newest move that this window knows of, its own ones included. */
   let known: Place | undefined
   let send: ((message: Message) => void) | undefined
-  /** Whether this window has changed something since it last told the others. */
-  let hasNews = false
 
   const here = (): Place => ({
     page: currentSlideNo.value,
@@ -93,7 +92,7 @@ export const useInStep = createSharedComposable(() => {
     if (!clicksContext.value.isMounted)
       deckState.clicks = queryClicks.value
     know(toRaw(deckState))
-    hasNews = true
+    news.pending = true
   }
 
   function follow(told: DeckState) {
@@ -158,9 +157,9 @@ export const useInStep = createSharedComposable(() => {
       if (joining.value)
         send({ asks: self })
       return (state, updating) => {
-        if (!updating || hasNews)
+        if (!updating || news.pending)
           send?.(toRaw(state) as DeckState)
-        hasNews = false
+        news.pending = false
       }
     },
   })
@@ -210,7 +209,5 @@ export const useInStep = createSharedComposable(() => {
 
   return {
     joining: readonly(joining),
-    /** To be called where this window changes what is shared and is no move: the others are told in any case. */
-    announce: () => void (hasNews = true),
   }
 })
