@@ -1,7 +1,5 @@
 import './fonts.css'
 import './tokens.css'
 import './frame.css'
-import './markdown.css'
 import './print.css'
 import './pictures.css'
-import './arabic-script.css'

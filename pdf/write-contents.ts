@@ -1,0 +1,55 @@
+/** Writes the content streams with their new marks and hands these to the elements that own them. */
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Content } from './content.ts'
+import type { Places } from './places.ts'
+import type { Element, Mark } from './tree.ts'
+import type { Reader } from './unicode.ts'
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { packed } from './objects.ts'
+import { remark } from './remark.ts'
+import { silenceIn } from './silence.ts'
+import { spacesBetween } from './spaces.ts'
+
+/** After this the marks in the tree are those of the new streams. */
+export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
+  const fresh = new Map<number, Mark[]>()
+  for (const content of contents) {
+    const { page, stream, bytes, operations, paints, draws } = content
+    const placed = paints.map(paint => ({
+      ...paint,
+      place: places.of(paint, content),
+    }))
+    const silence = silenceIn(content, placed.filter(({ place }) => place !== undefined && places.ownerOf(place)?.spoken), reader)
+    const { bytes: remarked, marks } = remark({
+      bytes,
+      operations,
+      paints: placed,
+      tagOf: place => places.ownerOf(place)?.type ?? 'Span',
+      draws,
+      silenced: silence.operations,
+      insertions: new Map([
+        ...spacesBetween(content, reader),
+        ...silence.spaces,
+      ]),
+    })
+    marks.forEach((place, mcid) => fresh.set(place, [
+      ...fresh.get(place) ?? [],
+      { kind: 'mark', page, stream, mcid },
+    ]))
+    replace(pdf, content, remarked)
+  }
+  places.settle(tree, fresh)
+}
+
+function replace(pdf: PDFDocument, { page, stream }: Content, bytes: Uint8Array): void {
+  const { context } = pdf
+  const object = context.lookup(stream)
+  if (stream !== page && object instanceof PDFRawStream) {
+    object.dict.delete(PDFName.of('StructParents'))
+    context.assign(stream, packed(context, bytes, object.dict))
+  }
+  else if (object instanceof PDFDict) {
+    object.delete(PDFName.of('StructParents'))
+    object.set(PDFName.of('Contents'), context.register(packed(context, bytes)))
+  }
+}

@@ -1,1 +1,0 @@
-export { benchmarks, conveners } from '../seeds/ps.ts'

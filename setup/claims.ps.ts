@@ -1,3 +1,0 @@
-export { claims, datasets, source } from '../seeds/ps.ts'
-
-export const records = 'seeds/**/*.ts'

@@ -1,2 +1,0 @@
-/** What the handout explains beside the slides (slidev-publish). */
-export { acronyms } from '../seeds/en.ts'
