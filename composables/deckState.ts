@@ -12,3 +12,6 @@ export interface DeckState extends SharedState {
 }
 
 export const deckState: DeckState = sharedState
+
+/** Whether this window has changed something in it that the others have not been told yet (`useInStep.ts`). */
+export const ownChange = { untold: false }

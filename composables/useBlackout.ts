@@ -2,8 +2,7 @@
 import { useNav } from '@slidev/client'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { computed, toRaw, watch } from 'vue'
-import { deckState } from './deckState.ts'
-import { news } from './news.ts'
+import { deckState, ownChange } from './deckState.ts'
 
 /** Keys that do nothing by themselves, and those that belong to the browser. */
 const OTHER_KEYS = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Fn|F\d+|Unidentified)$/
@@ -14,7 +13,7 @@ export const useBlackout = createSharedComposable(() => {
   const isBlack = computed(() => !!deckState.blackout?.on && hasPrimarySlide.value && !isPrintMode.value)
 
   function set(on: boolean) {
-    news.pending = true
+    ownChange.untold = true
     deckState.blackout = {
       on,
       time: Date.now(),

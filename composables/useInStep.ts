@@ -5,8 +5,7 @@ import { addSyncMethod, onSharedUpdate, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
 import { nextTick, readonly, ref, toRaw, watch } from 'vue'
 import { bridgeBrowsers } from './bridge.ts'
-import { deckState } from './deckState.ts'
-import { news } from './news.ts'
+import { deckState, ownChange } from './deckState.ts'
 
 type Place = Pick<DeckState, 'page' | 'clicks' | 'lastUpdate'>
 
@@ -92,7 +91,7 @@ export const useInStep = createSharedComposable(() => {
     if (!clicksContext.value.isMounted)
       deckState.clicks = queryClicks.value
     know(toRaw(deckState))
-    news.pending = true
+    ownChange.untold = true
   }
 
   function follow(told: DeckState) {
@@ -157,9 +156,9 @@ export const useInStep = createSharedComposable(() => {
       if (joining.value)
         send({ asks: self })
       return (state, updating) => {
-        if (!updating || news.pending)
+        if (!updating || ownChange.untold)
           send?.(toRaw(state) as DeckState)
-        news.pending = false
+        ownChange.untold = false
       }
     },
   })
