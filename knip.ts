@@ -7,7 +7,6 @@ function namedImports(text: string, path: string): string[] {
   const root = import.meta.dirname
   const names = [
     ...Array.from(text.matchAll(/<([A-Z]\w+)/g), match => `components/${match[1]}.vue`),
-    ...Array.from(text.matchAll(/<([A-Z]\w+)/g), match => `components/rehearsal/${match[1]}.vue`),
     ...Array.from(text.matchAll(/^layout: (\w+)/gm), match => `layouts/${match[1]}.vue`),
   ]
   return [
@@ -28,29 +27,65 @@ function stylesheets(text: string): string {
   return Array.from(text.matchAll(/@import ['"]([^'"]+)['"]/g), match => `import '${match[1]}'`).join('\n')
 }
 
+/** What Slidev takes by its place, in the deck and in each addon. */
+const byPlace = [
+  '{global,slide}-*.vue',
+  'setup/*.ts',
+]
+
 export default {
-  entry: [
-    // The talks, and what Slidev takes by its place.
-    '{slides,brief}.md',
-    '{global,slide}-*.vue',
-    'setup/*.ts',
-    'styles/index.ts',
-    // What build/offline.ts puts beside the page as it is.
-    'offline/*.ts',
-    // What build/offline.ts lets the page import.
-    'build/when-idle.ts',
-    // Programs that people run; package.json names them, and tests start them.
-    'scripts/*.ts',
-    // A program of its own, so that its start and end are measured too.
-    'bench/baseline.ts',
-    'tests/**/*.test.ts',
-    // Slidev finds them by their place.
-    'tests/second-deck/**/*.{ts,vue}',
-  ],
-  project: ['**/*.{ts,vue,css}', '{slides,brief}.md'],
+  workspaces: {
+    '.': {
+      entry: [
+        // By the language of a talk.
+        'seeds/{en,fr,fa,ps,glossary}.ts',
+        '{slides,brief,slides.fr,slides.fa,slides.ps}.md',
+        ...byPlace,
+        'styles/index.ts',
+        'tests/**/*.test.ts',
+        // Slidev finds them by their place.
+        'tests/second-deck/**/*.{ts,vue}',
+      ],
+      project: ['{components,layouts,seeds,setup,styles,tests}/**/*.{ts,vue,css}', '*.{ts,vue}', '{slides,brief,slides.fr,slides.fa,slides.ps}.md'],
+      // The program of `npx slidev`; the theme is named in the headmatter of the second deck; the atlas is read as a file.
+      ignoreDependencies: ['@slidev/cli', '@slidev/theme-default', 'world-atlas'],
+    },
+    'packages/*': {
+      entry: [
+        // Programs that people run; package.json names them, and tests start them.
+        'bin/*.ts',
+        ...byPlace,
+        'components/*.vue',
+        'tests/**/*.test.ts',
+      ],
+      project: ['**/*.{ts,vue,css}'],
+    },
+    'packages/bench': {
+      // A program of its own, so that its start and end are measured too.
+      entry: ['bin/*.ts', 'src/baseline.ts', 'tests/**/*.test.ts'],
+      project: ['**/*.ts'],
+    },
+    'packages/slide-geometry': {
+      entry: ['bin/*.ts', 'tests/**/*.test.ts'],
+      project: ['**/*.ts'],
+      // The atlas is read as a file: its type would be as large.
+      ignoreDependencies: ['world-atlas'],
+    },
+    'packages/slidev-publish': {
+      entry: [
+        'bin/*.ts',
+        ...byPlace,
+        'components/*.vue',
+        // What src/build/offline.ts puts beside the page as it is.
+        'src/offline/*.ts',
+        'tests/**/*.test.ts',
+      ],
+      project: ['**/*.{ts,vue,css}'],
+      // The handout's fonts are read as files.
+      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+    },
+  },
   compilers: { md: scripts, vue: scripts, css: stylesheets },
-  // The atlas is read as a file: its type would be as large. The theme is named in the headmatter of the second deck.
-  ignoreDependencies: ['world-atlas', '@slidev/theme-default'],
   // A type that a module's own functions take or give belongs to what it exports.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

@@ -4,7 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
-// Logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
+// The packages are tested without the deck. Its logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
 // lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
@@ -17,7 +17,7 @@ export default defineConfig({
     vue(),
     // As in the deck: components by name.
     components({
-      dirs: ['components'],
+      dirs: ['components', 'packages/*/components'],
       dts: false,
     }),
   ],
@@ -35,6 +35,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: inDeck,
+          setupFiles: ['tests/support/words.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['packages/*/tests/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -43,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'deck',
           include: inDeck,
+          // One browser for the files that a process runs (tests/support/deck.ts), and the deck is read once.
+          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

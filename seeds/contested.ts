@@ -1,35 +1,29 @@
-import type { Contested, ContestedGroup } from './claim.ts'
-import type { ClaimId } from './claims.ts'
-import { claims } from './claims.ts'
+/** The two tables of points to confirm: migration, terrorism and events abroad; the rest. */
+export type ContestedGroup = 'abroad' | 'home'
 
-/** The contested claims on one subject: a row of the table "point, what the article says, what to check it against". */
-export interface ContestedTopic extends Omit<Contested, 'sensitive'> {
+/** A subject on which claims of the article must not be repeated as they stand. */
+export interface Topic {
   readonly id: string
-  readonly sensitive: boolean
-  readonly paragraphs: readonly number[]
-  readonly claims: readonly ClaimId[]
+  readonly group: ContestedGroup
+  /** Kept off the main slides: backup pages alone show it. */
+  readonly sensitive?: true
 }
 
 /** What must be confirmed before it is repeated, by subject, in the order of the article. */
-export const points: readonly ContestedTopic[] = [
-  ...Map.groupBy(
-    claims.filter((claim): claim is typeof claim & { contested: Contested } => !!claim.contested && !claim.leftOut),
-    claim => claim.contested,
-  ),
-].map(([topic, group]) => ({
-  ...topic,
-  id: topic.short.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-  sensitive: topic.sensitive ?? false,
-  paragraphs: [
-    ...new Set(group.map(claim => claim.paragraph)),
-  ],
-  claims: group.map(claim => claim.id),
-}))
+export const topics = [
+  { id: 'threat', group: 'abroad' },
+  { id: 'extremism', group: 'abroad' },
+  { id: 'failure', group: 'home' },
+  { id: 'held', group: 'home' },
+  { id: 'flight', group: 'abroad' },
+  { id: 'terrorism', group: 'abroad', sensitive: true },
+  { id: 'shooting', group: 'abroad', sensitive: true },
+  { id: 'halt', group: 'abroad', sensitive: true },
+  { id: 'groups', group: 'home' },
+  { id: 'agreements', group: 'home' },
+  { id: 'exclusion', group: 'home' },
+  { id: 'share', group: 'home' },
+  { id: 'aid', group: 'home' },
+] as const satisfies readonly Topic[]
 
-const inGroup = (wanted: ContestedGroup) => points.filter(({ group }) => group === wanted)
-
-/** The points on migration, terrorism and events abroad. */
-export const contestedAbroad = inGroup('abroad')
-
-/** The other points. */
-export const contestedHome = inGroup('home')
+export type TopicId = typeof topics[number]['id']

@@ -20,22 +20,19 @@ export const places = {
   labels: [
     {
       id: 'europe',
-      name: 'Europe',
       at: [16.06, 40.65],
     },
     {
       id: 'neighbours',
-      name: 'Neighbours',
       at: [54.6, 32.2],
     },
     {
       id: 'afghanistan',
-      name: 'Afghanistan',
       at: [65.7, 33.5],
     },
   ],
 } as const satisfies {
   country: string
   neighbours: readonly string[]
-  labels: readonly { id: string, name: string, at: Degrees }[]
+  labels: readonly { id: string, at: Degrees }[]
 }

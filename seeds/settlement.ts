@@ -2,9 +2,7 @@ import type { ClaimId } from './claims.ts'
 
 /** A people of Afghanistan that the article names. */
 export interface People {
-  readonly name: string
-  /** A figure that the article gives. */
-  readonly share?: string
+  readonly id: string
   /** Whether the article says that the Taliban keep it out of governance. */
   readonly sidelined: boolean
 }
@@ -12,27 +10,19 @@ export interface People {
 /** What a settlement needs and whom it must represent, against what the Taliban do today. */
 export interface Settlement {
   readonly id: string
-  readonly needed: string
-  readonly terms: string
   /** Named side by side, at equal size. */
   readonly peoples: readonly People[]
-  readonly today: string
-  readonly how: string
   readonly claims: readonly ClaimId[]
 }
 
 export const settlement = {
   id: 'settlement',
-  needed: 'Genuine negotiations among all Afghan stakeholders',
-  terms: 'for an inclusive, representative settlement: fair representation, not token posts',
   peoples: [
-    { name: 'Pashtuns', share: '40–42 %❞ of the population, to be reflected in government', sidelined: false },
-    { name: 'Tajiks', sidelined: true },
-    { name: 'Hazaras', sidelined: true },
-    { name: 'Uzbeks', sidelined: true },
+    { id: 'pashtuns', sidelined: false },
+    { id: 'tajiks', sidelined: true },
+    { id: 'hazaras', sidelined: true },
+    { id: 'uzbeks', sidelined: true },
   ],
-  today: 'Completely sidelined❞ from governance by the Taliban',
-  how: 'who refuse genuine dialogue and an inclusive government, and push religious minorities aside',
   claims: [
     '3.2a',
     '3.3a',

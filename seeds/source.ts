@@ -1,6 +1,5 @@
 /** The identity of the one text that the deck reports. The text itself is not part of the project. */
 export const source = {
-  kind: 'One article',
   /** SHA-256 of the file's bytes. */
   sha256: '7db88334a5d1d724c3878cc6837efcdd8f6741b4e7e9ff3127bc0527de585c9c',
   /** Runs of characters between blanks. */

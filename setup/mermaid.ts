@@ -5,19 +5,19 @@ import { defineMermaidSetup } from '@slidev/types'
  * drawing serves the light and the dark scheme; sizes are pixels before the drawing is scaled.
  */
 const themeCSS = `
-  & { width: 100%; height: 100%; max-width: none !important; }
+  & { width: 100%; height: 100%; }
   * { filter: none !important; }
   text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
-    fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', sans-serif !important;
+    fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', 'Vazirmatn', sans-serif !important;
   }
 
-  /* Words on paper: a node has no frame, one that leads the slide is a mass of lapis. */
-  .node rect, .node path, .node polygon, .node circle { fill: none !important; stroke: none !important; }
-  .lead text, .lead tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px; }
-  .key text, .key tspan { font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 30px; }
+  /* Words on paper: a node has no frame, one that leads the slide is a mass of lapis. Where frames say what belongs together, as in a class, they stay. */
+  .node:where([aria-roledescription^='flowchart'] .node, [aria-roledescription='block'] .node) :is(rect, path, polygon, circle) { fill: none !important; stroke: none !important; }
+  .lead text, .lead tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px; }
+  .key text, .key tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 30px; }
   .strong rect, .strong path, .strong polygon { fill: var(--lapis-fill) !important; }
   .strong text, .strong tspan {
-    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', serif !important; font-weight: 600; font-size: 34px;
+    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px;
   }
   .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
   .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
@@ -29,6 +29,8 @@ const themeCSS = `
   .met-strand > rect { fill: var(--pistachio) !important; }
   .ended > rect { fill: none !important; }
   .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
+  .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
+  .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; transform: scaleX(3); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
@@ -37,14 +39,48 @@ const themeCSS = `
   .marker, .marker path { fill: var(--lapis) !important; stroke: var(--lapis) !important; }
   .edgeLabel .background, .labelBkg { background-color: var(--paper) !important; fill: var(--paper) !important; opacity: 1 !important; }
 
-  /* Strands that run into one: all of a width, since no share is known. */
   .links .link { mix-blend-mode: normal !important; }
-  .links path { stroke: var(--lapis-fill) !important; stroke-opacity: 1 !important; }
-  .node:nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-4px, -90px); }
-  .node-labels text { font: 600 28px 'Source Serif 4', serif !important; transform: translate(-6px, -31px); }
-  .node-labels text:nth-child(even):nth-last-child(n+3), .node-labels text:nth-last-child(2) { display: none; }
-  .node-labels text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
+  .links path { stroke: color-mix(in oklab, var(--lapis) 24%, var(--paper)) !important; stroke-opacity: 1 !important; }
+  .node:where([aria-roledescription='sankey'] .node) rect { fill: var(--lapis-fill) !important; }
+
+  /* Strands that run into one, in a Sankey diagram whose nodes have no width: all alike, since no share is known. */
+  .links:is(svg:has(.nodes rect[width='0']) .links) path { stroke: var(--lapis-fill) !important; }
+  .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-4px, -90px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -31px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3), .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { display: none; }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:not(:last-child) { translate: 0 -4px; }
+
+  /* Axes and grids are hairlines; letters that a kind sets small are set to be read. */
+  .today { display: none; }
+  text[class*='taskText'] { fill: var(--ink) !important; }
+  .grid path, .grid line, .tick line { stroke: var(--rule) !important; opacity: 1 !important; }
+  .tick text, .packetByte, .packetLabel, .radarAxisLabel, .radarLegendText, .treemapLabel, .treemapValue, .treemapSectionLabel, .treemapSectionValue, .node-labels text, .timeline-node text, .relationshipLabel text, .commit-label, .tag-label { font-size: 22px !important; }
+  .actor-line, .relation, .transition, .messageLine0, .messageLine1 { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
 `
+
+/** Areas of a kind that tells things apart by colour: tints that `tidyDrawing` knows, on which words are ink. */
+const TINTS = [
+  '#c6cfe2',
+  '#ecd8b8',
+  '#d0dac9',
+  '#e6c6c7',
+  '#d3d4d4',
+  '#8e9fc7',
+  '#f1eadb',
+]
+function tints(name: (index: number) => string, count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    name(index),
+    TINTS[index % TINTS.length],
+  ]))
+}
+function inks(name: (index: number) => string, count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    name(index),
+    '#14213a',
+  ]))
+}
 
 export default defineMermaidSetup(() => ({
   theme: 'base',
@@ -54,10 +90,10 @@ export default defineMermaidSetup(() => ({
   handDrawnSeed: 1,
   look: 'classic',
   darkMode: false,
-  fontFamily: '"Source Sans 3", sans-serif',
+  fontFamily: '"Source Sans 3", "Vazirmatn", sans-serif',
   fontSize: 26,
   themeVariables: {
-    fontFamily: '"Source Sans 3", sans-serif',
+    fontFamily: '"Source Sans 3", "Vazirmatn", sans-serif',
     fontSize: '26px',
     background: '#fbf8f1',
     primaryColor: '#f1eadb',
@@ -66,18 +102,79 @@ export default defineMermaidSetup(() => ({
     lineColor: '#4a5568',
     secondaryColor: '#e4e8f2',
     tertiaryColor: '#fbf8f1',
+    ...tints(index => `pie${index + 1}`, 12),
+    ...tints(index => `cScale${index}`, 12),
+    ...tints(index => `git${index}`, 8),
+    ...tints(index => `fillType${index}`, 8),
+    ...inks(index => `cScaleLabel${index}`, 12),
+    ...inks(index => `gitBranchLabel${index}`, 8),
+    pieStrokeColor: '#fbf8f1',
+    pieOuterStrokeColor: '#fbf8f1',
+    pieSectionTextSize: '24px',
+    pieLegendTextSize: '20px',
+    pieTitleTextSize: '28px',
+    pieOpacity: '1',
+    xyChart: { plotColorPalette: '#8e9fc7, #a3213a, #3d6b35, #b8730a', backgroundColor: '#fbf8f1' },
   },
   themeCSS,
   block: { padding: 12 },
   sankey: {
     width: 1152,
-    height: 400,
-    nodeWidth: 0,
-    nodePadding: 72,
+    height: 460,
+    nodeWidth: 12,
+    nodePadding: 32,
     showValues: false,
     linkColor: 'source',
     useMaxWidth: false,
   },
+  gantt: {
+    axisFormat: '%e %b',
+    fontSize: 22,
+    sectionFontSize: 22,
+    barHeight: 40,
+    barGap: 10,
+    topPadding: 64,
+    leftPadding: 160,
+    gridLineStartPadding: 40,
+    useWidth: 1152,
+  },
+  quadrantChart: {
+    chartWidth: 760,
+    chartHeight: 560,
+    titleFontSize: 26,
+    quadrantLabelFontSize: 24,
+    xAxisLabelFontSize: 22,
+    yAxisLabelFontSize: 22,
+    pointLabelFontSize: 22,
+    pointRadius: 8,
+  },
+  xyChart: {
+    width: 1152,
+    height: 520,
+    titleFontSize: 26,
+    xAxis: { labelFontSize: 22, titleFontSize: 22 },
+    yAxis: { labelFontSize: 22, titleFontSize: 22 },
+  },
+  packet: { bitWidth: 36, rowHeight: 56, paddingY: 20 },
+  journey: {
+    taskFontSize: 22,
+    width: 220,
+    height: 64,
+    leftMargin: 200,
+  },
+  timeline: { width: 200, padding: 40 },
+  sequence: {
+    actorFontSize: 26,
+    messageFontSize: 24,
+    noteFontSize: 24,
+    width: 220,
+    height: 56,
+    messageMargin: 28,
+    boxMargin: 8,
+  },
+  radar: { width: 560, height: 460, marginTop: 90 },
+  treemap: { labelFontSize: 24, valueFontSize: 22 },
+  requirement: { fontSize: 22 },
   // Mermaid's own choice, ELK, is half a megabyte and takes no word on spacing.
   layout: 'dagre',
   flowchart: {

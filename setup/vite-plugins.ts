@@ -1,16 +1,13 @@
 import { defineVitePluginsSetup } from '@slidev/types'
-import { citations } from '../build/citations.ts'
-import { importedSlides } from '../build/imported-slides.ts'
-import { patches, patchesPlugin } from '../build/patches/index.ts'
-import { reachableSlides } from '../build/reachable-slides.ts'
-import { refusals } from '../build/refusals.ts'
-import { subsetFonts } from '../build/subset-fonts.ts'
+import { languageOf } from 'slidev-deck/language'
 
-export default defineVitePluginsSetup(options => [
-  reachableSlides(options),
-  citations(options),
-  importedSlides(options),
-  subsetFonts(options.userRoot),
-  patchesPlugin(patches),
-  refusals(options),
+/** Gives `setup/main.ts` the module `virtual:seeds`: the data in the language of the talk. Slides import theirs. */
+export default defineVitePluginsSetup(({ data, userRoot }) => [
+  {
+    name: 'deck:seeds',
+    resolveId(id) {
+      if (id === 'virtual:seeds')
+        return this.resolve(`${userRoot}/seeds/${languageOf(String(data.headmatter.lang ?? 'en'))}.ts`)
+    },
+  },
 ])

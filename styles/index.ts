@@ -1,5 +1,7 @@
 import './fonts.css'
 import './tokens.css'
 import './frame.css'
+import './markdown.css'
 import './print.css'
 import './pictures.css'
+import './arabic-script.css'

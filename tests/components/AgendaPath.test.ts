@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import AgendaPath from '../../components/AgendaPath.vue'
-import { agenda } from '../../seeds/agenda.ts'
+import { agenda } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import BenchmarkList from '../../components/BenchmarkList.vue'
-import { benchmarks } from '../../seeds/benchmarks.ts'
+import { benchmarks } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 describe('the list of benchmarks', () => {

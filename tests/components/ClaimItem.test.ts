@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import ClaimItem from 'slidev-addon-claims/components/ClaimItem.vue'
 import { describe, expect, it, vi } from 'vitest'
-import ClaimItem from '../../components/ClaimItem.vue'
-import { kindNames } from '../../seeds/claim.ts'
-import { claims } from '../../seeds/claims.ts'
+import { claims, labels } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
@@ -15,7 +14,7 @@ describe('a claim in the panel', () => {
     })
     const text = spoken(item.element)
     expect(text).toContain(claim.text)
-    expect(text).toContain(kindNames[claim.kind])
+    expect(text).toContain(labels.kinds[claim.kind])
     expect(text).toMatch(new RegExp(`^¶${claim.paragraph}, sentence ${claim.sentence} `))
     expect(text.includes('the article’s claim')).toBe(Boolean(claim.contested))
     expect(item.find('svg.mark').exists()).toBe(Boolean(claim.contested))

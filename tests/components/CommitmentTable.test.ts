@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import CommitmentTable from '../../components/CommitmentTable.vue'
-import { withoutMarks } from '../../deck/marks.ts'
-import { commitments, securityDemands } from '../../seeds/commitments.ts'
+import { commitments, securityDemands } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import ContestedMark from 'slidev-addon-claims/components/ContestedMark.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import ContestedMark from '../../components/ContestedMark.vue'
 import { nav, stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

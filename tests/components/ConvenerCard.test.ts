@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ConvenerCard from '../../components/ConvenerCard.vue'
-import { conveners } from '../../seeds/conveners.ts'
+import { conveners } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 describe('a convener card', () => {

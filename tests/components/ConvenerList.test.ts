@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import ConvenerList from '../../components/ConvenerList.vue'
-import { conveners } from '../../seeds/conveners.ts'
+import { conveners } from '../../seeds/en.ts'
 
 it('the list of conveners has a card for each, in order', () => {
   const list = mount(ConvenerList, {

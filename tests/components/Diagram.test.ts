@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import Diagram from 'slidev-addon-diagrams/components/Diagram.vue'
 import { describe, expect, it } from 'vitest'
-import Diagram from '../../components/Diagram.vue'
 
 describe('a diagram frame', () => {
   it('is one picture, named and described in words, around the drawing', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { expect, it, vi } from 'vitest'
 import FlightPath from '../../components/FlightPath.vue'
-import { withoutMarks } from '../../deck/marks.ts'
-import { flight } from '../../seeds/flight.ts'
+import { flight } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import LeadNumeral from '../../components/LeadNumeral.vue'
-import { benchmarks } from '../../seeds/benchmarks.ts'
+import { benchmarks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

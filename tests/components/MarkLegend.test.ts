@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import MarkLegend from 'slidev-addon-claims/components/MarkLegend.vue'
 import { describe, expect, it, vi } from 'vitest'
-import MarkLegend from '../../components/MarkLegend.vue'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

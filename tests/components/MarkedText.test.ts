@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import MarkedText from 'slidev-addon-claims/components/MarkedText.vue'
 import { describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
-import MarkedText from '../../components/MarkedText.vue'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import NameStrip from '../../components/NameStrip.vue'
-import { benchmarks } from '../../seeds/benchmarks.ts'
+import { benchmarks } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 it('the strip of names numbers each for the eye and lists the names for a screen reader', () => {

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import PeoplesBand from '../../components/PeoplesBand.vue'
-import { settlement } from '../../seeds/settlement.ts'
+import { settlement } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

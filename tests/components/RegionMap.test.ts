@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import RegionMap from '../../components/RegionMap.vue'
-import { regionMap } from '../../seeds/map.ts'
+import { regionMap } from '../../seeds/en.ts'
 import { spoken } from '../support/spoken.ts'
 
 describe('the map', () => {

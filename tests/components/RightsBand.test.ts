@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import RightsBand from '../../components/RightsBand.vue'
-import { rights, rightsToday } from '../../seeds/rights.ts'
+import { rights, rightsToday } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

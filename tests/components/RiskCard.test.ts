@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { MARK } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import RiskCard from '../../components/RiskCard.vue'
-import { MARK } from '../../deck/marks.ts'
-import { risks } from '../../seeds/risks.ts'
+import { risks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

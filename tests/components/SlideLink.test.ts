@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import SlideLink from 'slidev-addon-claims/components/SlideLink.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import SlideLink from '../../components/SlideLink.vue'
 import { nav, stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

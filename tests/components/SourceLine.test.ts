@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import SourceLine from 'slidev-addon-claims/components/SourceLine.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import SourceLine from '../../components/SourceLine.vue'
 import { nav, stubs } from '../support/client.ts'
 import { spoken } from '../support/spoken.ts'
 

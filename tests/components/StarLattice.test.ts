@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { tilework } from 'slide-geometry/tilework'
 import { describe, expect, it } from 'vitest'
 import StarLattice from '../../components/StarLattice.vue'
-import { tilework } from '../../geometry/tilework.ts'
 
 describe('the ornament', () => {
   const props = { columns: 2, rows: 3, cell: 80 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'
 import TaskStrands from '../../components/TaskStrands.vue'
-import { withoutMarks } from '../../deck/marks.ts'
-import { tasks } from '../../seeds/tasks.ts'
+import { tasks } from '../../seeds/en.ts'
 import { stubs } from '../support/client.ts'
 
 vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)

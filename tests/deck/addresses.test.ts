@@ -1,4 +1,4 @@
-import type { Copy } from '../../bench/copies.ts'
+import type { Copy } from 'bench/copies'
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'

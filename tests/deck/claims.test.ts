@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-chromium'
+import { markedWords } from 'slidev-addon-claims/marked'
+import { traceSlides } from 'slidev-addon-claims/slide'
+import { missingWords } from 'slidev-addon-claims/stems'
+import { bringDesign } from 'slidev-check/look'
 import { describe, expect, inject, it } from 'vitest'
-import { kindNames } from '../../seeds/claim.ts'
-import { claims, datasets } from '../../seeds/index.ts'
-import { markedWords } from '../../trace/marked.ts'
-import { traceSlides } from '../../trace/slide.ts'
-import { missingWords } from '../../trace/stems.ts'
-import { bringDesign } from '../design/look.ts'
+import { claims, datasets, labels } from '../../seeds/en.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
@@ -41,7 +40,7 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
       expect(words).toContain(text)
       expect(words).toContain(`¶${paragraph}`)
       expect(words).toContain(`.${sentence}`)
-      expect(words).toContain(kindNames[kind])
+      expect(words).toContain(labels.kinds[kind])
       if (contested)
         expect(words).toContain(contested.check)
       else

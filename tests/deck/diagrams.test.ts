@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-chromium'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { drawDiagrams } from 'slidev-addon-diagrams/draw'
+import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawDiagrams } from '../../build/draw.ts'
-import { tidyDrawing } from '../../build/drawing-dom.ts'
 import { copyProject, run } from '../support/copy.ts'
-import { deck, diagramCount, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit, browser } = useBrowser()
+const { visit, stay, browser } = useBrowser()
 const withDiagram = deck.slides.map(({ no }) => no).filter(diagramCount)
 
 let copy: Awaited<ReturnType<typeof copyProject>>
@@ -24,11 +24,15 @@ async function drawings(): Promise<string[]> {
 
 describe('a drawing', () => {
   it('is made once: an unchanged diagram is not drawn again', async () => {
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     const times = async () => Promise.all((await drawings()).map(async file => (await stat(join(copy.root, 'diagrams', file))).mtimeMs))
     const before = await times()
     expect(before).toHaveLength(withDiagram.length)
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     expect(await times()).toEqual(before)
   })
 
@@ -36,7 +40,9 @@ describe('a drawing', () => {
     const contents = async () => Object.fromEntries(await Promise.all((await drawings()).map(async file => [file, await readFile(join(copy.root, 'diagrams', file), 'utf8')])))
     const before = await contents()
     await Promise.all((await drawings()).map(file => rm(join(copy.root, 'diagrams', file))))
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     expect(await contents()).toEqual(before)
   })
 
@@ -54,7 +60,9 @@ describe('a drawing', () => {
     const source = await readFile(entry, 'utf8')
     const before = await drawings()
     await writeFile(entry, source.replace(/(```mermaid\n[\s\S]*?)restrict agencies/, '$1restrain agencies'))
-    await drawDiagrams(entry, browser())
+    await drawDiagrams(entry, {
+      browser: browser(),
+    })
     const after = await drawings()
     expect(after).toHaveLength(before.length)
     expect(after.filter(file => !before.includes(file))).toHaveLength(1)
@@ -130,15 +138,18 @@ describe('a drawing as Mermaid leaves it', () => {
 })
 
 describe('in the deck', () => {
+  let page: Page
+  beforeAll(async () => void ({ page } = await stay({ path: '1' })))
+
   it.each(withDiagram)('slide %i shows its drawing in the page\'s own tree, with marks and labels, in both schemes', async (no) => {
-    const { page } = await visit({
-      path: String(no),
-    })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await goTo(page, `/${no}`)
     await slideReady(page, no)
     const drawing = page.locator(`.slidev-page-${no} .mermaid > svg`).first()
     const ink = () => drawing.locator('text, foreignObject').first().evaluate(label => getComputedStyle(label).fill + getComputedStyle(label).color)
+    await page.locator('html:not(.dark)').waitFor()
     const light = await ink()
-    await page.keyboard.press('d')
+    await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html.dark').waitFor()
     expect(await ink()).not.toBe(light)
     // Ids are one of a kind, and whatever is referred to is there.

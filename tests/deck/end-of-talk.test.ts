@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { SmallTalk } from '../support/small-talk.ts'
+import { results } from 'slidev-addon-rehearsal/statistics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { results } from '../../rehearsal/statistics.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { paceText, speak, storedRuns } from '../support/rehearse.ts'
 import { presentTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'

@@ -1,5 +1,5 @@
+import { results } from 'slidev-addon-rehearsal/statistics'
 import { expect, it } from 'vitest'
-import { results } from '../../rehearsal/statistics.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { closing, move, openTimed, plan, planned, speak, standsBy, storedRuns } from '../support/rehearse.ts'
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-chromium'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { serveSite } from 'bench/site-server'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { serveSite } from '../../bench/site-server.ts'
 import { copyProject } from '../support/copy.ts'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 import { freePort } from '../support/free-port.ts'
 import { pageTexts } from '../support/pdfjs.ts'
 import { startSlidev } from '../support/program.ts'
@@ -20,11 +20,11 @@ interface Shown { text: string, headings: string[] }
 
 /** What every slide shows at `url`, fully revealed: its text and its headings. Diagrams apart: they are drawn live while editing. */
 async function slidesAt(url: string): Promise<Shown[]> {
-  const { page, faults } = await visit({ url })
+  const { page, faults } = await visit({ url, path: '1' })
   page.setDefaultTimeout(60_000)
   const shown: Shown[] = []
   for (const { no } of deck.slides) {
-    await page.goto(`${url}${no}?clicks=99`)
+    await goTo(page, `/${no}?clicks=99`)
     await slideReady(page, no)
     shown.push(await slideText(page, no))
   }

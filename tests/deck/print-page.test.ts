@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { printPage } from 'slidev-publish/build/print-page'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { printPage } from '../../build/print-page.ts'
 import { deck, slideNumbers, useBrowser } from '../support/deck.ts'
 
 const { visit, browser } = useBrowser()

@@ -1,6 +1,6 @@
+import { clock } from 'slidev-addon-rehearsal/duration'
+import { results } from 'slidev-addon-rehearsal/statistics'
 import { expect, it } from 'vitest'
-import { clock } from '../../rehearsal/duration.ts'
-import { results } from '../../rehearsal/statistics.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { arrived, move, openTimed, paceText, plan, planned, speak, standsBy, storedRuns } from '../support/rehearse.ts'
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-chromium'
-import type { Run } from '../../rehearsal/run.ts'
+import type { Run } from 'slidev-addon-rehearsal/run'
 import type { Visit, VisitOptions } from '../support/deck.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { pack, readRuns, toJson } from 'slidev-addon-rehearsal/exchange'
 import { describe, expect, it } from 'vitest'
-import { pack, readRuns, toJson } from '../../rehearsal/exchange.ts'
-import { runOf } from '../rehearsal/sample.ts'
+import { runOf } from '../../packages/slidev-addon-rehearsal/tests/sample.ts'
 import { violations } from '../support/axe.ts'
 import { deck, useBrowser } from '../support/deck.ts'
 import { plan } from '../support/rehearse.ts'
@@ -152,7 +152,7 @@ describe('files', () => {
     await status(other.page, '12 runs imported.')
     expect(await listed(other.page)).toEqual(samples.map(run => run.id).reverse())
     await importFile(other.page, 'rehearsals.json', text)
-    await status(other.page, '0 runs imported, 12 already here.')
+    await status(other.page, '0 runs imported. 12 already here.')
   })
 
   it('imports a run beside another with the same name, never over it', async () => {
@@ -206,7 +206,7 @@ describe('what is deleted or damaged', () => {
 
   it('stays as it was found where it can\'t be read, and can be downloaded', async () => {
     const { page, faults } = await openWith(samples.slice(0, 1), { 'rehearsal:run:broken': '{"format":' })
-    await page.getByText('1 stored text can\'t be read as a run, and stay as they are.').waitFor()
+    await page.getByText('1 stored text can’t be read as a run, and stays as it is.').waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as found' }).click(),

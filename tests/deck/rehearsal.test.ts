@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { readFile } from 'node:fs/promises'
+import { clock, signedClock } from 'slidev-addon-rehearsal/duration'
 import { expect, it } from 'vitest'
-import { clock, signedClock } from '../../rehearsal/duration.ts'
 import { deck, useBrowser } from '../support/deck.ts'
 import { arrived, closing, EVENING, move, openRehearsals, openTimed, paceText, plan, planned, speak, storedRuns } from '../support/rehearse.ts'
 

@@ -1,14 +1,18 @@
-import { expect, it } from 'vitest'
-import { findDiagrams } from '../../build/diagrams.ts'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import type { Visit } from '../support/deck.ts'
+import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
+import { beforeAll, expect, it } from 'vitest'
+import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 import { clippedWords, diagramTexts } from '../support/slide-dom.ts'
 
-const { visit } = useBrowser()
+const { stay } = useBrowser()
+let walk: Visit
+beforeAll(async () => void (walk = await stay({ path: '1' })))
 /** More clicks than any slide has: all of it is shown. */
 const revealed = 'clicks=99'
 
 it.each(deck.slides)('slide $no, fully revealed, renders without a fault and fits its frame, in both schemes', async ({ no, title }) => {
-  const { page, faults } = await visit({ path: `${no}?${revealed}` })
+  const { page, faults } = walk
+  await goTo(page, `/${no}?${revealed}`)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.locator(`html.${colorScheme}`).waitFor()
@@ -43,7 +47,8 @@ it('the deck has at least five diagrams of at least three kinds', () => {
 })
 
 it.each(withDiagrams)('every diagram on slide $no is an SVG with its labels in it', async ({ no, diagrams }) => {
-  const { page } = await visit({ path: `${no}?${revealed}` })
+  const { page } = walk
+  await goTo(page, `/${no}?${revealed}`)
   await slideReady(page, no)
   const drawn = await page.evaluate(diagramTexts, no)
   expect(drawn.map(({ label }) => label)).toEqual(diagrams.map(({ title, description }) => `${title}. ${description}`))

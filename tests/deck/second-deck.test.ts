@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkPdf } from 'pdf-ua/check'
+import { serve } from 'slidev-publish/server/serve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkPdf } from '../../pdf/check.ts'
-import { copyProject, run } from '../support/copy.ts'
+import { buildCopy, copyProject, run } from '../support/copy.ts'
 import { useBrowser } from '../support/deck.ts'
 import { pageTexts } from '../support/pdfjs.ts'
 import { plainServer } from '../support/plain-server.ts'
@@ -54,6 +55,21 @@ describe('a deck of another subject', () => {
       await page.locator('.slidev-page-5 .mermaid svg', { hasText: 'Fold at nine' }).waitFor()
       await page.locator('.slidev-page-5 p', { hasText: '250 degrees' }).waitFor()
       expect(faults.filter(fault => !/googleapis|jsdelivr|ERR_NAME_NOT_RESOLVED/.test(fault))).toEqual([])
+    }
+    finally {
+      await server.close()
+    }
+  })
+
+  it('is presented with the notes, and has its page of rehearsals', async () => {
+    const { dir } = await buildCopy(root, 'second deck/slides.md')
+    const server = await serve(dir, { port: 0 })
+    try {
+      const { page } = await visit({ url: server.url, path: 'presenter/1' })
+      await page.locator('.speaker', { hasText: 'Who of you has baked bread before?' }).waitFor()
+      await page.goto(`${server.url}rehearsal`)
+      await page.getByRole('heading', { level: 1, name: 'Rehearsals' }).waitFor()
+      await page.getByText('Bread at home').waitFor()
     }
     finally {
       await server.close()

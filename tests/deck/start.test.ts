@@ -1,4 +1,4 @@
-import type { Copy } from '../../bench/copies.ts'
+import type { Copy } from 'bench/copies'
 import type { Program } from '../support/program.ts'
 import { execFile } from 'node:child_process'
 import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises'
@@ -115,9 +115,9 @@ describe('npm start, while the deck is built', () => {
   const left = async () => (await readdir(join(copy.root, 'node_modules/.cache'), { recursive: true })).filter(path => /\/\.|\.tmp$/.test(path))
 
   it('says in one line what is wrong with a component, and where', async () => {
-    await writeFile(join(copy.root, 'components/SlideLink.vue'), '<template>\n  <ol>\n</template>\n')
+    await writeFile(join(copy.root, 'components/Kicker.vue'), '<template>\n  <ol>\n</template>\n')
     const { status, stderr } = await run(copy.root, 'start.ts')
-    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/SlideLink.vue: Element is missing end tag.\n')
+    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/Kicker.vue: Element is missing end tag.\n')
     expect(status).toBe(1)
     expect(await left()).toEqual([])
   })

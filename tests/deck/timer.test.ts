@@ -1,5 +1,5 @@
+import { clock } from 'slidev-addon-rehearsal/duration'
 import { expect, it } from 'vitest'
-import { clock } from '../../rehearsal/duration.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { arrived, EVENING, move, openTimed, paceText, plan, planned, speak, storedRuns } from '../support/rehearse.ts'
 

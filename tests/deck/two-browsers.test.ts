@@ -1,7 +1,7 @@
-import type { RunningServer } from '../../server/serve.ts'
+import type { RunningServer } from 'slidev-publish/server/serve'
+import { buildDeck } from 'slidev-publish/build/build'
+import { serve } from 'slidev-publish/server/serve'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildDeck } from '../../build/build.ts'
-import { serve } from '../../server/serve.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()

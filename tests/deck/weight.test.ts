@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
 
@@ -21,7 +21,7 @@ it('every character of every slide is drawn in the deck\'s own fonts', async () 
   await session.send('CSS.enable')
   const foreign: string[] = []
   for (const { no } of deck.slides) {
-    await page.goto(new URL(`${no}?clicks=99`, page.url()).href)
+    await goTo(page, `/${no}?clicks=99`)
     await slideReady(page, no)
     const { root } = await session.send('DOM.getDocument', { depth: 0 })
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `.slidev-page-${no}` })

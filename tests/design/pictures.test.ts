@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { printPage } from 'slidev-publish/build/print-page'
+import { contactSheet } from 'slidev-publish/documents/contact-sheet'
+import { ogImage } from 'slidev-publish/documents/og-image'
 import { expect, it } from 'vitest'
-import { printPage } from '../../build/print-page.ts'
-import { contactSheet } from '../../documents/contact-sheet.ts'
-import { ogImage } from '../../documents/og-image.ts'
 import { deck, useBrowser } from '../support/deck.ts'
 
 const { browser } = useBrowser()

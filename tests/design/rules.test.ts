@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { look } from 'slidev-check/look'
+import { faultsOf } from 'slidev-check/rules/index'
+import { beforeAll, expect, it } from 'vitest'
 import { useBrowser } from '../support/deck.ts'
-import { look } from './look.ts'
-import { faultsOf } from './rules/index.ts'
 
-const { browser } = useBrowser()
+const { stay } = useBrowser()
+let page: Page
+beforeAll(async () => void ({ page } = await stay({ deviceScaleFactor: 2 })))
 
 /** A slide without a fault: headline, body, cards, a picture with a map's remark, a diagram in a shadow root, a source line. */
 const sound = `
@@ -42,10 +45,6 @@ const shadowed = `<svg viewBox="0 0 200 60" style="position: absolute; left: 580
 </svg>`
 
 async function faultsIn(html: string, shadow = shadowed): Promise<string[]> {
-  const page = await (await browser().newContext({
-    viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: 2,
-  })).newPage()
   await page.setContent(html)
   await page.locator('.mermaid').evaluate((host, content) => {
     host.attachShadow({ mode: 'open' }).innerHTML = content

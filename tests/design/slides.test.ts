@@ -1,17 +1,14 @@
-import { expect, it } from 'vitest'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
-import { look } from './look.ts'
-import { faultsOf } from './rules/index.ts'
+import type { Page } from 'playwright-chromium'
+import { lookInBothSchemes } from 'slidev-check/walk'
+import { beforeAll, expect, it } from 'vitest'
+import { deck, diagramCount, goTo, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
+const { stay } = useBrowser()
+let page: Page
+// Twice the pixels, so that a hairline has one of its own colour.
+beforeAll(async () => void ({ page } = await stay({ path: '1', deviceScaleFactor: 2 })))
 
 it.each(deck.slides)('slide $no, fully revealed, can be read from the last row in both schemes', async ({ no }) => {
-  // Twice the pixels, so that a hairline has one of its own colour.
-  const { page } = await visit({ path: `${no}?clicks=99`, deviceScaleFactor: 2 })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html.${colorScheme}`).waitFor()
-    await slideReady(page, no)
-    expect(faultsOf(await look(page, no)), colorScheme).toEqual([])
-  }
+  await goTo(page, `/${no}?clicks=99`)
+  expect(await lookInBothSchemes(page, no, diagramCount(no))).toEqual({ light: [], dark: [] })
 })

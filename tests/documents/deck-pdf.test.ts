@@ -1,13 +1,14 @@
 import type { OutlineItem, ReadPdf } from './read-pdf.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sharedRuns } from 'slidev-addon-claims/overlap'
+import { spokenText } from 'slidev-deck/words'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTalk } from '../../documents/talk.ts'
-import { spokenText } from '../../rehearsal/words.ts'
-import { benchmarks } from '../../seeds/benchmarks.ts'
-import { conveners } from '../../seeds/conveners.ts'
-import { risks } from '../../seeds/risks.ts'
-import { source } from '../../seeds/source.ts'
-import { sharedRuns } from '../../trace/overlap.ts'
-import { bare, EPOCH, exportedPdf } from '../support/documents.ts'
+import { benchmarks, conveners, risks, source } from '../../seeds/en.ts'
+import { labels } from '../../seeds/fr.ts'
+import { bare, EPOCH, exportedDocuments, exportedPdf } from '../support/documents.ts'
+import { readPdf } from './read-pdf.ts'
 
 const talk = await readTalk('slides.md')
 let deck: ReadPdf
@@ -38,6 +39,13 @@ describe('the deck as a PDF', () => {
     expect(deck.pdf.getKeywords()).toBe(talk.keywords.join(', '))
     expect(deck.pdf.getCreationDate()).toEqual(new Date(EPOCH * 1000))
     expect(String(deck.pdf.catalog)).toContain(`/Lang (${talk.lang})`)
+  })
+
+  it('says in its subject that a translation is not reviewed, and nothing of the kind in English', async () => {
+    const { dir } = await exportedDocuments()
+    const french = await readPdf(await readFile(join(dir, 'french.pdf')))
+    expect(french.pdf.getSubject()?.endsWith(labels.draft)).toBe(true)
+    expect(deck.pdf.getSubject()).not.toMatch(/draft/i)
   })
 
   it('has an outline of sections, each with its slides', () => {

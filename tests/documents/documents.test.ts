@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { spokenText } from 'slidev-deck/words'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTalk } from '../../documents/talk.ts'
-import { spokenText } from '../../rehearsal/words.ts'
 import { bare, exportedDocuments } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')

@@ -1,12 +1,12 @@
-import type { Exported } from '../../documents/export.ts'
+import type { Exported } from 'slidev-publish/documents/export'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
+import { exportDocuments } from 'slidev-publish/documents/export'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { exportDocuments } from '../../documents/export.ts'
-import { readTalk } from '../../documents/talk.ts'
 import { EPOCH, exportedDocuments, exportedPdf, PDFS, plain } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')

@@ -2,9 +2,9 @@ import type { ReadPdf } from './read-pdf.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readText } from 'slidev-deck/words'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTalk } from '../../documents/talk.ts'
-import { readText } from '../../rehearsal/words.ts'
 import { bare, exportedDocuments, exportedPdf } from '../support/documents.ts'
 
 const talk = await readTalk('slides.md')

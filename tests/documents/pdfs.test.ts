@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inspectPdf } from 'pdf-ua/check'
+import { checkFile } from 'pdf-ua/file-check'
 import { describe, expect, it } from 'vitest'
-import { checkPdf } from '../../pdf/check.ts'
-import { checkFile } from '../../pdf/file-check.ts'
 import { exportedDocuments, exportedPdf, PDFS } from '../support/documents.ts'
 
 const bytesOf = async (file: string) => readFile(join((await exportedDocuments()).dir, file))
@@ -22,8 +22,11 @@ function hasQpdf(): boolean {
 }
 
 describe('every PDF', () => {
-  it.each(PDFS)('%s conforms to PDF/UA-1 as far as a program can tell', async (file) => {
-    expect(await checkPdf(await bytesOf(file))).toEqual([])
+  it.each(PDFS)('%s conforms to PDF/UA-1 and PDF/A-2a as far as a program can tell', async (file) => {
+    expect(await inspectPdf(await bytesOf(file))).toEqual({
+      standards: ['PDF/UA-1', 'PDF/A-2a'],
+      findings: [],
+    })
   })
 
   it.each(PDFS)('%s is whole', async (file) => {

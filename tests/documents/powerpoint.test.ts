@@ -1,8 +1,8 @@
-import type { Talk } from '../../documents/talk.ts'
+import type { Talk } from 'slidev-publish/documents/talk'
 import { Buffer } from 'node:buffer'
 import { strFromU8, unzipSync } from 'fflate'
+import { powerPoint } from 'slidev-publish/documents/powerpoint'
 import { describe, expect, it } from 'vitest'
-import { powerPoint } from '../../documents/powerpoint.ts'
 import { elementsNamed, parseXml, utf8 } from '../support/strict.ts'
 
 /** One white pixel. */
@@ -15,6 +15,8 @@ const talk: Talk = {
   author: 'Nobody',
   subject: 'Tests',
   keywords: [],
+  acronyms: [],
+  draft: false,
   lang: 'en-GB',
   date: new Date('2025-12-03T09:00:00Z'),
   seconds: 60,

@@ -1,11 +1,11 @@
 /** Reading a PDF back: what a reader of its tags, its pages and its outline gets. */
-import type { Element } from '../../pdf/tree.ts'
+import type { Element } from 'pdf-ua/tree'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { readContents } from '../../pdf/content.ts'
-import { contentOf, textOf } from '../../pdf/objects.ts'
-import { elements, marks, readTree } from '../../pdf/tree.ts'
-import { Reader } from '../../pdf/unicode.ts'
-import { readWords, wordsOf } from '../../pdf/words.ts'
+import { readContents } from 'pdf-ua/content'
+import { contentOf, textOf } from 'pdf-ua/objects'
+import { elements, marks, readTree } from 'pdf-ua/tree'
+import { Reader } from 'pdf-ua/unicode'
+import { readWords, wordsOf } from 'pdf-ua/words'
 
 const name = PDFName.of
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { spokenText } from 'slidev-deck/words'
+import { cacheDir } from 'slidev-publish/build/key'
+import { readTalk } from 'slidev-publish/documents/talk'
 import { describe, expect, it } from 'vitest'
-import { cacheDir } from '../../build/key.ts'
-import { readTalk } from '../../documents/talk.ts'
-import { spokenText } from '../../rehearsal/words.ts'
-import { acronyms } from '../../seeds/acronyms.ts'
+import { acronyms } from '../../seeds/en.ts'
 
 const talk = await readTalk('slides.md')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { shift } from 'slide-geometry/polygon'
+import { star } from 'slide-geometry/star-lattice'
 import { expect, it } from 'vitest'
-import { shift } from '../../geometry/polygon.ts'
-import { star } from '../../geometry/star-lattice.ts'
 
 it('the favicon is a star of the tilework with one in it', () => {
   const corners = Array.from(readFileSync('public/favicon.svg', 'utf8').matchAll(/ d="M([^"]+)Z"/g), ([, path = '']) => path.split('L').map(corner => corner.split(' ').map(Number)))

@@ -1,10 +1,10 @@
-import type { World } from '../../geometry/map.ts'
+import type { World } from 'slide-geometry/map'
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { drawMap } from 'slide-geometry/map'
 import { describe, expect, it } from 'vitest'
-import { drawMap } from '../../geometry/map.ts'
+import { regionMap } from '../../seeds/en.ts'
 import shapes from '../../seeds/map-shapes.json'
-import { regionMap } from '../../seeds/map.ts'
 import { places } from '../../seeds/places.ts'
 
 const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as World

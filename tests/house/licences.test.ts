@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import lock from '../../package-lock.json' with { type: 'json' }
-import project from '../../package.json' with { type: 'json' }
 
-interface Locked { license?: string, deprecated?: string, dev?: boolean }
+interface Locked { license?: string, deprecated?: string, dev?: boolean, link?: boolean }
 
-const locked = new Map(Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== ''))
-const direct = [project.dependencies, project.optionalDependencies, project.devDependencies].flatMap(names => Object.keys(names))
+const locked = new Map(Object.entries(lock.packages as Record<string, Locked>).filter(([path, { link }]) => path !== '' && !link))
+/** The project's own package.json, and those of its packages. */
+const manifests = [
+  'package.json',
+  ...readdirSync('packages').map(name => `packages/${name}/package.json`),
+].map(file => JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Record<string, string>>>)
+const named = manifests.flatMap(({ dependencies, optionalDependencies, devDependencies }) => [dependencies, optionalDependencies, devDependencies].flatMap(names => Object.entries(names ?? {})))
+  .filter(([name]) => !existsSync(`packages/${name}`))
+const direct = [
+  ...new Set(named.map(([name]) => name)),
+]
 
 /** Licences that may stand beside MIT, by their SPDX names. */
 const allowed = new Set([
@@ -79,8 +87,12 @@ describe('direct dependencies', () => {
     expect(direct.filter(name => locked.get(`node_modules/${name}`)?.deprecated)).toEqual([])
   })
 
+  it('have one version in all packages', () => {
+    expect(new Set(named.map(entry => entry.join(' '))).size).toBe(direct.length)
+  })
+
   it('are exact versions', () => {
-    for (const version of [project.dependencies, project.optionalDependencies, project.devDependencies].flatMap(names => Object.values(names)))
+    for (const [, version] of named)
       expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 })

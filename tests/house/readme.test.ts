@@ -11,7 +11,7 @@ const pages = files.filter(path => /^(?:README|docs\/[^/]+)\.md$/.test(path)).ma
   readFileSync(path, 'utf8'),
 ] as const)
 const programs = Object.entries(project.scripts).flatMap(([name, command]) => {
-  const file = /^node scripts\/(\S+)$/.exec(command)?.[1]
+  const file = /^node packages\/[\w-]+\/bin\/([\w-]+\.ts)$/.exec(command)?.[1]
   return file
     ? [
         [name, file] as const,
@@ -27,7 +27,7 @@ it.each(programs)('npm run %s says how it is called', async (name, file) => {
 
 describe.each(pages)('%s', (path, page) => {
   it('links to what is there', () => {
-    const links = Array.from(page.replaceAll(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g), ([, link = '']) => link).filter(link => !/^https?:/.test(link))
+    const links = Array.from(page.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '').matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g), ([, link = '']) => link).filter(link => !/^https?:/.test(link))
     const lost = links.filter((link) => {
       const target = join(dirname(path), link).replaceAll('\\', '/').replace(/\/$/, '')
       return !files.some(file => file === target || file.startsWith(`${target}/`))

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printSample } from '../../packages/pdf-ua/tests/sample.ts'
 import { elementsNamed, parseXml, utf8, xmpPacket } from '../support/strict.ts'
-import { printSample } from './sample.ts'
 
 /** Accents, dashes, Arabic script with a mark and a joiner, letters beyond the first 65,536, and what XML reserves. */
 const words = {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readDeck } from 'slidev-deck/read'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readDeck } from '../../deck/read.ts'
 
 const LONG = `---
 duration: 2min
@@ -54,6 +54,14 @@ const taken = (from: string, note = '') => `---\nsrc: ./${from}\n---\n${note && 
 it('lets an imported slide bring its own note, and keep the other\'s where it brings none', async () => {
   expect(await notesOf(taken('long.md#1', 'Short one.'), taken('long.md#2'), taken('long.md#4', 'Short four.')))
     .toEqual(['Short one.', 'Long two.', 'Short four.'])
+})
+
+it('takes a slide by its name, with a note of its own, wherever it stands', async () => {
+  await writeFile(join(folder, 'named.md'), '# First\n\n---\nrouteAlias: six-risks\n---\n\n# Risks\n\n<!-- Long risks. -->\n')
+  expect(await notesOf(taken('named.md#six-risks', 'Short risks.'), taken('long.md#4')))
+    .toEqual(['Short risks.', 'Long four.'])
+  await writeFile(join(folder, 'named.md'), '---\nrouteAlias: six-risks\n---\n\n# Risks\n\n<!-- Long risks. -->\n\n---\n\n# Second\n')
+  expect(await notesOf(taken('named.md#six-risks'))).toEqual(['Long risks.'])
 })
 
 it('tells the slides of several files apart', async () => {

@@ -1,7 +1,7 @@
+import { planOf } from 'slidev-addon-rehearsal/deck-plan'
+import { overall, verdict } from 'slidev-addon-rehearsal/plan'
+import { readDeck } from 'slidev-deck/read'
 import { describe, expect, it } from 'vitest'
-import { planOf } from '../../deck/plan.ts'
-import { readDeck } from '../../deck/read.ts'
-import { overall, verdict } from '../../rehearsal/plan.ts'
 
 const [long, brief] = await Promise.all([
   readDeck('slides.md'),

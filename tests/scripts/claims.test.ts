@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../support/copy.ts'
 
@@ -17,6 +18,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claims-'))
   source = join(folder, 'source.txt')
   await writeFile(source, other)
+  await mkdir(join(folder, 'setup'))
+  await writeFile(join(folder, 'setup/claims.ts'), `export * from ${JSON.stringify(pathToFileURL(resolve('setup/claims.ts')).href)}\n`)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -112,7 +115,7 @@ describe('npm run claims', () => {
   it('--source finds what is copied in a record', async () => {
     await writeFile(source, 'The meeting’s success depends on its focus on key benchmarks.\n')
     const { stdout } = await claims('--source', source)
-    expect(stdout).toMatch(/seeds\/claims\/3\.ts: shares 8 words or more in a row/)
+    expect(stdout).toMatch(/seeds\/words\/en\.ts: shares 8 words or more in a row/)
   })
 
   it.each([

@@ -28,7 +28,7 @@ function start(...args: string[]): Run {
 
 function startWith(env: Record<string, string>, ...args: string[]): Run {
   const mark = `EXPORT_TEST=${dir}`
-  const child = spawn(process.execPath, ['scripts/export.ts', ...args], {
+  const child = spawn(process.execPath, ['packages/slidev-publish/bin/export.ts', ...args], {
     env: {
       ...process.env,
       EXPORT_TEST: dir,

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toJson } from 'slidev-addon-rehearsal/exchange'
+import { makePlan } from 'slidev-addon-rehearsal/plan'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toJson } from '../../rehearsal/exchange.ts'
-import { makePlan } from '../../rehearsal/plan.ts'
-import { runOf } from '../rehearsal/sample.ts'
+import { runOf } from '../../packages/slidev-addon-rehearsal/tests/sample.ts'
 import { run } from '../support/copy.ts'
 
 const NOTE = 'word '.repeat(40)

@@ -1,12 +1,10 @@
+import { attributions } from 'slidev-addon-claims/attribution'
+import { claimKinds } from 'slidev-addon-claims/claim'
+import { recordPieces } from 'slidev-addon-claims/slide'
+import { missingWords } from 'slidev-addon-claims/stems'
+import { sourceWords } from 'slidev-addon-claims/wording'
 import { describe, expect, it } from 'vitest'
-import { claimKinds } from '../../seeds/claim.ts'
-import { claims } from '../../seeds/claims.ts'
-import { points } from '../../seeds/contested.ts'
-import { source } from '../../seeds/source.ts'
-import { attributions } from '../../trace/attribution.ts'
-import { recordPieces } from '../../trace/slide.ts'
-import { missingWords } from '../../trace/stems.ts'
-import { sourceWords } from '../../trace/wording.ts'
+import { claims, points, source } from '../../seeds/en.ts'
 
 describe('the ledger', () => {
   it('holds every sentence of every paragraph, in the order of the article', () => {

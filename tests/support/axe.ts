@@ -16,7 +16,8 @@ const options: RunOptions = {
 
 /** What axe-core finds against WCAG 2.2 A and AA, a line for each element. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!await page.evaluate(() => 'axe' in globalThis))
+    await page.evaluate(axe)
   const results = await page.evaluate(given => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, given), options)
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`))
 }

@@ -32,6 +32,7 @@ export const nav = {
 /** Stands in for `@slidev/client`. */
 export const client = {
   useNav: () => nav,
+  configs: { lang: 'en-GB' },
 }
 
 /** Stands in for Slidev's `<Link>`. */

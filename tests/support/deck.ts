@@ -1,9 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import process from 'node:process'
+import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
+import { isShown, slideShown } from 'slidev-check/walk'
+import { readDeck } from 'slidev-deck/read'
+import { launchBrowser } from 'slidev-publish/browser/launch'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { findDiagrams } from '../../build/diagrams.ts'
-import { readDeck } from '../../deck/read.ts'
+
+export { isShown }
 
 /** The talk that the tests walk through. */
 export const deck = await readDeck()
@@ -24,23 +27,43 @@ export interface Visit {
   faults: string[]
 }
 
-/**
- * A Chromium for the tests of one file, in which no other host than this machine exists.
- * Contexts close after each test, the browser after the last.
- */
-export function useBrowser(): { visit: (options?: VisitOptions) => Promise<Visit>, browser: () => Browser } {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
+/** What is left open until the last test of a file. */
+const staying = new Set<BrowserContext>()
+
+/** The browser of this process, in which no other host than this machine exists; it ends with the process. */
+let running: Promise<Browser> | undefined
+
+async function ownBrowser(): Promise<Browser> {
+  if (!(await running)?.isConnected()) {
+    running = launchBrowser({ executablePath: process.env.CHROMIUM_PATH ?? '', origin: 'the tests' }, {
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
     })
+  }
+  return running!
+}
+
+/**
+ * A Chromium for the tests of one file, which may be that of the file before (isolate: false in vitest.config.ts).
+ * Contexts close after each test; what `stay` opens stays until the last.
+ */
+export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await ownBrowser()
   })
   afterEach(async () => {
+    await Promise.all(browser.contexts().filter(context => !staying.has(context)).map(context => context.close()))
+  })
+  afterAll(async () => {
     await Promise.all(browser.contexts().map(context => context.close()))
   })
-  afterAll(() => browser.close())
   return {
     visit: options => visit(browser, options),
+    stay: async (options) => {
+      const opened = await visit(browser, options)
+      staying.add(opened.context)
+      return opened
+    },
     browser: () => browser,
   }
 }
@@ -67,6 +90,16 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
   if (path !== undefined)
     await page.goto(new URL(path, url).href)
   return { page, context, faults }
+}
+
+/** Goes to another address of the deck without loading the page again, as Back and Forward do. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  // Before the first slide is there, the page is still on its way to its first address.
+  await page.locator('#slideshow').waitFor({ state: 'attached' })
+  await page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 }
 
 /** Opens the presenter view, and the audience view in another window of the same speaker, both on one slide. */
@@ -101,27 +134,7 @@ function watchFaults(page: Page): string[] {
 
 /** Waits until a slide stands on the screen, in the address too, with its layout, its diagrams and its fonts, and nothing moves any more. */
 export async function slideReady(page: Page, no: number, diagrams = diagramCount(no)): Promise<void> {
-  await page.waitForFunction(isShown, { no, diagrams })
-  // The fonts that it needs are asked for by now.
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-}
-
-/**
- * Runs in the page. Not async: Playwright would take the promise for a yes.
- * A diagram counts as drawn where its frame has a picture with text in it, in the page or in a shadow root.
- */
-export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
-  const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
-  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
-    return false
-  const drawn = [
-    ...slide.querySelectorAll('.diagram'),
-  ].filter(frame =>
-    [
-      frame,
-      ...frame.querySelectorAll('*'),
-    ].some(element => (element.shadowRoot ?? element).querySelector('svg text, svg foreignObject')))
-  return drawn.length === diagrams && document.getAnimations().every(({ playState }) => playState !== 'running')
+  await slideShown(page, no, diagrams)
 }
 
 /** The slide that is on the screen and how far it is revealed, as its address has it: by number or by name. */

@@ -1,10 +1,10 @@
 /** Every document of both talks, exported once for all tests that look at them. */
-import type { Exported } from '../../documents/export.ts'
+import type { Exported } from 'slidev-publish/documents/export'
 import type { ReadPdf } from '../documents/read-pdf.ts'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exportDocuments } from 'slidev-publish/documents/export'
 import { inject, vi } from 'vitest'
-import { exportDocuments } from '../../documents/export.ts'
 import { readPdf } from '../documents/read-pdf.ts'
 
 /** An export of the deck's PDF, to be changed. */
@@ -58,6 +58,7 @@ async function makeAll(dir: string): Promise<Exported[]> {
     'clicks.pdf': { withClicks: true },
     'range.pdf': { range: '2,5-6' },
     'brief': { entry: 'brief.md', all: true },
+    'french.pdf': { entry: 'slides.fr.md', range: '1' },
   })) {
     await exportDocuments({
       ...plain,

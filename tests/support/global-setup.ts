@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { findBrowser } from '../../browser/find.ts'
-import { buildDeck } from '../../build/build.ts'
-import { step } from '../../cli/progress.ts'
-import { serve } from '../../server/serve.ts'
+import { step } from 'slidev-deck/cli/progress'
+import { findBrowser } from 'slidev-publish/browser/find'
+import { buildDeck } from 'slidev-publish/build/build'
+import { serve } from 'slidev-publish/server/serve'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
-import { listen } from '../../server/listen.ts'
+import { listen } from 'slidev-publish/server/listen'
 
 /**
  * A web server that knows nothing of the deck: files as they lie, `index.html` for a folder, 404 for the rest.

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import { programFile } from './programs.ts'
 
 export interface Program {
   /** What it said so far, on both streams. */
@@ -18,7 +19,7 @@ export interface Program {
 
 /** Starts one of the project's programs and leaves it running. */
 export function startProgram(script: string, args: string[] = [], options: SpawnOptions = {}): Program {
-  return start(join('scripts', script), args, options)
+  return start(programFile(script), args, options)
 }
 
 /** Starts Slidev's own program on the deck in `root`, as `npx slidev` does. */

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-chromium'
-import type { PlannedSlide } from '../../rehearsal/plan.ts'
-import type { Run } from '../../rehearsal/run.ts'
+import type { PlannedSlide } from 'slidev-addon-rehearsal/plan'
+import type { Run } from 'slidev-addon-rehearsal/run'
 import type { Visit, VisitOptions } from './deck.ts'
+import { closingSlide } from 'slidev-addon-rehearsal/closing'
+import { makePlan } from 'slidev-addon-rehearsal/plan'
 import { expect } from 'vitest'
-import { closingSlide } from '../../rehearsal/closing.ts'
-import { makePlan } from '../../rehearsal/plan.ts'
 import { deck, position, slideReady } from './deck.ts'
 
 /** The plan of the talk that the tests walk through. */

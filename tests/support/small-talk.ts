@@ -1,7 +1,7 @@
 /** A talk of a few slides of a test's own, built and served as `npm start` does. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../server/serve.ts'
+import { serve } from 'slidev-publish/server/serve'
 import { buildCopy, copyProject } from './copy.ts'
 
 /** Three slides of a talk of one minute, then two backup pages; one click on slide 2, one on the closing slide. */

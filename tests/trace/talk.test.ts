@@ -1,10 +1,9 @@
-import type { Totals } from '../../trace/report.ts'
+import type { Totals } from 'slidev-addon-claims/report'
 import { existsSync } from 'node:fs'
+import { totals, traceDeck } from 'slidev-addon-claims/report'
+import { readDeck } from 'slidev-deck/read'
 import { describe, expect, it } from 'vitest'
-import { readDeck } from '../../deck/read.ts'
-import { claims, datasets } from '../../seeds/index.ts'
-import { source } from '../../seeds/source.ts'
-import { totals, traceDeck } from '../../trace/report.ts'
+import { claims, datasets, source } from '../../seeds/en.ts'
 
 const talks = ['slides.md', 'brief.md'].filter(file => existsSync(file))
 

@@ -1,0 +1,84 @@
+/** Rules on the XMP packet: the mark of PDF/UA-1 and the title. */
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+export const UA = 'http://www.aiim.org/pdfua/ns/id/'
+/** The identification of PDF/A. */
+export const ARCHIVE = 'http://www.aiim.org/pdfa/ns/id/'
+export const DC = 'http://purl.org/dc/elements/1.1/'
+
+/** The prefix that a namespace has in the packet. */
+export function prefixOf(xmp: string, namespace: string): string | undefined {
+  return new RegExp(`xmlns:([\\w.-]+)=["']${namespace.replace(/[.?]/g, '\\$&')}["']`).exec(xmp)?.[1]
+}
+
+/** The value of a property, as an element or an attribute; undefined where there is none. */
+export function valueOf({ xmp }: Subject, namespace: string, property: string): string | undefined {
+  const prefix = prefixOf(xmp, namespace)
+  if (!prefix)
+    return undefined
+  const asElement = new RegExp(`<${prefix}:${property}[^>]*>([\\s\\S]*?)</${prefix}:${property}>`).exec(xmp)?.[1]
+  return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').trim()
+}
+
+const isIdentified = (subject: Subject) => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
+
+/** The prefix of PDF/UA's own properties has to be `pdfuaid` wherever they stand. */
+function prefixRule(id: string, property: string): Rule {
+  return {
+    id,
+    says: `The property ${property} of the PDF/UA schema has the prefix pdfuaid`,
+    find: subject => valueOf(subject, UA, property) !== undefined && prefixOf(subject.xmp, UA) !== 'pdfuaid'
+      ? ['the XMP packet']
+      : [],
+  }
+}
+
+/** The parts of ISO 14289 (PDF/UA) and ISO 19005 (PDF/A) that the file says it conforms to. */
+export function partsOf(subject: Subject): { ua?: string, archive?: string } {
+  return {
+    ua: valueOf(subject, UA, 'part'),
+    archive: valueOf(subject, ARCHIVE, 'part'),
+  }
+}
+
+/** The standards that the file says it conforms to, as people write them: `PDF/UA-1`, `PDF/A-2a`. */
+export function standardsOf(subject: Subject): string[] {
+  const { ua, archive } = partsOf(subject)
+  const level = valueOf(subject, ARCHIVE, 'conformance')?.toLowerCase() ?? ''
+  return [
+    ...ua
+      ? [`PDF/UA-${ua}`]
+      : [],
+    ...archive
+      ? [`PDF/A-${archive}${level}`]
+      : [],
+  ]
+}
+
+export const xmpRules: Rule[] = [
+  {
+    id: '5-1',
+    says: 'The metadata says that the file is PDF/UA',
+    find: subject => isIdentified(subject)
+      ? []
+      : ['the XMP packet'],
+  },
+  {
+    id: '5-2',
+    says: 'The part of PDF/UA is 1',
+    find: subject => !isIdentified(subject) || valueOf(subject, UA, 'part') === '1'
+      ? []
+      : ['the XMP packet'],
+  },
+  prefixRule('5-3', 'part'),
+  prefixRule('5-4', 'amd'),
+  prefixRule('5-5', 'corr'),
+  {
+    id: '7.1-9',
+    says: 'The metadata has the title of the document',
+    find: subject => valueOf(subject, DC, 'title') && prefixOf(subject.xmp, DC) === 'dc'
+      ? []
+      : ['the XMP packet'],
+  },
+]

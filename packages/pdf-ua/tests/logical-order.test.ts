@@ -1,0 +1,105 @@
+import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { checkPdf } from '../src/check.ts'
+import { pageContent } from '../src/objects.ts'
+import { options, printSample } from './sample.ts'
+
+/** The text of each page in the order of its content, with one space wherever there is any. */
+async function pageSentences(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  }).promise
+  const texts: string[] = []
+  for (let no = 1; no <= pdf.numPages; no++) {
+    const { items } = await (await pdf.getPage(no)).getTextContent()
+    texts.push(items.map(item => 'str' in item
+      ? `${item.str}${item.hasEOL ? '\n' : ''}`
+      : '').join('').replace(/\s+/g, ' ').trim())
+  }
+  await pdf.loadingTask.destroy()
+  return texts
+}
+
+function face(file: string, range: string): string {
+  const font = readFileSync(createRequire(import.meta.url).resolve(`@fontsource/vazirmatn/files/${file}`))
+  return `@font-face { font-family: V; src: url(data:font/woff2;base64,${font.toString('base64')}); unicode-range: ${range} }`
+}
+
+const sentences = [
+  'افغانستان به بدیل سیاسی معتبر نیاز عاجل دارد',
+  'سیاست‌های طالبان میلیون‌ها افغان را (۴۰ تا ۴۲ درصد) از وطن کشیده است؛ Independent Diplomat (ID) و «بنیاد اروپایی برای دموکراسی» این نشست را برگزار کرده‌اند و این جمله باید در دو سطر بیاید.',
+  'لا اسلام إلا سلاید',
+  'هېواد ته ښځې او نجونې، څوک چې ګډون کوي، ټول ډېر ژر راځي؛ بنسټونه یې د لوړې کچې دي. ي ی ې ۍ ئ',
+  'نخست پیوند به سلاید ۵ پایان.',
+  'مقاله ¶۲، ¶۵، ¶۶، ¶۹',
+  'توافقِ همهٔ طرف‌ها مثلاً بنیادُ',
+]
+
+const page = `<!doctype html><html lang="fa-AF" dir="rtl"><head><meta charset="utf-8"><title>T</title><style>
+${face('vazirmatn-arabic-400-normal.woff2', 'U+0600-06FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC')}
+${face('vazirmatn-latin-400-normal.woff2', 'U+0000-00FF, U+2010-206F')}
+@page { size: 1280px 720px; margin: 0 }
+body { margin: 0; font: 28px/1.7 V }
+section { box-sizing: border-box; height: 720px; padding: 20px 60px; overflow: hidden }
+h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: #005; text-decoration-skip-ink: none }
+</style></head><body><section><h1>${sentences[0]}</h1>
+<p>${sentences[1]!.replace('Independent Diplomat (ID)', '<bdi lang="en">Independent Diplomat (ID)</bdi>')}</p>
+<p>${sentences[2]}</p><p lang="ps">${sentences[3]}</p>
+<p>${sentences[5]}</p><p>${sentences[6]}</p><p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
+<table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
+
+describe('a page from the right', () => {
+  let mended: Uint8Array
+  let printed: Uint8Array
+  beforeAll(async () => {
+    ({ mended, printed } = await printSample(page, {
+      ...options,
+      lang: 'fa-AF',
+      pages: [
+        { title: sentences[0]!, label: '۱' },
+      ],
+    }))
+  }, 60_000)
+
+  it('is printed by Chromium in another order', async () => {
+    const [text = ''] = await pageSentences(printed)
+    expect(text).not.toContain(sentences[0])
+  })
+
+  it.each(sentences)('gives a reader that goes by the stream: %s', async (sentence) => {
+    const [text] = await pageSentences(mended)
+    expect(text).toContain(sentence)
+  })
+
+  it('keeps the cells of a table apart, the first one first', async () => {
+    expect((await pageSentences(mended))[0]).toMatch(/سر یک ۱$/)
+  })
+
+  it('says in the marks what is read', async () => {
+    const pdf = await PDFDocument.load(mended)
+    const marks = new Set([
+      ...contents(pdf).matchAll(/MCID \d+ \/ActualText <FEFF([\dA-F]+)>/g),
+    ].map(([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le').trim()))
+    for (const sentence of sentences.slice(0, 4))
+      expect(marks).toContain(sentence)
+  })
+
+  it('begins at the right, in the preferences of the viewer too', async () => {
+    const { catalog } = await PDFDocument.load(mended)
+    expect(catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('Direction'))).toBe(PDFName.of('R2L'))
+  })
+
+  it('has no fault', async () => {
+    expect(await checkPdf(mended)).toEqual([])
+  })
+})
+
+function contents(pdf: PDFDocument): string {
+  return Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')
+}

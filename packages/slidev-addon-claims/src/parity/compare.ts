@@ -1,0 +1,240 @@
+/** Whether a talk in another language says the same as the English one: the same slides, claims, marks, figures and dates. */
+import type { Language } from 'slidev-deck/language'
+import type { DeckSlide } from 'slidev-deck/read'
+import type { Fingerprints } from './record.ts'
+import type { Piece } from './words.ts'
+import { directionOf } from 'slidev-deck/language'
+import { shownPieces } from '../pieces.ts'
+import { figuresOf, numberWords, sameDate, takeDates } from './figures.ts'
+import { freshness } from './record.ts'
+import { bracesOf, countMarks, piecesIn } from './words.ts'
+
+/** What is compared, in the order of the table's columns. */
+export const aspects = [
+  'slides',
+  'frontmatter',
+  'marks',
+  'clicks',
+  'note',
+  'figures',
+  'dates',
+  'names',
+  'translated',
+  'fresh',
+] as const
+
+export type Aspect = typeof aspects[number]
+
+/** A talk with its data. */
+export interface TalkText {
+  language: Language
+  file: string
+  headmatter: Readonly<Record<string, unknown>>
+  slides: readonly Pick<DeckSlide, 'frontmatter' | 'content' | 'note'>[]
+  words: unknown
+  /** Where the words stand. */
+  wordsFile: string
+}
+
+/** Names that must not be missed, in the spellings of each language. */
+export type Names = readonly Readonly<Record<Language, readonly string[]>>[]
+
+export interface ParityFault {
+  language: Language
+  /** The file, and in it the slide by its `routeAlias` or the word by its name. */
+  file: string
+  place: string
+  aspect: Aspect
+  message: string
+}
+
+/** Frontmatter that a translation repeats as it is. */
+const REPEATED = [
+  'layout',
+  'time',
+  'claims',
+  'shows',
+  'more',
+  'confirm',
+  'clicks',
+  'disabled',
+  'hide',
+]
+
+/** Headmatter that a translation repeats as it is. */
+const SAME = [
+  'duration',
+  'timer',
+  'canvasWidth',
+  'aspectRatio',
+  'colorSchema',
+  'transition',
+]
+
+const alias = ({ frontmatter }: TalkText['slides'][number]) => String(frontmatter.routeAlias ?? '')
+function shown(slide: TalkText['slides'][number]) {
+  return [
+    ...shownPieces(slide.content),
+    ...descriptions(slide.content),
+  ].join('\n')
+}
+
+/** What components say of pictures, to those who do not see them. */
+function descriptions(content: string): string[] {
+  return Array.from(content.matchAll(/\s(?:title|description|alt)="([^"]*)"/g), ([, text = '']) => text)
+}
+
+/** The texts of a talk that are translated, by name: a slide's text and note by its `routeAlias`, the words of the data. */
+export function piecesOf({ headmatter, slides, words }: TalkText): Piece[] {
+  return [
+    ...['title', 'info', 'keywords'].map(key => ({
+      name: `headmatter ${key}`,
+      text: String(headmatter[key] ?? ''),
+    })),
+    ...slides.flatMap(slide => [
+      { name: `slide ${alias(slide)} text`, text: slide.content },
+      { name: `slide ${alias(slide)} note`, text: slide.note },
+    ]),
+    ...piecesIn(words).map(({ name, text }) => ({ name: `words ${name}`, text })),
+  ]
+}
+
+/** Compares a translation with the English talk. Empty where both say the same. */
+export function compare(english: TalkText, translation: TalkText, names: Names, recorded: Fingerprints): ParityFault[] {
+  const { language } = translation
+  const faults: ParityFault[] = []
+  const fault = (file: string, place: string) => (aspect: Aspect, message: string | false | undefined) => {
+    if (message) {
+      faults.push({
+        language,
+        file,
+        place,
+        aspect,
+        message,
+      })
+    }
+  }
+
+  const head = fault(translation.file, 'headmatter')
+  for (const key of SAME)
+    head('frontmatter', differs(key, english.headmatter[key], translation.headmatter[key]))
+  const { lang, dir } = (translation.headmatter.htmlAttrs ?? {}) as { lang?: string, dir?: string }
+  head('frontmatter', lang !== translation.headmatter.lang && `htmlAttrs.lang is ${lang}, lang is ${translation.headmatter.lang}`)
+  head('frontmatter', dir !== directionOf(language) && `htmlAttrs.dir is ${dir}, not ${directionOf(language)}`)
+  head('frontmatter', translation.headmatter.exportFilename === english.headmatter.exportFilename && 'exportFilename is that of the English talk')
+  for (const key of ['title', 'info'])
+    texts(head, String(english.headmatter[key] ?? ''), String(translation.headmatter[key] ?? ''), language, names)
+
+  const ours = translation.slides.map(alias)
+  const theirs = english.slides.map(alias)
+  for (const missing of theirs.filter(name => !ours.includes(name)))
+    fault(translation.file, missing)('slides', 'the slide is missing')
+  for (const extra of ours.filter(name => !theirs.includes(name)))
+    fault(translation.file, extra)('slides', 'the English talk has no such slide')
+  const common = theirs.filter(name => ours.includes(name))
+  ours.filter(name => theirs.includes(name)).forEach((name, index) =>
+    fault(translation.file, name)('slides', name !== common[index] && `stands where "${common[index]}" stands in English`))
+
+  for (const name of common) {
+    const from = english.slides[theirs.indexOf(name)]!
+    const to = translation.slides[ours.indexOf(name)]!
+    const here = fault(translation.file, name)
+    for (const key of REPEATED)
+      here('frontmatter', differs(key, from.frontmatter[key], to.frontmatter[key]))
+    here('clicks', differs('v-click', clicksOn(from.content), clicksOn(to.content)))
+    here('clicks', differs('[click] in the note', clicksIn(from.note), clicksIn(to.note)))
+    here('note', !from.note.trim() !== !to.note.trim() && (from.note.trim()
+      ? 'the note is missing'
+      : 'the English slide has no note'))
+    texts(here, shown(from), shown(to), language)
+    texts(here, from.note, to.note, language)
+    namesIn(here, `${shown(from)}\n${from.note}`, `${shown(to)}\n${to.note}`, language, names)
+  }
+
+  const translated = new Map(piecesIn(translation.words).map(({ name, text }) => [name, text]))
+  for (const { name, text } of piecesIn(english.words)) {
+    const here = fault(translation.wordsFile, name)
+    const own = translated.get(name)
+    if (own === undefined) {
+      here('translated', 'the word is missing')
+      continue
+    }
+    here('frontmatter', differs('the braces', bracesOf(text), bracesOf(own)))
+    texts(here, text, own, language, names)
+  }
+
+  const own = new Map(piecesOf(translation).map(({ name, text }) => [name, text]))
+  for (const piece of piecesOf(english)) {
+    const text = own.get(piece.name)
+    if (text === undefined)
+      continue
+    const state = freshness(piece, text, recorded)
+    const [kind = '', place = ''] = piece.name.split(' ')
+    fault(kind === 'words'
+      ? translation.wordsFile
+      : translation.file, kind === 'headmatter'
+      ? kind
+      : place)('fresh', state === 'stale'
+      ? `${piece.name}: the English has changed since it was translated`
+      : state === 'unrecorded' && `${piece.name}: not recorded; run npm run parity -- --record`)
+  }
+  return faults
+}
+
+type Report = (aspect: Aspect, message: string | false | undefined) => void
+
+/** Marks, dates and figures of a text, and whether it is translated at all. */
+function texts(report: Report, english: string, own: string, language: Language, names?: Names): void {
+  report('marks', differs('marks', countMarks(english), countMarks(own)))
+  const from = takeDates(english, 'en')
+  const to = takeDates(own, language)
+  for (const date of to.dates)
+    report('dates', !from.dates.some(expected => sameDate(date, expected)) && `a date that is not in the English text: ${dateText(date)}`)
+  for (const date of from.dates)
+    report('dates', !to.dates.some(found => sameDate(found, date)) && `the date ${dateText(date)} is missing`)
+  const expected = figuresOf(from.rest)
+  const found = figuresOf(to.rest)
+  const spoken = numberWords(from.rest)
+  for (const figure of expected.filter(figure => !found.includes(figure)))
+    report('figures', `the figure ${figure} is missing`)
+  for (const figure of found.filter(figure => !expected.includes(figure) && !spoken.includes(figure)))
+    report('figures', `the figure ${figure} is not in the English text`)
+  // Names and fingerprints stay as they are; a sentence does not.
+  report('translated', own.trim() === ''
+    ? english.trim() !== '' && 'the text is empty'
+    : own === english && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(english) && 'the text is still in English')
+  if (names)
+    namesIn(report, english, own, language, names)
+}
+
+function namesIn(report: Report, english: string, own: string, language: Language, names: Names): void {
+  const has = (text: string, spellings: readonly string[]) => spellings.some(spelling => plain(text).includes(plain(spelling)))
+  for (const name of names)
+    report('names', has(english, name.en) && !has(own, name[language]) && `"${name.en[0]}" is not named: ${name[language].join(' or ')}`)
+}
+
+/** Without what a reader does not see: case, tags, joiners and the two ways to write some letters. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/<[^>]*>/g, '').replace(/[\u200B-\u200F\u2066-\u2069]/g, ' ').replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/[’']/g, '\'').replace(/\s+/g, ' ')
+}
+
+function clicksOn(content: string): number {
+  return content.match(/<v-clicks?\b|(?<=\s)v-click(?:s|-hide)?(?=[\s=>.])/gi)?.length ?? 0
+}
+
+function clicksIn(note: string): number {
+  return note.match(/\[click(?::\d+)?\]/gi)?.length ?? 0
+}
+
+function differs(what: string, expected: unknown, found: unknown): string | false {
+  return JSON.stringify(expected) !== JSON.stringify(found) && `${what}: ${JSON.stringify(found) ?? 'nothing'}, in English ${JSON.stringify(expected) ?? 'nothing'}`
+}
+
+function dateText({ days, month, year, calendar }: ReturnType<typeof takeDates>['dates'][number]): string {
+  return [
+    days.join('–'),
+    `month ${month}`,
+    year,
+    calendar === 'solar' && '(solar)',
+  ].filter(Boolean).join(' ')
+}

@@ -1,0 +1,42 @@
+/** The talks of the project, for comparison. */
+import type { Language } from 'slidev-deck/language'
+import type { Names, TalkText } from './compare.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readDeck } from 'slidev-deck/read'
+import { piecesOf } from './compare.ts'
+
+/** A module of the deck at `root`. */
+const load = (root: string, path: string) => import(pathToFileURL(join(root, path)).href) as Promise<Record<string, unknown>>
+
+/** The names of the deck's glossary. */
+export async function readNames(root: string): Promise<Names> {
+  return (await load(root, 'seeds/glossary.ts')).names as Names
+}
+
+/** A language's talk and words, as they stand in the deck at `root`. @throws Failure where the deck can't be read */
+export async function readTalk(root: string, language: Language): Promise<TalkText> {
+  const file = language === 'en'
+    ? 'slides.md'
+    : `slides.${language}.md`
+  const wordsFile = `seeds/words/${language}.ts`
+  const { headmatter, slides } = await readDeck(join(root, file))
+  return {
+    language,
+    file,
+    headmatter,
+    slides,
+    words: (await load(root, wordsFile))[language],
+    wordsFile,
+  }
+}
+
+/** Each English piece that the translation has, with its translation. */
+export function pairs(english: TalkText, translation: TalkText) {
+  const own = new Map(piecesOf(translation).map(({ name, text }) => [name, text]))
+  return piecesOf(english).flatMap(piece => own.has(piece.name)
+    ? [
+        { piece, translation: own.get(piece.name) ?? '' },
+      ]
+    : [])
+}

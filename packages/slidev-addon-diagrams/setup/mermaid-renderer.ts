@@ -1,0 +1,26 @@
+import settings from '@slidev/client/setup/mermaid.ts'
+import { defineMermaidRendererSetup } from '@slidev/types'
+// The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
+import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import { tidyDrawing } from '../src/drawing-dom.ts'
+import { asciiSankey, lettersPutBack } from '../src/sankey.ts'
+
+/** Draws a diagram live (`npm run dev`, or a build without a browser), so that it looks as it will when it is built. */
+export default defineMermaidRendererSetup(() => async (code) => {
+  const board = document.createElement('div')
+  board.style.cssText = 'position: absolute; visibility: hidden; width: 1280px'
+  document.body.append(board)
+  const name = `d${crypto.randomUUID().slice(0, 8)}`
+  try {
+    await Promise.all([...document.fonts].map(font => document.fonts.load(`${font.weight} 20px "${font.family.replaceAll('"', '')}"`, code)))
+    mermaid.initialize({
+      startOnLoad: false,
+      ...await settings(),
+    })
+    board.innerHTML = lettersPutBack((await mermaid.render(name, asciiSankey(code))).svg)
+    return tidyDrawing({ name, title: '', description: '' })
+  }
+  finally {
+    board.remove()
+  }
+})

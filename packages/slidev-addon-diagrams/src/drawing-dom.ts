@@ -1,0 +1,337 @@
+/** Runs in the browser, on a diagram that Mermaid has just drawn. */
+
+export interface DrawingNames {
+  /** The class that the drawing's styles are bound to, and the prefix of the ids in it. */
+  name: string
+  title: string
+  description: string
+}
+
+/**
+ * Turns Mermaid's SVG (it must stand in the page, with `name` as its id) into one that can be kept in a file
+ * and put into a page: only the styles, markers and gradients that it uses, no style attribute and no filter
+ * (a policy forbids the one, a PDF turns the other into bitmaps), sizes to two decimals, title and description.
+ * Stands alone: it is sent to the page as text.
+ */
+export function tidyDrawing({ name, title, description }: DrawingNames): string {
+  const svg = document.getElementById(name) as unknown as SVGSVGElement
+  const all = () => [
+    ...svg.querySelectorAll<SVGElement>('*'),
+  ]
+
+  const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([
+    ...svg.querySelectorAll('text'),
+  ].map(text => text.textContent).join(''))
+  if (rightToLeft)
+    turn()
+  for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
+    hang(text)
+  for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
+    drawMarks(line)
+  // Mermaid draws a Sankey diagram's strands over its labels.
+  for (const labels of svg.querySelectorAll('.node-labels'))
+    labels.parentElement!.append(labels)
+
+  recolour()
+  const rules = [
+    ...svg.querySelectorAll('style'),
+  ].flatMap(style => [
+    ...style.sheet?.cssRules ?? [],
+  ])
+  for (const element of svg.querySelectorAll('style'))
+    element.remove()
+  const css = rules.filter(rule => rule instanceof CSSStyleRule).flatMap((rule) => {
+    const used = splitSelectors(rule.selectorText).filter(selector => document.querySelector(selector))
+    const body = declarations(rule.style)
+    return used.length > 0 && body !== ''
+      ? [`${used.map(bindToClass).join(', ')} { ${body} }`]
+      : []
+  })
+
+  // A style attribute becomes a class, bound so tightly that it wins as the attribute did.
+  const styles: string[] = []
+  for (const element of all().filter(one => one.hasAttribute('style'))) {
+    const body = declarations(element.style)
+    element.removeAttribute('style')
+    if (body === '')
+      continue
+    if (!styles.includes(body))
+      styles.push(body)
+    element.classList.add(`s${styles.indexOf(body)}`)
+  }
+  css.push(...styles.map((body, index) => `${`.${name}`.repeat(8)} .s${index} { ${body} }`))
+
+  for (const element of all()) {
+    for (const { name: attribute } of [...element.attributes]) {
+      if (attribute === 'filter' || attribute.startsWith('data-'))
+        element.removeAttribute(attribute)
+    }
+  }
+  // Mermaid sets every word apart; a line that is one piece is kerned, selected and read as one.
+  for (const word of svg.querySelectorAll('tspan + tspan')) {
+    const before = word.previousElementSibling!
+    if (![...word.attributes].some(({ name: place }) => /^d?[xy]$/.test(place)) && sameAttributes(word, before)) {
+      word.prepend(...before.childNodes)
+      before.remove()
+    }
+  }
+  let text = ''
+  do {
+    text = css.join('\n') + svg.outerHTML
+    for (const element of svg.querySelectorAll('marker, filter, linearGradient, radialGradient, clipPath, defs:empty, g:empty')) {
+      if (!element.id || !text.includes(`#${element.id})`))
+        element.remove()
+    }
+  } while (css.join('\n') + svg.outerHTML !== text)
+
+  for (const element of [
+    svg,
+    ...all(),
+  ]) {
+    for (const { name: attribute, value } of element.attributes) {
+      if (attribute !== 'class' && attribute !== 'id')
+        element.setAttribute(attribute, value.replace(/-?\d+\.\d{3,}/g, number => String(+Number(number).toFixed(2))))
+    }
+  }
+
+  for (const attribute of [
+    'style',
+    'role',
+    'aria-roledescription',
+    'aria-labelledby',
+    'aria-describedby',
+    'height',
+    'id',
+  ])
+    svg.removeAttribute(attribute)
+  svg.setAttribute('class', rightToLeft
+    ? `${name} right-to-left`
+    : name)
+  // Measured with its styles on: they move and size things too.
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = css.join('\n')
+  svg.prepend(style)
+  const box = contentBox()
+  const [, , width, height] = box.split(' ')
+  svg.setAttribute('viewBox', box)
+  // In no frame, a small drawing is not blown up: `styles/pictures.css` sets the limit, which reaches into a shadow root.
+  style.textContent += `\n${`.${name}`.repeat(8)} { max-width: calc(var(--largest-scale, 9) * ${width}px) !important; max-height: calc(var(--largest-scale, 9) * ${height}px) !important }`
+  svg.setAttribute('preserveAspectRatio', rightToLeft ? 'xMaxYMid meet' : 'xMinYMid meet')
+  svg.setAttribute('width', '100%')
+  svg.setAttribute('height', '100%')
+  style.after(...([
+    ['title', title],
+    ['desc', description],
+  ] as const).map(([tag, content]) => {
+    svg.querySelector(`:scope > ${tag}`)?.remove()
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+    element.textContent = content
+    return element
+  }))
+  return new XMLSerializer().serializeToString(svg)
+
+  /**
+   * Gives every part that no rule of the deck colours the token next to its colour, so that each kind of diagram turns with
+   * the scheme: areas the tints, on which words are `--ink`; lines and small marks the full colours.
+   */
+  function recolour(): void {
+    const tint = (token: string, part: number) => `color-mix(in oklab, var(--${token}) ${part}%, var(--paper))`
+    const areas: Record<string, string> = {
+      '251 248 241': 'var(--paper)',
+      '255 255 255': 'var(--paper)',
+      '241 234 219': 'var(--sand)',
+      '198 207 226': tint('lapis', 24),
+      '142 159 199': tint('lapis', 48),
+      '208 218 201': tint('pistachio', 24),
+      '236 216 184': tint('saffron', 28),
+      '230 198 199': tint('pomegranate', 24),
+      '211 212 212': tint('slate', 22),
+    }
+    const lines: Record<string, string> = {
+      '20 33 58': 'var(--ink)',
+      '0 0 0': 'var(--slate)',
+      '74 85 104': 'var(--slate)',
+      '138 131 114': 'var(--rule)',
+      '31 63 143': 'var(--lapis)',
+      '61 107 53': 'var(--pistachio)',
+      '163 33 58': 'var(--pomegranate)',
+      '184 115 10': 'var(--saffron)',
+      '198 207 226': 'var(--lapis)',
+      '142 159 199': 'var(--lapis)',
+      '208 218 201': 'var(--pistachio)',
+      '236 216 184': 'var(--saffron)',
+      '230 198 199': 'var(--pomegranate)',
+      '211 212 212': 'var(--slate)',
+    }
+    const nearest = (colour: string, choice: Record<string, string>) => {
+      // As computed: `rgb(31, 63, 143)`, `color(srgb 0.1 0.2 0.5)`.
+      const scale = colour.startsWith('color(')
+        ? 255
+        : 1
+      const from = (colour.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(part => Number(part) * scale)
+      const distance = (key: string) => key.split(' ').reduce((sum, part, index) => sum + (Number(part) - (from[index] ?? 0)) ** 2, 0)
+      const [key = ''] = Object.keys(choice).sort((a, b) => distance(a) - distance(b))
+      return choice[key]!
+    }
+    // What the deck's rules colour computes to this, whether the page has the tokens or not.
+    const OWN = 'rgb(1, 2, 3)'
+    const tokens = [
+      'paper',
+      'sand',
+      'ink',
+      'slate',
+      'lapis',
+      'lapis-fill',
+      'on-lapis',
+      'pomegranate',
+      'pistachio',
+      'saffron',
+      'rule',
+    ]
+    for (const token of tokens)
+      svg.style.setProperty(`--${token}`, OWN)
+    const found = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, stop')).flatMap((shape) => {
+      const style = getComputedStyle(shape)
+      const { width, height } = (shape as SVGGraphicsElement).getBoundingClientRect()
+      const small = (width <= 28 && height <= 28 && !shape.matches('rect')) || shape.closest('marker') !== null || Math.min(width, height) <= 3
+      return (['fill', 'stroke'] as const).flatMap((property) => {
+        const colour = style[property]
+        if (!/^(?:rgb|color)/.test(colour) || colour === OWN || /^rgba.*, 0\)$|\/ 0\)$/.test(colour))
+          return []
+        return [
+          {
+            shape,
+            property,
+            value: nearest(colour, property === 'stroke' || small
+              ? lines
+              : areas),
+          },
+        ]
+      })
+    })
+    for (const token of tokens)
+      svg.style.removeProperty(`--${token}`)
+    for (const { shape, property, value } of found)
+      shape.style.setProperty(property, value, 'important')
+  }
+
+  /** Words run from the right, and so do a Sankey diagram's strands; Mermaid (12.3.0) knows no direction for them. */
+  function turn(): void {
+    svg.classList.add('right-to-left')
+    for (const line of svg.querySelectorAll<SVGElement>('text, tspan'))
+      line.style.direction = 'rtl'
+    // Mermaid's lines are 1.1 em high, too low for dots and marks above and below the letters; the middle stays.
+    for (const text of svg.querySelectorAll('text')) {
+      const rows = text.querySelectorAll('.row')
+      rows.forEach((row, index) => row.setAttribute('y', `${(1.35 * index - 0.125 * (rows.length - 1) - 0.1).toFixed(3)}em`))
+    }
+    const labels = svg.querySelectorAll<SVGTextElement>('.node-labels text')
+    if (labels.length === 0)
+      return
+    const { x, width } = svg.viewBox.baseVal
+    for (const shapes of svg.querySelectorAll('.nodes, .links'))
+      shapes.setAttribute('transform', `translate(${2 * x + width}, 0) scale(-1, 1)`)
+    // Where `direction` is right to left, an anchor's start is the right end: the anchors need no change.
+    for (const label of labels) {
+      const { e, f } = new DOMMatrix(getComputedStyle(label).transform)
+      label.style.setProperty('transform', `translate(${-e}px, ${f}px)`)
+      label.setAttribute('x', String(2 * x + width - Number(label.getAttribute('x'))))
+    }
+  }
+
+  /** Mermaid centres every label; those of the class `left` start where their node does, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
+  function hang(text: SVGTextElement): void {
+    const node = text.closest('.node')?.querySelector('rect')
+    if (!node)
+      return
+    for (const line of [
+      text,
+      ...text.querySelectorAll<SVGElement>('tspan'),
+    ])
+      line.style.textAnchor = 'start'
+    const { a: scale } = text.getScreenCTM()!
+    const inset = node.closest('.inset')
+      ? 24
+      : 0
+    const { x: { baseVal: start }, y: { baseVal: top }, width: { baseVal: width } } = node
+    const corner = new DOMPoint(start.value + (rightToLeft ? width.value : 0), top.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
+    const box = text.getBoundingClientRect()
+    const [x, y] = [
+      rightToLeft
+        ? (corner.x - box.right) / scale - inset
+        : (corner.x - box.left) / scale + inset,
+      node.closest('.top')
+        ? (corner.y - box.top) / scale + 24
+        : 0,
+    ]
+    text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
+  }
+
+  /** Draws the mark ❞ as the page does (two commas of 0.44 by 0.33 em, raised by 0.42): no font of the deck has it. */
+  function drawMarks(line: SVGTextContentElement): void {
+    const at = (line.textContent ?? '').indexOf('❞')
+    if (at < 0 || line.querySelector('tspan'))
+      return
+    const text = line.closest('text')!
+    const em = Number.parseFloat(getComputedStyle(line).fontSize)
+    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞')
+      ? ''
+      : '\u00A0')
+    const before = Math.max(0, at - 1)
+    const { x: end, y } = line.getEndPositionOfChar(before)
+    const x = rightToLeft
+      ? line.getExtentOfChar(before).x - 0.72 * em
+      : end
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'
+    mark.setAttribute('d', `M1 1${comma}M11.6 1${comma}`)
+    mark.setAttribute('class', 'contested-mark')
+    mark.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x + 0.14 * em}, ${y - 0.75 * em}) scale(${0.022 * em})`.trim())
+    text.after(mark)
+    drawMarks(line)
+  }
+
+  /** The drawing fills its frame: it hangs on the margin where lines begin, and has room above and below for half of the thickest line. */
+  function contentBox(): string {
+    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker, .bleed, .endless'))
+    const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)
+    const [left, top] = [
+      Math.min(...boxes.map(box => box.left)),
+      Math.min(...boxes.map(box => box.top)),
+    ]
+    const [right, bottom] = [
+      Math.max(...boxes.map(box => box.right)),
+      Math.max(...boxes.map(box => box.bottom)),
+    ]
+    const toDrawing = svg.getScreenCTM()!.inverse()
+    const from = new DOMPoint(left, top).matrixTransform(toDrawing)
+    const to = new DOMPoint(right, bottom).matrixTransform(toDrawing)
+    return [
+      from.x,
+      from.y - 4,
+      to.x - from.x,
+      to.y - from.y + 8,
+    ].map(size => +size.toFixed(2)).join(' ')
+  }
+
+  function sameAttributes(one: Element, other: Element): boolean {
+    return one.attributes.length === other.attributes.length
+      && [...one.attributes].every(({ name: attribute, value }) => other.getAttribute(attribute) === value)
+  }
+
+  function splitSelectors(list: string): string[] {
+    return list.split(/,(?![^(]*\))/).map(selector => selector.trim())
+  }
+
+  /** Bound three times over, so that no rule of the page (`.slidev-layout.frame p`) wins against the drawing's. */
+  function bindToClass(selector: string): string {
+    return selector
+      .replace(/\[aria-roledescription[^\]]*\]/g, '')
+      .replace(new RegExp(`#${name}(?![\\w-])`, 'g'), `.${name}`.repeat(3))
+  }
+
+  function declarations(style: CSSStyleDeclaration): string {
+    style.removeProperty('filter')
+    return style.cssText
+  }
+}

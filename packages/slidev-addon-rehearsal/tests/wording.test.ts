@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { labelsOf } from '../src/labels/index.ts'
+import { results } from '../src/statistics.ts'
+import { cutText, fileName, runName, summary } from '../src/wording.ts'
+import { planOf, runOf } from './sample.ts'
+
+const en = labelsOf('en')
+const plan = planOf(20, 60)
+const whole = (...seconds: number[]) => results(runOf(plan, ...seconds.map((value, i) => [i + 1, value] as [number, number])))
+
+it('sums a run up in a sentence', () => {
+  expect(summary(whole(20, 60), true, en)).toBe('1:20 spoken, exactly as planned.')
+  expect(summary(whole(25, 60), true, en)).toBe('1:25 spoken, 0:05 over the plan.')
+  expect(summary(whole(10), true, en)).toBe('0:10 spoken, 0:10 under the plan; cut short, so measured by the slides it reached.')
+  expect(summary(whole(10), false, en)).toBe('0:10 spoken, 0:10 under the plan; still going on.')
+})
+
+it('says what to cut in seconds and words', () => {
+  expect(cutText({
+    no: 1,
+    title: '',
+    seconds: 75,
+    words: 130,
+  }, en)).toBe('1m 15s, about 130 words')
+  expect(cutText({
+    no: 1,
+    title: '',
+    seconds: 1,
+    words: 1,
+  }, en)).toBe('1s, about 1 word')
+  expect(cutText({
+    no: 1,
+    title: '',
+    seconds: 9,
+    words: 0,
+  }, en)).toBe('9s')
+})
+
+it('names a run by when it began, in words and as a file that every system takes', () => {
+  expect(runName({ startedAt: '2025-12-02T12:30:00.000Z' }, en)).toMatch(/^[23] Dec 2025, \d\d:[03]0$|^[23] Dec 2025, \d\d:[14]5$/)
+  expect(fileName({ startedAt: '2025-12-02T12:30:00.000Z' })).toBe('rehearsal-2025-12-02T12-30-00')
+})

@@ -1,0 +1,70 @@
+/** `npm run check`: everything that is wrong with a talk, a line each, in words for who edits it. */
+import type { Browser } from 'playwright-chromium'
+import type { Knowledge } from '../src/check.ts'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { defineCommand } from 'citty'
+import { deckClaims } from 'slidev-addon-claims/deck-claims'
+import { main } from 'slidev-deck/cli/main'
+import { step } from 'slidev-deck/cli/progress'
+import { talkFile } from 'slidev-deck/cli/values'
+import { languageOf } from 'slidev-deck/language'
+import { readDeck } from 'slidev-deck/read'
+import { launchBrowser } from 'slidev-publish/browser/launch'
+import { checkTalk } from '../src/check.ts'
+import { inOneLine } from '../src/message.ts'
+
+/** What the deck hands in: its ledger (slidev-addon-claims) and `setup/check.ts`, with the records that stand in several places. */
+async function knowledgeOf(entry: string): Promise<Knowledge> {
+  const root = dirname(resolve(entry))
+  const { lang } = await readDeck(entry).catch(() => ({ lang: 'en' }))
+  const { claims, datasets, source } = await deckClaims(root, lang)
+  const file = [`setup/check.${languageOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  const { benchmarks = [], conveners = [] } = file
+    ? await import(pathToFileURL(file).href) as Partial<Pick<Knowledge, 'benchmarks' | 'conveners'>>
+    : {}
+  return {
+    claims,
+    datasets,
+    benchmarks,
+    conveners,
+    sentences: source?.sentences ?? [],
+  }
+}
+
+await main(defineCommand({
+  meta: {
+    name: 'npm run check --',
+    description: 'Says everything that is wrong with a talk and what to do about it, a line each. Exit status 1 where something is.',
+  },
+  args: {
+    entry: { type: 'positional', required: false, description: 'the talk, slides.md by default, with the short talks that are made of it' },
+    json: { type: 'boolean', description: 'The same as JSON' },
+  },
+  async run({ args }) {
+    const entry = talkFile(args.entry)
+    let browser: Browser | undefined
+    try {
+      const found = await step('Looking at every slide, light and dark', async () => checkTalk({
+        entry,
+        knowledge: await knowledgeOf(entry),
+        browser: async () => browser ??= await launchBrowser(),
+      }))
+      if (args.json) {
+        console.log(JSON.stringify(found, null, 2))
+      }
+      else {
+        console.log(found.length > 0
+          ? found.map(inOneLine).join('\n')
+          : `${entry}: nothing is wrong.`)
+      }
+      if (found.length > 0)
+        process.exitCode = 1
+    }
+    finally {
+      await browser?.close()
+    }
+  },
+}))

@@ -1,0 +1,99 @@
+// Runs in the page: check/look.ts bundles it and puts it there as `design`.
+import type { SlideFacts } from '../facts.ts'
+import { surveyPictures, surveyShapes } from './shapes.ts'
+import { surveyTexts, textNodes } from './texts.ts'
+import { above, elements, isVisible, nameOf, onPage } from './tree.ts'
+
+export { measurePixels } from './pixels.ts'
+
+function slideElement(no: number): HTMLElement {
+  const slide = document.querySelector<HTMLElement>(`#slideshow .slidev-page-${no}`)
+  if (!slide)
+    throw new Error(`There is no slide ${no}`)
+  return slide
+}
+
+// What is said in a corner for a few seconds is no part of the slide below it.
+const passing = new CSSStyleSheet()
+passing.replaceSync('.offline-status { display: none }')
+document.adoptedStyleSheets.push(passing)
+
+/** All that the rules ask about a slide, but for its pixels. */
+export function survey(no: number): SlideFacts {
+  const slide = slideElement(no)
+  return {
+    slide: no,
+    start: startOf(slide),
+    width: 1280,
+    height: 1280 * slide.offsetHeight / slide.offsetWidth,
+    texts: surveyTexts(slide),
+    shapes: surveyShapes(slide),
+    pictures: surveyPictures(slide),
+    tables: [
+      ...elements(slide),
+    ].filter(element => element.matches('table') && isVisible(element)).map(table => ({
+      element: nameOf(table),
+      rows: table.querySelectorAll('tr:has(td)').length,
+    })),
+    cover: slide.querySelector('.slidev-layout:is(.cover, .closing)') !== null,
+    content: contentOf(slide),
+  }
+}
+
+function contentOf(slide: HTMLElement): SlideFacts['content'] {
+  if (slide.querySelector('table.reference'))
+    return 'reference'
+  return slide.querySelector('table, .grid, .cards, dl')
+    ? 'cards'
+    : 'plain'
+}
+
+/** Where text may begin: at the margin, or beside the tilework that stands on the left edge. */
+function startOf(slide: HTMLElement): number {
+  const frame = slide.getBoundingClientRect()
+  return [
+    ...slide.querySelectorAll('.lattice'),
+  ].map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => x <= 1 && width < 128)
+    ? 128
+    : 64
+}
+
+/** The words that can be seen of a part of the page, in their order, shadow roots included. */
+export function shownText(selector: string): string {
+  return [
+    ...document.querySelectorAll(selector),
+  ].map((part) => {
+    const shown = new Set(textNodes(part))
+    return [
+      ...textsIn(part),
+    ].filter(node => shown.has(node)).map(node => node.data).join(' ')
+  }).join('\n')
+}
+
+/** Every text under a node, in the order of the document. */
+function* textsIn(node: Node): Generator<Text> {
+  for (const child of ((node as Element).shadowRoot ?? node).childNodes) {
+    if (child instanceof Text)
+      yield child
+    else
+      yield* textsIn(child)
+  }
+}
+
+/** Makes the slide's letters invisible where they stand, so that a screenshot shows what is behind them; or visible again. */
+export function hideTexts(no: number, hidden: boolean): void {
+  for (const node of textNodes(slideElement(no))) {
+    const { style } = above(node) as HTMLElement | SVGElement
+    const property = above(node) instanceof SVGElement
+      ? 'fill-opacity'
+      : '-webkit-text-fill-color'
+    if (hidden) {
+      style.setProperty(property, property === 'fill-opacity'
+        ? '0'
+        : 'transparent', 'important')
+    }
+    else {
+      style.removeProperty(property)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/** What can be told from a talk's text alone: pictures, sections, notes and seconds. */
+import type { DeckSlide } from 'slidev-deck/read'
+import type { Message } from './message.ts'
+import type { CheckedTalk } from './talk.ts'
+import { clock, durationText, parseDuration } from 'slidev-addon-rehearsal/duration'
+import { slidePace, verdict } from 'slidev-addon-rehearsal/plan'
+import { withoutUnseen } from 'slidev-deck/refused'
+import { countWords, INTERPRETERS, pauseSeconds } from 'slidev-deck/words'
+import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
+
+/** A picture as a slide's Markdown has it. */
+interface Picture {
+  address: string
+  /** What it shows, in words; empty where the words are. */
+  alt?: string
+  /** What to look for in the file to find it again. */
+  text: string
+}
+
+/** The pictures of a slide, in Markdown and as `<img>` with a plain address. */
+export function picturesOf(content: string): Picture[] {
+  const text = withoutUnseen(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
+  return [
+    ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
+      address: angled ?? plain ?? '',
+      alt,
+      text: whole.split('\n')[0] ?? whole,
+    })),
+    ...Array.from(text.matchAll(/<img\b[^>]*>/gi), ([whole]) => ({
+      address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
+      // A bound one is what a script makes of it; an empty one says that the picture is an ornament.
+      alt: /\s:?alt(?:=|\s|\/?>)/i.test(whole)
+        ? 'said'
+        : undefined,
+      text: whole.split('\n')[0] ?? whole,
+    })),
+  ]
+}
+
+/** Pictures without words for those who can't see them, and pictures that are not there; `files` are those of `public/`. */
+export function pictureFaults(talk: CheckedTalk, files: ReadonlySet<string>): Message[] {
+  return talk.deck.slides.flatMap((slide) => {
+    const pictures = picturesOf(slide.content)
+    const named = ['image', 'background'].flatMap(name => typeof slide.frontmatter[name] === 'string'
+      ? [
+          { address: slide.frontmatter[name], text: `${name}:` },
+        ]
+      : [])
+    return [
+      ...pictures.filter(({ alt }) => !alt?.trim()).map(({ address, text }) =>
+        message('alt text', `the picture ${address} has no words for those who can't see it`, 'say between the square brackets, or in alt="…", what it shows', placeOf(talk, slide, text))),
+      ...[
+        ...pictures,
+        ...named,
+      ].filter(({ address }) => isMissing(address, files)).map(({ address, text }) =>
+        message('pictures', `there is no file public${address}`, 'put the picture there, or correct its name (capitals count)', placeOf(talk, slide, text))),
+    ]
+  })
+}
+
+function isMissing(address: string, files: ReadonlySet<string>): boolean {
+  if (!/^\/(?!\/)/.test(address))
+    return false
+  const path = address.replace(/[?#].*$/, '')
+  return !files.has(path) && !files.has(decodeURI(path))
+}
+
+/**
+ * Slides that stand apart from the others of their section: moved, or in the wrong section. Of the parts of a section that
+ * are torn apart, the one is meant that parts another section, else the smallest. A slide without a section parts none.
+ */
+export function sectionFaults(talk: CheckedTalk): Message[] {
+  let runs: DeckSlide[][] = []
+  for (const slide of talk.deck.slides.filter(({ section }) => section)) {
+    if (runs.at(-1)?.[0]?.section === slide.section)
+      runs.at(-1)?.push(slide)
+    else
+      runs.push([slide])
+  }
+  const strays: DeckSlide[][] = []
+  for (;;) {
+    const sections = runs.map(([first]) => first?.section)
+    const parts = (at: number) => sections[at - 1] !== undefined && sections[at - 1] === sections[at + 1]
+    const torn = runs.map((run, at) => ({ run, at })).filter(({ at }) => sections.indexOf(sections[at]) !== sections.lastIndexOf(sections[at]))
+    const [stray] = torn.sort((a, b) => Number(parts(b.at)) - Number(parts(a.at)) || a.run.length - b.run.length || b.at - a.at)
+    if (!stray)
+      break
+    strays.push(stray.run)
+    runs = parts(stray.at)
+      ? runs.toSpliced(stray.at - 1, 3, [
+          ...runs[stray.at - 1] ?? [],
+          ...runs[stray.at + 1] ?? [],
+        ])
+      : runs.toSpliced(stray.at, 1)
+  }
+  return strays.map(run => message('order', `apart from the other slides of the section ${run[0]?.section}`, 'move back to them, or give the section of the neighbours', ...run.map(slide => placeOf(talk, slide, /^section:/))))
+}
+
+/** What keeps the seconds from adding up, and slides that nobody can speak in theirs. */
+export function planFaults(talk: CheckedTalk): Message[] {
+  const { slides, durationSeconds } = talk.deck
+  const timed = slides.map(slide => ({
+    slide,
+    seconds: secondsOf(slide),
+  }))
+  const open = timed.filter(({ seconds }) => seconds === undefined)
+  const wrong = timed.filter(({ seconds }) => Number.isNaN(seconds))
+  const sum = timed.reduce((total, { seconds }) => total + (seconds || 0), 0)
+  const gap = durationSeconds - sum
+  const spoken = timed.flatMap(({ slide, seconds }) => seconds
+    ? [
+        {
+          slide,
+          words: countWords(slide.note),
+          seconds,
+          pause: pauseSeconds(slide.note),
+        },
+      ]
+    : [])
+  return [
+    ...wrong.map(({ slide }) => message('plan', `time: ${String(slide.frontmatter.time)} is no length of time`, 'write it as 45s or 1m 15s', placeOf(talk, slide, /^time:/))),
+    ...open.length > 0
+      ? [
+          message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide))),
+        ]
+      : [],
+    ...open.length === 0 && wrong.length === 0 && gap !== 0
+      ? [
+          message('plan', `the times of the slides add up to ${clock(sum)}, and the talk has ${clock(durationSeconds)}`, `${gap > 0
+            ? 'give'
+            : 'take'} ${durationText(Math.abs(gap))} ${gap > 0
+            ? 'to'
+            : 'from'} a slide (time:), or change duration:`, headmatterOf(talk, 'duration')),
+        ]
+      : [],
+    ...spoken.filter(({ words }) => words === 0).map(({ slide }) =>
+      message('notes', 'has no note, so nothing is said on it', 'write what you say between <!-- and --> at its end, or give it time: 0s', placeOf(talk, slide))),
+    ...spoken.filter(({ words }) => words > 0).flatMap(({ slide, ...planned }) => {
+      const said = verdict(planned)
+      const pace = `${planned.words} words in ${planned.seconds} s are ${Math.round(slidePace(planned) ?? 0)} a minute`
+      if (said === 'too fast') {
+        return [
+          message('notes', `${pace}, too fast for interpreters (${INTERPRETERS.fastest} at most)`, 'say less or give it more time', noteOf(talk, slide)),
+        ]
+      }
+      return said === 'too slow'
+        ? [
+            message('notes', `${pace}, so slow that the room waits (${INTERPRETERS.slowest} at least)`, 'say more or give it less time', noteOf(talk, slide)),
+          ]
+        : []
+    }),
+  ]
+}
+
+/** Undefined where there is no time, NaN where it can't be read. */
+function secondsOf({ frontmatter: { time } }: DeckSlide): number | undefined {
+  if (time === undefined || time === null)
+    return undefined
+  try {
+    return parseDuration(time)
+  }
+  catch {
+    return Number.NaN
+  }
+}
+
+/** Slides without a headline, by which they are found and read aloud. */
+export function headlineFaults(talk: CheckedTalk): Message[] {
+  return talk.deck.slides.filter(({ title }) => !title.trim()).map(slide =>
+    message('headline', 'has no headline', 'write one, in a line that begins with #', placeOf(talk, slide)))
+}

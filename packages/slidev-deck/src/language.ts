@@ -1,0 +1,74 @@
+/** The languages of the talk, and how numbers and counts are written in them. */
+
+export const languages = [
+  'en',
+  'fr',
+  'fa',
+  'ps',
+] as const
+
+/** By its code in BCP 47, without a region: `fa` is Dari here. */
+export type Language = typeof languages[number]
+
+/** The language of a deck by its `lang`: `fa-AF` is `fa`. One without words of its own is taken for English. */
+export function languageOf(lang: string): Language {
+  const [code] = lang.toLowerCase().split('-')
+  return languages.find(language => language === code) ?? 'en'
+}
+
+/** Which way its lines run. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return ['fa', 'ps'].includes(languageOf(lang))
+    ? 'rtl'
+    : 'ltr'
+}
+
+/** Whether a deck is a translation that nobody has reviewed: its `lang` is not English and its `reviewedBy` names nobody. */
+export function isDraft({ lang, reviewedBy }: { lang?: unknown, reviewedBy?: unknown }): boolean {
+  return languageOf(String(lang ?? 'en')) !== 'en' && String(reviewedBy ?? '').trim() === ''
+}
+
+/** A text for one thing and one for several, with the number as `{count}`. */
+export interface Counted { readonly one: string, readonly other: string }
+
+/** Words with what the program fills in. */
+export interface Wording {
+  /** A text with the figures of the language: `۱۲` for `12`. */
+  figures: (text: string | number) => string
+  /** A text with its braces filled in, `{no}` by the value of `no`; numbers get the figures of the language. */
+  say: (text: string, values?: Readonly<Record<string, string | number>>) => string
+  /** The one of two texts that goes with a number, filled in. */
+  count: (texts: Counted, count: number, values?: Readonly<Record<string, string | number>>) => string
+}
+
+/** How a language fills in its words. */
+export function wordingOf(lang: string): Wording {
+  const language = languageOf(lang)
+  const rules = new Intl.PluralRules(language)
+  // U+06F0 … U+06F9: Dari and Pashto share these figures with Persian.
+  const figures = (text: string | number) => directionOf(lang) === 'rtl'
+    ? String(text).replace(/\d/g, figure => String.fromCodePoint(0x6F0 + Number(figure)))
+    : String(text)
+  const say: Wording['say'] = (text, values = {}) => text.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = values[name]
+    return typeof value === 'number'
+      ? figures(value)
+      : value ?? braces
+  })
+  return {
+    figures,
+    say,
+    count: (texts, count, values = {}) => say(rules.select(count) === 'one'
+      ? texts.one
+      : texts.other, { ...values, count }),
+  }
+}
+
+/** A text cut at its braces: words, and the names of what belongs between them. */
+export function piecesOf(text: string): ({ words: string } | { name: string })[] {
+  return text.split(/(\{\w+\})/).filter(Boolean).map(piece => /^\{\w+\}$/.test(piece)
+    ? {
+        name: piece.slice(1, -1),
+      }
+    : { words: piece })
+}

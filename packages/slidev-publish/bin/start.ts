@@ -1,0 +1,88 @@
+import { networkInterfaces } from 'node:os'
+import process from 'node:process'
+import { defineCommand } from 'citty'
+import open from 'open'
+import { cleanUpOnInterrupt, untilInterrupted } from 'slidev-deck/cli/cleanup'
+import { main } from 'slidev-deck/cli/main'
+import { say, step } from 'slidev-deck/cli/progress'
+import { portNumber, talkFile } from 'slidev-deck/cli/values'
+import { contactToFillIn } from '../src/contact.ts'
+import { isLoopback } from '../src/server/listen.ts'
+import { serve } from '../src/server/serve.ts'
+
+interface Site {
+  dir: string
+  /** Where it is served, below the talk's own. */
+  path?: string
+}
+
+const start = defineCommand({
+  meta: { name: 'npm start --', description: 'Builds the talk and serves it for presenting' },
+  args: {
+    entry: { type: 'positional', required: false, description: 'the talk to present, slides.md by default' },
+    port: { type: 'string', default: '3030', description: 'the port to serve on; the next free one where it is taken' },
+    host: { type: 'string', valueHint: 'address', description: 'serve beyond this machine, on this address (all of them without a value)' },
+    languages: { type: 'boolean', description: 'serve the translations beside the talk too (slides.fr.md below /fr/)' },
+    open: { type: 'boolean', description: 'open the audience view in a browser' },
+  },
+  async run({ args }) {
+    const entry = talkFile(args.entry)
+    const wanted = portNumber(args.port)
+    const [site, ...others] = await step('Building the deck', async (): Promise<Site[]> => {
+      // What reads a talk is loaded when it is needed, not for a mistyped flag.
+      const { translationsOf } = await import('../src/languages.ts')
+      const translations = args.languages
+        ? await translationsOf(entry)
+        : []
+      if (translations.length > 1) {
+        const { buildLanguages } = await import('../src/build/languages.ts')
+        return buildLanguages(translations, 'presenting')
+      }
+      const { buildDeck } = await import('../src/build/build.ts')
+      return [await buildDeck({ entry, audience: 'presenting' })]
+    })
+    const { readDeck } = await import('slidev-deck/read')
+    const toFillIn = contactToFillIn(entry, (await readDeck(entry)).headmatter)
+    const server = await serve(site!.dir, {
+      port: wanted,
+      host: args.host,
+      inStep: true,
+      below: Object.fromEntries(others.map(({ path = '', dir }) => [path, dir])),
+    })
+    cleanUpOnInterrupt(server.close)
+
+    if (server.port !== wanted)
+      say(`Port ${wanted} is taken; the deck is on ${server.port}.`)
+    if (toFillIn)
+      say(toFillIn)
+    if (!isLoopback(args.host))
+      say(`Everyone on your network can see the deck and your notes${addresses(server.port)}.`)
+    console.log(`
+Audience view:   ${server.url}
+Presenter view:  ${server.url}presenter/1
+${others.map(({ path }) => `
+Audience view:   ${server.url}${path}
+Presenter view:  ${server.url}${path}presenter/1
+`).join('')}
+Ctrl-C ends it.`)
+    if (args.open)
+      await open(server.url).catch(() => say(`No browser could be opened: open ${server.url} yourself.`))
+    await untilInterrupted()
+  },
+})
+
+/** `, at http://192.168.1.7:3030/` for each address that others reach this machine by. */
+function addresses(port: number): string {
+  const found = Object.values(networkInterfaces()).flat().filter(entry => entry && !entry.internal && entry.family === 'IPv4')
+  return found.length > 0
+    ? `, at ${found.map(entry => `http://${entry?.address}:${port}/`).join(' and ')}`
+    : ''
+}
+
+/** `--host` alone means every address, as in Vite. */
+const rawArgs = process.argv.slice(2).map((arg, index, all) =>
+  arg === '--host' && (all[index + 1] ?? '-').startsWith('-')
+    ? '--host=0.0.0.0'
+    : arg)
+
+await main(start, rawArgs)

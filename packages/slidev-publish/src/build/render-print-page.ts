@@ -1,0 +1,120 @@
+/** Making the print page: the deck's print view, built, opened and taken down as HTML. */
+import type { Browser, Page } from 'playwright-chromium'
+import { Failure } from 'slidev-deck/cli/failure'
+import { say } from 'slidev-deck/cli/progress'
+import { readDeck } from 'slidev-deck/read'
+import { launchBrowser } from '../browser/launch.ts'
+import { serve } from '../server/serve.ts'
+import { buildDeck } from './build.ts'
+import { embedForeignStyles } from './foreign-styles-dom.ts'
+import { inlineFiles } from './inline.ts'
+import { embedPictures, flattenDeck } from './print-dom.ts'
+
+/**
+ * The print page of the talk at `entry`, and the key of the build that it was made from.
+ * @throws Failure where the deck does not build or a slide does not render
+ */
+export async function renderPrintPage(entry: string, withClicks: boolean, given?: Browser): Promise<{ html: string, key: string }> {
+  const browser = given ?? await launchBrowser()
+  try {
+    // A page opens while the deck is built.
+    const [{ dir, key }, page] = await Promise.all([
+      buildDeck({ entry, audience: 'presenting', browser }),
+      // The policy is for those who are shown the deck; its own program may fetch what the deck links on other hosts.
+      browser.newPage({ bypassCSP: true }),
+    ])
+    const server = await serve(dir, { port: 0 })
+    try {
+      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, await aliasesOf(entry))
+      await page.close()
+      return { html: await inlineFiles(html, dir), key }
+    }
+    finally {
+      await server.close()
+    }
+  }
+  finally {
+    if (!given)
+      await browser.close()
+  }
+}
+
+/** The numbers of the slides that have another name. */
+async function aliasesOf(entry: string): Promise<Record<string, number>> {
+  const { slides } = await readDeck(entry)
+  return Object.fromEntries(slides.flatMap(({ no, frontmatter: { routeAlias } }) => routeAlias
+    ? [
+        [
+          String(routeAlias),
+          no,
+        ],
+      ]
+    : []))
+}
+
+/** Opens the print view, waits until it is complete, and takes it down as HTML. */
+async function render(page: Page, url: string, aliases: Record<string, number>): Promise<string> {
+  const faults: string[] = []
+  const foreign = new Set<string>()
+  // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
+  const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== new URL(url).origin
+  page.on('pageerror', error => faults.push(error.message))
+  // Mermaid puts a symbol with a broken path into every sequence diagram (its "computer"), used or not: Chromium reports it and draws the rest.
+  const isDrawing = (text: string) => /^Error: <\w+> attribute \w+: /.test(text)
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(message.text()))
+  page.on('requestfailed', request => isForeign(request.url())
+    ? foreign.add(request.url())
+    : faults.push(`${request.url()} could not be loaded`))
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto(url)
+  const complete = page.waitForFunction(isComplete, undefined, { timeout: 60_000 })
+  await complete.catch((error) => {
+    throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
+  })
+  const [broken] = await page.evaluate(unreadDiagrams)
+  if (broken)
+    throw new Failure(broken)
+  const missing = await page.evaluate(embedPictures)
+  if (missing.length > 0)
+    throw new Failure(missing.join('; '))
+  for (const address of await page.evaluate(embedForeignStyles))
+    foreign.add(address)
+  if (faults.length > 0)
+    throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)
+  for (const address of foreign)
+    say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
+  return page.evaluate(flattenDeck, aliases)
+}
+
+/**
+ * Whether every slide stands in the page with its layout, its diagrams and its fonts, and as many pages as a
+ * frame ago: a slide that has just loaded still adds pages for its clicks. Asked again with every frame.
+ * A layout of a theme that lacks the customary class is there when nothing more has been loaded for a second.
+ */
+function isComplete(): boolean {
+  const pages = [
+    ...document.querySelectorAll('.print-slide-container'),
+  ]
+  const before = document.body.dataset.pages
+  document.body.dataset.pages = String(pages.length)
+  const lastAnswer = Math.max(0, ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ responseEnd }) => responseEnd))
+  return pages.length > 0
+    && pages.every(page => !page.querySelector('.slidev-slide-loading'))
+    && (pages.every(page => page.querySelector('.slidev-layout')) || performance.now() - lastAnswer > 1000)
+    && [
+      ...document.querySelectorAll('.mermaid'),
+    ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
+    && document.fonts.status === 'loaded'
+    && before === document.body.dataset.pages
+}
+
+/** Diagrams that Mermaid could not read: Slidev shows the message in their place. */
+function unreadDiagrams(): string[] {
+  return [
+    ...document.querySelectorAll('.print-slide-container pre[border]'),
+  ].map((message) => {
+    const slide = message.closest('[data-slidev-no]') ?? message.closest('.print-slide-container')?.querySelector('[data-slidev-no]')
+    return `slide ${slide?.getAttribute('data-slidev-no')}: a diagram does not parse: ${message.textContent.replace(/^Error: /, '').replace(/\s+/g, ' ').slice(0, 200)}`
+  })
+}

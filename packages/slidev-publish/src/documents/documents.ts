@@ -1,0 +1,131 @@
+/** The documents of a talk: what each is made of, and where it is written. */
+import type { Standard } from 'pdf-ua/standards'
+import type { Browser } from 'playwright-chromium'
+import type { PageChoice } from './page-dom.ts'
+import type { Picture } from './pictures.ts'
+import type { OpenedDeck, Printed } from './print.ts'
+import type { Talk } from './talk.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { replaceDir, writeWhole } from 'slidev-deck/replace'
+import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
+import { deckPdf } from './deck-pdf.ts'
+import { describePages } from './page-dom.ts'
+import { openDeck } from './print.ts'
+
+/** What all documents of one export are made from. */
+export interface Source {
+  talk: Talk
+  /** The print page of the deck, and the one with a page for each click where that is asked for. */
+  printed: { slides: string, clicks?: string }
+  choice: PageChoice
+  /** What the PDFs are written to. */
+  standard?: Standard
+  browser: Browser
+}
+
+export interface Document {
+  /** The file, or the folder of pictures. */
+  file: string
+  /** Makes sure that nothing is lost where it is to be written. @throws Failure */
+  check: () => Promise<void>
+  /** Takes from the browser what it needs; what it gives makes and writes it from that, whole or not at all. */
+  take: (report: (detail: string) => void) => Promise<() => Promise<Written>>
+}
+
+type TakePictures = (report: (detail: string) => void) => Promise<Picture[]>
+
+interface Written { pages: number, bytes: number }
+
+/** The deck as a PDF at `file`, with a page for each click where these were printed. */
+export function deckDocument(source: Source, file: string): Document {
+  return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
+}
+
+/** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
+export function allDocuments(source: Source, dir: string): Document[] {
+  const { talk } = source
+  // Taken once for the PowerPoint and the folder.
+  let taken: Promise<Picture[]> | undefined
+  const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
+  return [
+    deckDocument(source, join(dir, `${talk.name}.pdf`)),
+    handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
+    powerPointDocument(source, join(dir, `${talk.name}.pptx`), takePictures),
+    picturesDocument(join(dir, talk.pictures), takePictures),
+  ]
+}
+
+function handoutDocument(source: Source, file: string): Document {
+  return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
+}
+
+function pdfDocument(file: string, print: () => Promise<Printed>): Document {
+  return {
+    file,
+    check: () => checkFile(file),
+    async take() {
+      const { pages, mend } = await print()
+      return async () => save(file, await mend(), pages)
+    },
+  }
+}
+
+function powerPointDocument(source: Source, file: string, takePictures: TakePictures): Document {
+  return {
+    file,
+    check: () => checkFile(file),
+    async take(report) {
+      const slides = await takePictures(report)
+      const described = await withDeck(source, source.printed.slides, async ({ page, pages }) => {
+        const descriptions = await page.evaluate(describePages)
+        return pages.map(({ title }, index) => ({ title, description: descriptions[index] ?? '' }))
+      })
+      return async () => {
+        const { powerPoint } = await import('./powerpoint.ts')
+        const bytes = await powerPoint(slides.map((picture, index) => ({
+          ...picture,
+          ...described[index] ?? { title: '', description: '' },
+        })), source.talk)
+        return save(file, bytes, slides.length)
+      }
+    },
+  }
+}
+
+function picturesDocument(dir: string, takePictures: TakePictures): Document {
+  return {
+    file: dir,
+    check: () => checkFolder(dir),
+    async take(report) {
+      const slides = await takePictures(report)
+      return async () => {
+        await checkFolder(dir)
+        await replaceDir(dir, async (fresh) => {
+          await mkdir(fresh, { recursive: true })
+          await Promise.all(slides.map(({ slide, png }) => writeFile(join(fresh, `${String(slide).padStart(2, '0')}.png`), png)))
+          await markFolder(fresh)
+        })
+        return {
+          pages: slides.length,
+          bytes: slides.reduce((sum, { png }) => sum + png.length, 0),
+        }
+      }
+    },
+  }
+}
+
+async function withDeck<T>({ choice, browser }: Source, file: string, work: (deck: OpenedDeck) => Promise<T>, density?: number): Promise<T> {
+  const deck = await openDeck(browser, file, choice, density)
+  try {
+    return await work(deck)
+  }
+  finally {
+    await deck.page.close()
+  }
+}
+
+async function save(file: string, bytes: Uint8Array, pages: number): Promise<Written> {
+  await writeWhole(file, bytes)
+  return { pages, bytes: bytes.length }
+}

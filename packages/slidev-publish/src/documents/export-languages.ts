@@ -1,0 +1,31 @@
+/** The documents of a talk in all its languages, with one browser. */
+import type { Translation } from '../languages.ts'
+import type { ExportRequest, Outcome } from './export.ts'
+import { step } from 'slidev-deck/cli/progress'
+import { atMost } from '../at-most.ts'
+import { exportDocuments } from './export.ts'
+
+/**
+ * Makes the documents of each language as `exportDocuments` does, two languages at a time: while the browser prints one,
+ * the other's PDF is made to conform. `outputOf` says where to, for each.
+ * @throws Failure where a talk does not build, naming it
+ */
+export async function exportLanguages(translations: readonly Translation[], request: Omit<ExportRequest, 'entry' | 'output' | 'browser' | 'report'>, outputOf: (translation: Translation) => string | undefined): Promise<Outcome[]> {
+  const { launchBrowser } = await import('../browser/launch.ts')
+  const starting = launchBrowser()
+  // Where it fails, whoever waits for it is told.
+  starting.catch(() => {})
+  try {
+    return await step(`Writing the documents in ${translations.length} languages`, report =>
+      atMost(2, translations, translation => exportDocuments({
+        ...request,
+        entry: translation.entry,
+        output: outputOf(translation),
+        browser: starting,
+        report,
+      })))
+  }
+  finally {
+    await starting.then(browser => browser.close(), () => {})
+  }
+}

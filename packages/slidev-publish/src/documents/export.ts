@@ -1,0 +1,178 @@
+/** Making the documents of a talk: one build and one browser for all of them. */
+import type { Standard } from 'pdf-ua/standards'
+import type { Browser } from 'playwright-chromium'
+import type { Document } from './documents.ts'
+import type { PageChoice } from './page-dom.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure, firstLine } from 'slidev-deck/cli/failure'
+import { say, step } from 'slidev-deck/cli/progress'
+import { checkFile } from '../build/own-files.ts'
+import { preparePrintPage, printPage } from '../build/print-page.ts'
+import { allDocuments, deckDocument } from './documents.ts'
+import { parseRange } from './range.ts'
+import { readTalk } from './talk.ts'
+
+export interface ExportRequest {
+  /** The Markdown file of the talk. */
+  entry: string
+  /** All documents, or the deck's PDF alone. */
+  all: boolean
+  /** Where to: the PDF, or with `all` the folder. */
+  output?: string
+  /** As in `1,4-6`. */
+  range?: string
+  dark: boolean
+  /** In the deck's PDF, one page for each click instead of one for each slide. */
+  withClicks: boolean
+  /** The standards that the PDFs are written to: `ua-1` unless said otherwise. */
+  standard?: Standard
+  /** A browser that runs already, or starts, and is left open; without one, one is started. */
+  browser?: Promise<Browser>
+  /** Told what is being written, in place of a line for each document: for several talks at a time. */
+  report?: (detail: string) => void
+}
+
+/** What an export made, and what it could not make. */
+export interface Outcome {
+  made: Exported[]
+  failed: { file: string, problem: string }[]
+}
+
+/** A document that was written. */
+export interface Exported {
+  file: string
+  pages: number
+  bytes: number
+  seconds: number
+}
+
+/**
+ * Makes the documents that are asked for, one after another; what stood in the place of one that fails stays.
+ * @throws Failure where none can be made, as the deck does not build
+ */
+export async function exportDocuments(request: ExportRequest): Promise<Outcome> {
+  const { entry, all, withClicks, browser } = request
+  await preparePrintPage({ entry, withClicks: withClicks && !all })
+  if (browser)
+    return exportFrom(browser, request)
+  // Playwright takes long to load, and a browser as long to start as all that is read before it is needed.
+  const { launchBrowser } = await import('../browser/launch.ts')
+  const starting = launchBrowser()
+  // Where it fails, whoever waits for it is told.
+  starting.catch(() => {})
+  try {
+    return await exportFrom(starting, request)
+  }
+  finally {
+    await starting.then(browser => browser.close(), () => {})
+  }
+}
+
+async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks, standard, browser, report }: ExportRequest): Promise<Outcome> {
+  const talk = await readTalk(entry)
+  const slides = range === undefined
+    ? undefined
+    : parseRange(range, talk.slides.length)
+  const target = output ?? (all
+    ? 'exports'
+    : join('exports', `${talk.name}.pdf`))
+  await checkTarget(target, all)
+  if (!all)
+    await checkFile(target)
+  if (talk.planProblem)
+    say(`Warning: ${talk.planProblem}; the documents are made all the same`)
+
+  const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser: starting })).file
+  const printed = {
+    slides: all || !withClicks
+      ? await print(false)
+      : '',
+    clicks: withClicks
+      ? await print(true)
+      : undefined,
+  }
+  const source = {
+    talk,
+    printed,
+    choice: { slides, dark },
+    standard,
+    browser: await starting,
+  }
+  for (const line of await unreadableIn(source.browser, printed.clicks ?? printed.slides, source.choice))
+    say(`Warning: ${line}`)
+  const documents = all
+    ? allDocuments(source, target)
+    : [
+        deckDocument(source, target),
+      ]
+  const outcome: Outcome = { made: [], failed: [] }
+  for (const document of documents) {
+    try {
+      outcome.made.push(await make(document, report, !browser && document === documents.at(-1)
+        ? () => source.browser.close()
+        : undefined))
+    }
+    catch (error) {
+      outcome.failed.push({
+        file: document.file,
+        problem: firstLine(error),
+      })
+    }
+  }
+  return outcome
+}
+
+/** What the documents will not show though it stands on a slide, each once. */
+async function unreadableIn(browser: Browser, file: string, choice: PageChoice): Promise<string[]> {
+  const [{ openDeck }, { unreadable }] = await Promise.all([
+    import('./print.ts'),
+    import('./page-dom.ts'),
+  ])
+  // What stops a document is said with that document.
+  const deck = await openDeck(browser, file, choice).catch(() => undefined)
+  const lines = await deck?.page.evaluate(unreadable) ?? []
+  await deck?.page.close()
+  return [
+    ...new Set(lines),
+  ]
+}
+
+/** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */
+async function make({ file, check, take }: Document, report?: (detail: string) => void, taken?: () => Promise<void>): Promise<Exported> {
+  const start = performance.now()
+  await check()
+  try {
+    const work = async (detail: (text: string) => void) => {
+      const write = await take(detail)
+      const [, written] = await Promise.all([
+        taken?.(),
+        write(),
+      ])
+      return written
+    }
+    report?.(file)
+    const { pages, bytes } = report
+      ? await work(() => {})
+      : await step(`Writing ${file}`, work)
+    return {
+      file,
+      pages,
+      bytes,
+      seconds: (performance.now() - start) / 1000,
+    }
+  }
+  catch (error) {
+    throw new Failure(`${file} could not be written: ${firstLine(error)}`)
+  }
+}
+
+/** Refuses a folder where a file is to be, and the other way round, before any work is done. */
+async function checkTarget(target: string, folder: boolean): Promise<void> {
+  const found = await stat(target).catch(() => undefined)
+  if (found && found.isDirectory() !== folder) {
+    throw new Failure(folder
+      ? `--output ${target} is a file: with --all, name a folder`
+      : `--output ${target} is a folder: name a file, as in ${join(target, 'talk.pdf')}`)
+  }
+}

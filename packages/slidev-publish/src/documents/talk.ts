@@ -1,0 +1,72 @@
+/** What the documents say of a talk. */
+import type { Outline } from './outline.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { languageOf } from 'slidev-deck/language'
+import { writeWhole } from 'slidev-deck/replace'
+import { buildKey, cacheDir } from '../build/key.ts'
+import { documentDate } from './date.ts'
+
+/** A short form that slides or notes use, and what it is short for. */
+export interface Acronym {
+  readonly short: string
+  readonly full: string
+}
+
+export interface Talk extends Outline {
+  date: Date
+  /** For the handout: what the deck hands in by `setup/handout.ts`. */
+  acronyms: readonly Acronym[]
+  /** What the subject of each document and the handout's first sheet say of a translation that nobody has reviewed. */
+  draftLine?: string
+}
+
+/** What a deck may hand in by `setup/handout.ts`. */
+interface HandedIn {
+  acronyms?: readonly Acronym[]
+  /** "Unofficial draft translation" in the language of the deck. */
+  draft?: string
+}
+
+/** Reads a talk. @throws Failure where it can't be read */
+export async function readTalk(entry: string): Promise<Talk> {
+  const [outline, date] = await Promise.all([
+    outlineOf(entry),
+    documentDate(resolve(entry)),
+  ])
+  const { acronyms = [], draft } = await handedIn(dirname(resolve(entry)), outline.lang)
+  const draftLine = outline.draft
+    ? draft
+    : undefined
+  return {
+    ...outline,
+    subject: [outline.subject, draftLine].filter(Boolean).join(' '),
+    date,
+    acronyms,
+    draftLine,
+  }
+}
+
+/** What `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; nothing where there is no such file. */
+async function handedIn(root: string, lang: string): Promise<HandedIn> {
+  const file = [`setup/handout.${languageOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  return file
+    ? await import(pathToFileURL(file).href)
+    : {}
+}
+
+/** The outline as it was read last where nothing has changed since: the parser takes longer to load than all else here. */
+async function outlineOf(entry: string): Promise<Outline> {
+  const source = resolve(entry)
+  const file = join(cacheDir(dirname(source)), basename(source, '.md'), 'outline.json')
+  const key = await buildKey(source, 'outline').catch(() => undefined)
+  const old = await readFile(file, 'utf8').then(JSON.parse).catch(() => undefined)
+  if (key !== undefined && old?.key === key)
+    return old.outline
+  const { readOutline } = await import('./outline.ts')
+  const outline = await readOutline(entry)
+  await writeWhole(file, JSON.stringify({ key, outline }))
+  return outline
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { withPolicy } from '../../src/build/policy.ts'
+
+const page = '<head>\n<meta charset="utf-8">\n<script>one()</script><script type="module" src="/a.js"></script><style>p{}</style></head>'
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1] ?? ''
+
+describe('the policy of a page', () => {
+  it('names every inline script and style by its hash, and nothing inline besides', () => {
+    const policy = policyOf(withPolicy(page, {
+      alone: false,
+      styles: ['q{}'],
+    }))
+    expect(policy).toContain(`script-src 'self' ${hash('one()')};`)
+    expect(policy).toContain(`style-src 'self' ${hash('p{}')} ${hash('q{}')};`)
+    expect(policy.replace('style-src-attr \'unsafe-inline\'', '')).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('comes before any script', () => {
+    const html = withPolicy(page, { alone: false, styles: [] })
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
+  })
+
+  it('lets a page that stands alone fetch nothing at all', () => {
+    const policy = policyOf(withPolicy(page, { alone: true, styles: [] }))
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(policy).not.toContain('\'self\'')
+  })
+
+  it('allows the stylesheets and the icon that the page links on other hosts, and their fonts', () => {
+    const links = '<link rel="stylesheet" href="https://fonts.example/css2?family=A"><link rel="icon" href="https://cdn.example/icon.png">'
+    const policy = policyOf(withPolicy(`${page}${links}`, { alone: false, styles: [] }))
+    expect(policy).toMatch(/style-src 'self' https:\/\/fonts\.example /)
+    expect(policy).toMatch(/font-src 'self' data: https:;/)
+    expect(policy).toMatch(/img-src 'self' data: https:\/\/cdn\.example;/)
+    expect(policy).not.toMatch(/script-src[^;]*example/)
+  })
+
+  it('allows styles that nobody can know where Mermaid draws in the page', () => {
+    const policy = policyOf(withPolicy(page, { alone: false, styles: 'any' }))
+    expect(policy).toContain('style-src \'self\' \'unsafe-inline\';')
+    expect(policy).toMatch(/script-src 'self' 'sha256-/)
+  })
+})

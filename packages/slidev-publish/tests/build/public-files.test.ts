@@ -1,0 +1,33 @@
+import type { Node } from '../../src/build/public-files.ts'
+import { parseAst } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { withImports } from '../../src/build/public-files.ts'
+
+const files = ['/hall.png', '/group photo.png', '/hall.png.txt']
+const changed = (code: string) => withImports(code, files, text => parseAst(text) as unknown as Node)
+
+describe('addresses of public files in code', () => {
+  it.each([
+    ['a value', 'const a = { image: "/hall.png" }', 'const a = { image: ("" + __public0 + "") }'],
+    ['a style', 'const a = "center / cover url(/hall.png) #fff"', 'const a = ("center / cover url(" + __public0 + ") #fff")'],
+    ['finished HTML', 'h(\'<img src="/hall.png" alt="x">\')', 'h(("<img src=\\"" + __public0 + "\\" alt=\\"x\\">"))'],
+    // eslint-disable-next-line no-template-curly-in-string
+    ['a template', 'const a = `url(/hall.png) ${b}`', 'const a = `url(${__public0}) ${b}`'],
+    ['an address with a query', 'const a = "/hall.png?v=2"', 'const a = ("" + __public0 + "?v=2")'],
+  ])('are imports in %s', (_, code, result) => {
+    expect(changed(code)).toBe(`import __public0 from "virtual:public-file?/hall.png";\n${result}`)
+  })
+
+  it('are found with their escapes', () => {
+    expect(changed('const a = "/group%20photo.png"')).toContain('import __public0 from "virtual:public-file?/group photo.png"')
+  })
+
+  it.each([
+    ['the name of a module', 'import a from "/hall.png"'],
+    ['the name of a property', 'const a = { "/hall.png": 1 }'],
+    ['part of another path', 'const a = "/talks/hall.png"'],
+    ['a longer name', 'const a = "/hall.pngs"'],
+  ])('stay in %s', (_, code) => {
+    expect(changed(code)).toBeUndefined()
+  })
+})

@@ -1,0 +1,128 @@
+import type { RunningServer } from '../../src/server/serve.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '../../src/server/serve.ts'
+
+let site: string
+let server: RunningServer
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'in-step-'))
+  await writeFile(join(site, 'index.html'), '<title>The deck</title>')
+  server = await serve(site, { port: 0, inStep: true })
+})
+afterAll(async () => {
+  await server.close()
+  await rm(site, { recursive: true })
+})
+
+/** Asks as given; the server may be asked by any name, which `fetch` does not allow. */
+function ask(method: string, from: string, headers: Record<string, string> = {}, body = '') {
+  return new Promise<number>((resolve, reject) => {
+    request({
+      host: '127.0.0.1',
+      port: server.port,
+      path: `/in-step?from=${from}`,
+      method,
+      headers: { host: `localhost:${server.port}`, ...headers },
+      agent: false,
+    }, (response) => {
+      resolve(response.statusCode ?? 0)
+      response.destroy()
+    }).on('error', reject).end(body)
+  })
+}
+
+function speak(from: string, body: string, headers: Record<string, string> = {}) {
+  return ask('POST', from, {
+    'origin': `http://localhost:${server.port}`,
+    'content-type': 'application/json',
+    ...headers,
+  }, body)
+}
+
+/** A window that listens; `next` is what it hears next. */
+async function listen(from: string) {
+  const { body, headers } = await fetch(`${server.url}in-step?from=${from}`)
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail('no stream')
+  return {
+    type: headers.get('content-type'),
+    next: async () => (await reader.read()).value,
+    end: () => reader.cancel(),
+  }
+}
+
+it('what one window says the others hear, on one line, and itself not', async () => {
+  const [a, b] = [await listen('a'), await listen('b')]
+  expect(a.type).toBe('text/event-stream')
+  expect(await speak('a', '{\n"page": 2 }')).toBe(204)
+  expect(await b.next()).toBe('data: {"page":2}\n\n')
+  expect(await speak('b', '{"page":3}')).toBe(204)
+  expect(await a.next()).toBe('data: {"page":3}\n\n')
+  await a.end()
+  await b.end()
+})
+
+describe('is refused', () => {
+  it.each([
+    [
+      'a page of another origin',
+      403,
+      { origin: 'http://elsewhere.example' },
+    ],
+    [
+      'a page of another port',
+      403,
+      { origin: 'http://localhost:1' },
+    ],
+    [
+      'a page that names no origin',
+      403,
+      { origin: '' },
+    ],
+    [
+      'a foreign name for this machine',
+      403,
+      { host: 'rebound.example', origin: 'http://rebound.example' },
+    ],
+    [
+      'a form',
+      400,
+      { 'content-type': 'text/plain' },
+    ],
+  ])('%s that speaks', async (_, status, headers) => {
+    expect(await speak('a', '{}', headers)).toBe(status)
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    [
+      'more than a window has to say',
+      JSON.stringify('x'.repeat(70_000)),
+    ],
+  ])('%s', async (_, body) => {
+    expect(await speak('a', body)).toBe(400)
+  })
+
+  it.each([
+    [
+      'a foreign name for this machine',
+      { host: 'rebound.example' },
+    ],
+    [
+      'a page of another origin',
+      { origin: 'http://elsewhere.example' },
+    ],
+  ])('%s that listens', async (_, headers) => {
+    expect(await ask('GET', 'a', headers)).toBe(403)
+  })
+})
+
+it('a server that is not asked to keeps nobody waiting', async () => {
+  const other = await serve(site, { port: 0 })
+  const { status } = await fetch(`${other.url}in-step?from=a`)
+  await other.close()
+  expect(status).toBe(204)
+})

@@ -1,0 +1,29 @@
+import { data } from './data.ts'
+import { fr } from './words/fr.ts'
+
+export const {
+  acronyms,
+  agenda,
+  benchmarks,
+  claims,
+  commitments,
+  contestedAbroad,
+  contestedHome,
+  conveners,
+  datasets,
+  flight,
+  labels,
+  method,
+  points,
+  questions,
+  reaches,
+  regionMap,
+  rights,
+  rightsToday,
+  risks,
+  securityDemands,
+  settlement,
+  source,
+  stakeholders,
+  tasks,
+} = data(fr)

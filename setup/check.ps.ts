@@ -1,0 +1,1 @@
+export { benchmarks, conveners } from '../seeds/ps.ts'

@@ -1,0 +1,3 @@
+export { claims, datasets, source } from '../seeds/fr.ts'
+
+export const records = 'seeds/**/*.ts'

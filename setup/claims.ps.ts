@@ -1,0 +1,3 @@
+export { claims, datasets, source } from '../seeds/ps.ts'
+
+export const records = 'seeds/**/*.ts'

@@ -1,0 +1,68 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { copyProject, run } from '../support/copy.ts'
+import { useBrowser } from '../support/deck.ts'
+import { plainServer } from '../support/plain-server.ts'
+
+const { visit } = useBrowser()
+
+function talk(lang: string, name: string, headlines: [string, string]): string {
+  return `---
+theme: none
+title: ${headlines[0]}
+titleTemplate: '%s'
+exportFilename: ${name}
+duration: 60s
+favicon: /favicon.svg
+fonts:
+  provider: none
+canvasWidth: 1280
+lang: ${lang}
+time: 20s
+---
+
+# ${headlines[0]}
+
+---
+routeAlias: closing
+time: 40s
+---
+
+# ${headlines[1]}
+
+<LanguageLinks />
+`
+}
+
+let root: string
+let discard: () => Promise<void>
+beforeAll(async () => {
+  ({ root, discard } = await copyProject())
+  await Promise.all(['slides.fr.md', 'slides.ps.md'].map(file => rm(join(root, file), { force: true })))
+  await writeFile(join(root, 'slides.md'), talk('en-GB', 'small', ['Opening', 'The end']))
+  await writeFile(join(root, 'slides.fa.md'), talk('fa-AF', 'small-fa', ['آغاز', 'پایان']))
+  const { status, stdout, stderr } = await run(root, 'build.ts')
+  expect(stderr).not.toMatch(/error/i)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^dist\/fa\/? .*small-fa\.html .*small-fa\.pdf /m)
+}, 240_000)
+afterAll(() => discard())
+
+it('leads from a slide to the same one in the other language, below any path', async () => {
+  const server = await plainServer(join(root, 'dist'), '/talks/', 'redirect')
+  const { page } = await visit({ url: server.url, path: 'closing' })
+  await page.getByRole('navigation', { name: 'This talk in other languages' }).getByRole('link', { name: 'دری' }).first().click()
+  await page.getByRole('heading', { name: 'پایان' }).waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/^\/talks\/fa\/closing\/?$/)
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  await page.getByRole('link', { name: 'English' }).first().click()
+  await page.getByRole('heading', { name: 'The end' }).waitFor()
+  await server.close()
+})
+
+it('names each language to search engines, in the page as it is sent', async () => {
+  const html = await readFile(join(root, 'dist/fa/2/index.html'), 'utf8')
+  expect(html).toContain('<link rel="alternate" hreflang="x-default" href="../../closing/">')
+  expect(html).toContain('<link rel="alternate" hreflang="fa-AF" href="../../fa/closing/">')
+})
