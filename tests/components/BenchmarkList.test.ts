@@ -14,8 +14,8 @@ describe('the list of benchmarks', () => {
     expect(list.findAll('h2').map(head => head.text())).toEqual(benchmarks.map(({ number, ask }) => `Benchmark ${number}: ${ask}`))
   })
 
-  it('heads what the cards say, for the eye alone', () => {
-    expect(list.get('.heads').text()).toBe('What must happenWhy it matters')
-    expect(spoken(list.element)).toMatch(/^Benchmark 1: /)
+  it('heads what the cards say', () => {
+    expect(list.get('.heads').text()).toBe('What must happen Why it matters')
+    expect(spoken(list.element)).toMatch(/^What must happen Why it matters Benchmark 1: /)
   })
 })

@@ -29,10 +29,10 @@ describe.each(layouts)('the layout %s', (_, layout) => {
 })
 
 describe('the layouts that show tilework', () => {
-  it.each(layouts)('%s: on the cover and at the start of a section, nowhere else', (name, layout) => {
+  it.each(layouts)('%s: on the cover, at the start of a section and at the end, nowhere else', (name, layout) => {
     const lattice = mount(layout, {
       slots: { default: '<h1>The point</h1>' },
     }).find('svg.lattice')
-    expect(lattice.exists()).toBe(['cover', 'section'].includes(name))
+    expect(lattice.exists()).toBe(['cover', 'section', 'end'].includes(name))
   })
 })

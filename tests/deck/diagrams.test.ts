@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { drawingName, drawingStyle, findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +16,11 @@ let entry: string
 beforeAll(async () => {
   copy = await copyProject()
   entry = join(copy.root, 'slides.md')
+  // Those of the translations are not looked at.
+  const { digest } = await drawingStyle(copy.root)
+  const own = deck.slides.flatMap(findDiagrams).map(diagram => `${drawingName(diagram, digest)}.svg`)
+  await Promise.all((await drawings()).filter(file => !own.includes(file)).map(file => rm(join(copy.root, 'diagrams', file))))
+  await Promise.all(['fr', 'fa', 'ps'].map(lang => rm(join(copy.root, `slides.${lang}.md`))))
 })
 afterAll(() => copy.discard())
 

@@ -106,7 +106,7 @@ it('every slide\'s page bears its headline, and the language and description of 
   for (const { no, title } of deck.slides) {
     const page = await text(`${no}/index.html`)
     expect(page).toContain(title.replaceAll('&', '&amp;'))
-    expect(page).toContain(`<html lang="${deck.lang}"`)
+    expect(page).toMatch(new RegExp(`<html[^>]* lang="${deck.lang}"`))
     expect(page).not.toContain('content="&quot;')
   }
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { look } from 'slidev-check/look'
 import { faultsOf } from 'slidev-check/rules/index'
@@ -59,6 +59,12 @@ it('the page has a step for each thing that one may want to add, and every block
 })
 
 describe('with the page\'s steps done one after the other', () => {
+  it('the translations are gone', async () => {
+    const named = page.slice(page.indexOf('## The translations'), page.indexOf('## Who speaks')).match(/`slides\.\w+\.md`/g) ?? []
+    expect(named).toHaveLength(3)
+    await Promise.all(named.map(name => rm(join(copy.root, name.slice(1, -1)))))
+  })
+
   it('speaker and article are in the talk', async () => {
     await follow('Who speaks')
     await follow('The article')

@@ -262,7 +262,7 @@ describe('pictures', () => {
   }, 60_000)
 
   it('that have no room on their slide stop the export, which names slide and picture', async () => {
-    await writeFile(join(copy.root, 'below.md'), '---\ntheme: none\nfavicon: /favicon.svg\nlayout: default\n---\n\n# One\n\n<div style="height: 900px"></div>\n\n<div><img src="/p/hall.png" alt="Hall"></div>\n')
+    await writeFile(join(copy.root, 'below.md'), '---\ntheme: none\nfavicon: /favicon.svg\nlayout: default\n---\n\n# One\n\n<div style="height: 900px; flex: none"></div>\n\n<div><img src="/p/hall.png" alt="Hall"></div>\n')
     const { status, stderr } = await run(copy.root, 'export.ts', 'below.md', '--output', 'below.pdf')
     expect(stderr).toContain('slide 1: the picture /p/hall.png has no room on its slide')
     expect(status).toBe(1)

@@ -8,10 +8,13 @@ describe('the fonts of the deck', () => {
     await Promise.all(files.map(({ path }) => access(path)))
     const latin = files.filter(({ range }) => charactersIn(range, 'a') === 'a')
     expect(latin.map(({ family, weight }) => `${family} ${weight}`).sort()).toEqual([
+      'Source Code Pro 400',
       'Source Sans 3 400',
       'Source Sans 3 600',
       'Source Serif 4 400',
       'Source Serif 4 600',
+      'Vazirmatn 400',
+      'Vazirmatn 600',
     ])
   })
 

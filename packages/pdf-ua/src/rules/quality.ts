@@ -139,10 +139,11 @@ function* unmatchedBookmarks(subject: Subject): Generator<string> {
     if (page === undefined)
       yield `the bookmark "${title}" leads nowhere`
   }
-  // A heading that is the title of the document needs none.
+  // A heading that is in the title of the document needs none, nor one that says the same as the one before it: a slide has a page for each click.
   const title = bare(valueOf(subject, DC, 'title') ?? '')
-  for (const { words, page } of headings.filter(({ type, words }) => type === 'H1' && !title.startsWith(bare(words)))) {
-    if (bookmarks.length > 0 && !bookmarks.some(bookmark => bookmark.page === page && bare(bookmark.title) === bare(words)))
+  const first = headings.filter(({ type }) => type === 'H1')
+  for (const [index, { words, page }] of first.entries()) {
+    if (bookmarks.length > 0 && !title.includes(bare(words)) && bare(words) !== bare(first[index - 1]?.words ?? '') && !bookmarks.some(bookmark => bookmark.page === page && bare(bookmark.title) === bare(words)))
       yield `page ${page}: no bookmark "${words}"`
   }
 }

@@ -18,8 +18,11 @@ export function valueOf({ xmp }: Subject, namespace: string, property: string): 
   if (!prefix)
     return undefined
   const asElement = new RegExp(`<${prefix}:${property}[^>]*>([\\s\\S]*?)</${prefix}:${property}>`).exec(xmp)?.[1]
-  return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').trim()
+  return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]).trim()
 }
+
+/** The entities that XML itself defines (XML 1.0, 4.6). */
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' }
 
 const isIdentified = (subject: Subject) => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
 

@@ -62,6 +62,9 @@ function geometries(root: Element): SVGGeometryElement[] {
 }
 
 function isPainted(shape: SVGGeometryElement): boolean {
+  // A rectangle without a width or a height is not drawn (SVG 2, 10.2), but Chromium gives it a length.
+  if (shape instanceof SVGRectElement && (shape.width.baseVal.value === 0 || shape.height.baseVal.value === 0))
+    return false
   const { fill, stroke, strokeWidth } = getComputedStyle(shape)
   const shows = (paint: string) => paint.startsWith('url') || (paint !== 'none' && readColour(paint)[3] > 0)
   return shape.getTotalLength() > 0 && (shows(fill) || (shows(stroke) && Number.parseFloat(strokeWidth) * (shape.getScreenCTM()?.a ?? 1) > HAIRLINE))

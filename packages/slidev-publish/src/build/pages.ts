@@ -97,7 +97,7 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
 
 /** Fonts that the first slide shows, in a talk in Arabic script its own and the one of Latin names. */
 function isFirstFont(file: string): boolean {
-  return /^(?:source-.*-latin|.*-arabic)-\d.*\.woff2$/.test(file)
+  return /^(?:source-s.*-latin|.*-arabic)-\d.*\.woff2$/.test(file)
 }
 
 /**

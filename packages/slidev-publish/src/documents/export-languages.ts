@@ -1,6 +1,7 @@
 /** The documents of a talk in all its languages, with one browser. */
 import type { Translation } from '../languages.ts'
 import type { ExportRequest, Outcome } from './export.ts'
+import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { step } from 'slidev-deck/cli/progress'
 import { atMost } from '../at-most.ts'
 import { exportDocuments } from './export.ts'
@@ -15,6 +16,8 @@ export async function exportLanguages(translations: readonly Translation[], requ
   const starting = launchBrowser()
   // Where it fails, whoever waits for it is told.
   starting.catch(() => {})
+  const close = () => starting.then(browser => browser.close(), () => {})
+  const unregister = cleanUpOnInterrupt(close)
   try {
     return await step(`Writing the documents in ${translations.length} languages`, report =>
       atMost(2, translations, translation => exportDocuments({
@@ -26,6 +29,7 @@ export async function exportLanguages(translations: readonly Translation[], requ
       })))
   }
   finally {
-    await starting.then(browser => browser.close(), () => {})
+    unregister()
+    await close()
   }
 }
