@@ -17,7 +17,7 @@ let discard: () => Promise<void>
 beforeAll(async () => {
   ({ root, discard } = await copyProject())
   dist = join(root, 'dist')
-  const { status, stdout, stderr } = await run(root, 'build.ts')
+  const { status, stdout, stderr } = await run(root, 'build.ts', '--only')
   expect(stderr).not.toMatch(/error|warn/i)
   expect(status).toBe(0)
   expect(stdout).toContain('brussels-2025.html')

@@ -83,6 +83,8 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
+    // As a window has it; Chromium without windows denies it, and Slidev does not expect that.
+    permissions: ['screen-wake-lock'],
     ...options,
   })
   const page = await context.newPage()

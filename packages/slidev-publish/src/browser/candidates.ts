@@ -9,6 +9,8 @@ export interface Candidate {
 type Environment = Record<string, string | undefined>
 
 const linuxNames = {
+  // Has no windows to draw: a page takes it half of the processor's time.
+  'chromium-headless-shell': 'Chromium',
   'chromium': 'Chromium',
   'google-chrome-stable': 'Chrome',
   'google-chrome': 'Chrome',

@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts'
 import { Failure } from 'slidev-deck/cli/failure'
 import { say } from 'slidev-deck/cli/progress'
 import { installedCandidates } from './candidates.ts'
-import { aptInstaller, playwrightInstaller, run } from './install.ts'
+import { aptInstaller, aptShellInstaller, playwrightInstaller, run } from './install.ts'
 import { thisMachine } from './machine.ts'
 
 export interface FoundBrowser {
@@ -55,7 +55,7 @@ export function candidates({ platform, env, playwrightPath, exists }: Machine): 
  * Fetches a browser, one installer after the other until there is one that starts.
  * @throws Failure that names what to install and the variable to set.
  */
-export async function installBrowser(machine: Machine, installers: Installer[] = [playwrightInstaller, aptInstaller], execute = run): Promise<FoundBrowser> {
+export async function installBrowser(machine: Machine, installers: Installer[] = [playwrightInstaller, aptShellInstaller, aptInstaller], execute = run): Promise<FoundBrowser> {
   const tried: string[] = []
   for (const installer of installers) {
     let problem: string | undefined

@@ -39,35 +39,44 @@ export const playwrightInstaller: Installer = {
   ],
 }
 
+/** Debian's Chromium without windows: a third of the size, and half of the processor's time for a page. Ubuntu has none. */
+export const aptShellInstaller: Installer = {
+  name: 'the distribution\'s Chromium without windows',
+  commands: ({ root, distribution }) => root && isDebian(distribution) && !isUbuntu(distribution)
+    ? apt('chromium-headless-shell')
+    : [],
+}
+
 export const aptInstaller: Installer = {
   name: 'the distribution\'s Chromium',
-  commands({ root, distribution }) {
-    if (!root || !isDebian(distribution))
-      return []
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    const name = /\bubuntu\b/.test(distribution)
-      ? 'chromium-browser'
-      : 'chromium'
-    return [
-      {
-        label: 'Reading the package lists with apt-get',
-        program: 'apt-get',
-        args: ['update'],
-        env,
-      },
-      {
-        label: `Installing ${name} with apt-get`,
-        program: 'apt-get',
-        args: [
-          'install',
-          '--yes',
-          '--no-install-recommends',
-          name,
-        ],
-        env,
-      },
-    ]
-  },
+  commands: ({ root, distribution }) => root && isDebian(distribution)
+    ? apt(isUbuntu(distribution)
+        ? 'chromium-browser'
+        : 'chromium')
+    : [],
+}
+
+function apt(name: string): Command[] {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  return [
+    {
+      label: 'Reading the package lists with apt-get',
+      program: 'apt-get',
+      args: ['update'],
+      env,
+    },
+    {
+      label: `Installing ${name} with apt-get`,
+      program: 'apt-get',
+      args: [
+        'install',
+        '--yes',
+        '--no-install-recommends',
+        name,
+      ],
+      env,
+    },
+  ]
 }
 
 function playwright(label: string, ...args: string[]): Command {
@@ -79,6 +88,10 @@ function playwright(label: string, ...args: string[]): Command {
     args: [playwrightCli, ...args],
     env,
   }
+}
+
+function isUbuntu(distribution: string): boolean {
+  return /\bubuntu\b/.test(distribution)
 }
 
 function isDebian(distribution: string): boolean {

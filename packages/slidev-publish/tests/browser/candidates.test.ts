@@ -6,7 +6,8 @@ const paths = (...args: Parameters<typeof installedCandidates>) => installedCand
 describe('where an installed browser is looked for', () => {
   it('linux: in PATH first, then where packages put it, each place once', () => {
     const found = paths('linux', { PATH: '/opt/bin:/usr/bin' })
-    expect(found[0]).toBe('/opt/bin/chromium')
+    expect(found[0]).toBe('/opt/bin/chromium-headless-shell')
+    expect(found).toContain('/opt/bin/chromium')
     expect(found).toContain('/usr/bin/google-chrome')
     expect(found).toContain('/usr/local/bin/microsoft-edge')
     expect(found).toContain('/snap/bin/chromium')

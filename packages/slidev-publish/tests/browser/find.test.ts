@@ -2,7 +2,7 @@ import type { Installer } from '../../src/browser/install.ts'
 import type { Machine } from '../../src/browser/machine.ts'
 import { describe, expect, it } from 'vitest'
 import { findBrowser, installBrowser, presentBrowser } from '../../src/browser/find.ts'
-import { aptInstaller, playwrightInstaller } from '../../src/browser/install.ts'
+import { aptInstaller, aptShellInstaller, playwrightInstaller } from '../../src/browser/install.ts'
 
 /** A Debian machine with these programs on it. */
 function machine(programs: string[], change: Partial<Machine> = {}): Machine {
@@ -112,6 +112,8 @@ describe('fetching a browser', () => {
   it('uses apt-get as root on Debian and Ubuntu alone', () => {
     const programs = (change: Partial<Machine>) => aptInstaller.commands(machine([], change)).map(({ program, args }) => `${program} ${args.join(' ')}`)
     expect(programs({ root: true })).toEqual(['apt-get update', 'apt-get install --yes --no-install-recommends chromium'])
+    expect(aptShellInstaller.commands(machine([], { root: true })).map(({ args }) => args.at(-1))).toEqual(['update', 'chromium-headless-shell'])
+    expect(aptShellInstaller.commands(machine([], { root: true, distribution: 'ubuntu debian' }))).toEqual([])
     expect(programs({ root: true, distribution: 'ubuntu debian' })[1]).toMatch(/chromium-browser$/)
     expect(programs({ root: false })).toEqual([])
     expect(programs({ root: true, distribution: 'fedora' })).toEqual([])
