@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { drawingName, drawingStyle, findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
+import { fontFiles } from 'slidev-deck/fonts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
 import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
@@ -77,12 +78,22 @@ describe('a drawing', () => {
 })
 
 describe('a drawing as Mermaid leaves it', () => {
+  // Which font a machine falls back on is its own.
+  let font: string
+  beforeAll(async () => {
+    const file = (await fontFiles('.')).find(({ path }) => path.endsWith('source-sans-3-latin-400-normal.woff2')) ?? expect.fail('no font')
+    font = `<style>@font-face { font-family: board; src: url(data:font/woff2;base64,${await readFile(file.path, 'base64')}) } svg { font-family: board }</style>`
+  })
+
   /** Puts shapes into a page as Mermaid's drawing, tidies it, and gives what is in the page then. */
   async function tidy(shapes: string, classes = ''): Promise<Page> {
     const { page } = await visit({ path: '1' })
-    await page.setContent(`<svg id="drawn" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><g class="node ${classes}" transform="translate(300, 200)"><rect x="-200" y="-100" width="400" height="200" />${shapes}</g></svg>`)
+    const put = (svg: string) => page.evaluate(svg => void (document.body.innerHTML = svg), svg)
+    await page.setContent(font)
+    await page.evaluate(() => document.fonts.load('20px board'))
+    await put(`<svg id="drawn" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><g class="node ${classes}" transform="translate(300, 200)"><rect x="-200" y="-100" width="400" height="200" />${shapes}</g></svg>`)
     const svg = await page.evaluate(tidyDrawing, { name: 'drawn', title: 'Aid', description: 'It stops.' })
-    await page.setContent(svg)
+    await put(svg)
     return page
   }
   const box = (page: Page, selector: string) => page.locator(selector).evaluate(element => (element as SVGGraphicsElement).getBoundingClientRect().toJSON() as DOMRect)

@@ -12,6 +12,15 @@ export function prefixOf(xmp: string, namespace: string): string | undefined {
   return new RegExp(`xmlns:([\\w.-]+)=["']${namespace.replace(/[.?]/g, '\\$&')}["']`).exec(xmp)?.[1]
 }
 
+/** The entities that XML itself defines (XML 1.0, 4.6). */
+const ENTITIES = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '\'',
+}
+
 /** The value of a property, as an element or an attribute; undefined where there is none. */
 export function valueOf({ xmp }: Subject, namespace: string, property: string): string | undefined {
   const prefix = prefixOf(xmp, namespace)
@@ -20,9 +29,6 @@ export function valueOf({ xmp }: Subject, namespace: string, property: string): 
   const asElement = new RegExp(`<${prefix}:${property}[^>]*>([\\s\\S]*?)</${prefix}:${property}>`).exec(xmp)?.[1]
   return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]).trim()
 }
-
-/** The entities that XML itself defines (XML 1.0, 4.6). */
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' }
 
 const isIdentified = (subject: Subject) => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
 

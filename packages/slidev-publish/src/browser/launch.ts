@@ -7,8 +7,11 @@ import { say } from 'slidev-deck/cli/progress'
 import { candidates, chosenBrowser, installBrowser, inWords } from './find.ts'
 import { thisMachine } from './machine.ts'
 
-/** Keeps Chromium from reporting to its makers: with what Playwright turns off, nothing leaves the machine but what a page asks for. */
-export const SWITCHES: readonly string[] = ['--disable-domain-reliability', '--no-pings']
+/**
+ * Keeps Chromium from reporting to its makers: with what Playwright turns off, nothing leaves the machine but what a page
+ * asks for. And lets one without windows measure text as one with windows does, not by whole pixels.
+ */
+export const SWITCHES: readonly string[] = ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none']
 
 /**
  * Starts a browser: the one that is given, else the best on the machine, else one that is fetched now, and says in one
