@@ -61,7 +61,7 @@ const isLabel = (kid: Kid) => kid.kind === 'element' && kid.type === 'Lbl'
 const withLang = (kid: Element, lang: string | undefined): Element => ({ ...kid, lang: kid.lang ?? lang })
 
 /** The tree of a printed page, reshaped. The given one is left as it is. */
-export function reshape(root: Element): Element {
+export function normalizeStructure(root: Element): Element {
   const tree = withoutEmpty(element('Document', blocks(root), { lang: root.lang }))
   closeHeadingGaps(tree)
   fillRows(tree)

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readContents } from '../src/content.ts'
-import { mendPdf } from '../src/mend.ts'
+import { makeAccessible } from '../src/make-accessible.ts'
 import { contentOf, numbersOf, textOf } from '../src/objects.ts'
 import { elements, readTree } from '../src/tree.ts'
 import { Reader } from '../src/unicode.ts'
@@ -13,14 +13,14 @@ import { options, printSample } from './sample.ts'
 
 const name = PDFName.of
 
-describe('mendPdf', () => {
+describe('makeAccessible', () => {
   let sample: Sample
   let pdf: PDFDocument
   let tree: Element
   let words: (type: string) => string[]
   beforeAll(async () => {
     sample = await printSample()
-    pdf = await PDFDocument.load(sample.mended, { updateMetadata: false })
+    pdf = await PDFDocument.load(sample.accessible, { updateMetadata: false })
     tree = readTree(pdf)
     const read = readWords(readContents(pdf), new Reader(pdf))
     words = type => [
@@ -29,13 +29,13 @@ describe('mendPdf', () => {
   })
 
   it('gives the same bytes for the same page', async () => {
-    expect(await mendPdf(sample.printed, { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.mended)
+    expect(await makeAccessible(sample.printed, { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.accessible)
   })
 
   it('gives the same bytes whenever the page was printed', async () => {
     const later = Buffer.from(sample.printed).toString('latin1').replaceAll(/D:\d{14}/g, 'D:20300101000000')
     expect(later).toContain('D:20300101000000')
-    expect(await mendPdf(Buffer.from(later, 'latin1'), { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.mended)
+    expect(await makeAccessible(Buffer.from(later, 'latin1'), { ...options, figures: sample.figures, links: sample.links })).toEqual(sample.accessible)
   })
 
   it('groups the structure by section and slide', () => {
@@ -140,7 +140,7 @@ describe('mendPdf', () => {
   })
 
   it('refuses a PDF with another number of pages than slides', async () => {
-    await expect(mendPdf(sample.printed, {
+    await expect(makeAccessible(sample.printed, {
       ...options,
       pages: options.pages.slice(1),
     })).rejects.toThrow('2 pages where 1 were expected')

@@ -1,7 +1,7 @@
 import type { Element, Kid } from '../src/tree.ts'
 import { PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { reshape } from '../src/reshape.ts'
+import { normalizeStructure } from '../src/normalize-structure.ts'
 import { element } from '../src/tree.ts'
 
 const page = PDFRef.of(1)
@@ -29,9 +29,9 @@ function short(kid: Kid): string {
   return `${kid.type}[${kid.kids.map(short).join('')}]`
 }
 
-const shaped = (...kids: Kid[]) => reshape(element('Document', kids)).kids.map(short).join(' ')
+const shaped = (...kids: Kid[]) => normalizeStructure(element('Document', kids)).kids.map(short).join(' ')
 
-describe('reshape', () => {
+describe('normalizeStructure', () => {
   it('takes generic wrappers out and puts loose text into paragraphs', () => {
     expect(shaped(generic(generic(words()), element('H1', [
       words(),
@@ -84,7 +84,7 @@ describe('reshape', () => {
         words(),
       ])),
     ], { alt: ' A \n chart ' }))).toBe('Figure[··]')
-    expect((reshape(element('Document', [
+    expect((normalizeStructure(element('Document', [
       element('Figure', [
         mark(),
       ], { alt: ' A \n chart ' }),
@@ -153,7 +153,7 @@ describe('reshape', () => {
       ['H1', 'H2', 'H3', 'H1', 'H2'],
     ],
   ])('closes the gaps in %j', (before, after) => {
-    const tree = reshape(element('Document', before.map(type => element(type, [
+    const tree = normalizeStructure(element('Document', before.map(type => element(type, [
       words(),
     ]))))
     expect(tree.kids.map(kid => kid.kind === 'element' && kid.type)).toEqual(after)
@@ -162,7 +162,7 @@ describe('reshape', () => {
 
 it('fills rows that are shorter than others with empty cells', () => {
   const row = (...types: string[]) => element('TR', types.map(type => element(type)))
-  const [table] = reshape(element('Document', [
+  const [table] = normalizeStructure(element('Document', [
     element('Table', [
       row('TH', 'TD', 'TD'),
       row('TH', 'TD'),

@@ -30,13 +30,13 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /** Brings the code of check/page/ into a page, as `design`. */
-export async function bringDesign(page: Page): Promise<void> {
+export async function injectMeasuring(page: Page): Promise<void> {
   await page.evaluate(script)
 }
 
 /** A slide as the design rules see it: facts from the page that shows it, and from a picture of it without its text. */
-export async function look(page: Page, slide: number): Promise<{ facts: SlideFacts, pixels: PixelFacts }> {
-  await bringDesign(page)
+export async function measureSlide(page: Page, slide: number): Promise<{ facts: SlideFacts, pixels: PixelFacts }> {
+  await injectMeasuring(page)
   const facts = await page.evaluate(no => design.survey(no), slide)
   await page.evaluate(no => design.hideTexts(no, true), slide)
   const picture = await page.screenshot({

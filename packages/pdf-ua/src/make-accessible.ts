@@ -1,11 +1,11 @@
 /**
  * Turns the tagged PDF that Chromium prints into one that conforms to PDF/UA-1 and PDF/A-2a, or to PDF/UA-2 and PDF/A-4:
  *
- *     const mended = await mendPdf(printed, { title, author, …, pages })
+ *     const accessible = await makeAccessible(printed, { title, author, …, pages })
  *
  *   read    operators → paint → content (what is painted)   tree (what it means)
- *   think   reshape (sound structure)   figures, places (what belongs to what)
- *   write   remark (content streams)   write-tree   links   outline   metadata   standards   sweep
+ *   think   normalize-structure   figures, reading-order (what belongs to what)
+ *   write   mark-content   write-tree   links   outline   metadata   standards   unreachable-objects
  *
  * `check.ts` says whether it worked.
  */
@@ -23,21 +23,21 @@ import { isRightToLeft } from './direction.ts'
 import { describeLinks, joinLinks } from './links.ts'
 import { putInLogicalOrder } from './logical-order.ts'
 import { writeFileId, writeMetadata } from './metadata.ts'
+import { normalizeStructure, withoutEmpty } from './normalize-structure.ts'
 import { pagesOf } from './objects.ts'
 import { writeOutline, writePageLabels } from './outline.ts'
 import { checkPictures } from './pictures.ts'
-import { Places, withoutMereDecoration } from './places.ts'
-import { reshape, withoutEmpty } from './reshape.ts'
+import { ReadingOrder, withoutMereDecoration } from './reading-order.ts'
 import { beginningOf, bySlide } from './slides.ts'
 import { writeArchive } from './standards.ts'
-import { sweep } from './sweep.ts'
 import { readTree } from './tree.ts'
 import { Reader } from './unicode.ts'
+import { deleteUnreachableObjects } from './unreachable-objects.ts'
 import { readWords } from './words.ts'
 import { writeContents } from './write-contents.ts'
 import { writeTree } from './write-tree.ts'
 
-export interface MendOptions extends DocumentInfo {
+export interface AccessibilityOptions extends DocumentInfo {
   /** What each page shows, in order; exactly one for each page of the PDF. */
   pages: readonly PageInfo[]
   /** Where the figures are, so that what is painted there belongs to them. */
@@ -49,10 +49,10 @@ export interface MendOptions extends DocumentInfo {
 }
 
 /**
- * The PDF mended. Same input, same bytes. What else the program does (a browser that ends) goes on between the stages.
+ * The PDF made accessible. Same input, same bytes. What else the program does (a browser that ends) goes on between the stages.
  * Throws where the PDF has another number of pages, no tags or not all pictures.
  */
-export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<Uint8Array> {
+export async function makeAccessible(bytes: Uint8Array, options: AccessibilityOptions): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity })
   const pages = pagesOf(pdf)
   if (pages.length !== options.pages.length)
@@ -64,18 +64,18 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
   const contents = readContents(pdf, putInLogicalOrder(pdf, options.lang, reader))
   await pause()
   const refs = pages.map(({ ref }) => ref)
-  const tree = bySlide(reshape(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
+  const tree = bySlide(normalizeStructure(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
   joinLinks(pdf, tree)
   describeLinks(pdf, tree, readWords(contents, reader), pages, options.links ?? [])
-  const places = new Places(tree, pages, options.figures ?? [])
-  frameFigures(pdf, places)
+  const order = new ReadingOrder(tree, pages, options.figures ?? [])
+  setFigureBoxes(pdf, order)
   await pause()
-  writeContents(pdf, contents, tree, places, reader)
+  writeContents(pdf, contents, tree, order, reader)
   await pause()
   for (const { dict } of pages)
     dict.set(PDFName.of('Tabs'), PDFName.of('S'))
   const written = withoutEmpty(isRightToLeft(options.lang)
-    ? fromTheRight(tree)
+    ? withRightToLeftWriting(tree)
     : tree)
   const elementRefs = writeTree(pdf, written, options.standard)
   writeOutline(pdf, options.pages)
@@ -84,7 +84,7 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
     writeStructureDestinations(pdf, page => elementRefs.get(beginningOf(written, page))!)
   writeMetadata(pdf, options)
   writeArchive(pdf, options.standard ?? 'ua-1')
-  sweep(pdf)
+  deleteUnreachableObjects(pdf)
   writeFileId(pdf)
   return pdf.save({
     useObjectStreams: true,
@@ -95,8 +95,8 @@ export async function mendPdf(bytes: Uint8Array, options: MendOptions): Promise<
 }
 
 /** Gives each figure its box on the page, for readers that zoom in on it. */
-function frameFigures({ context }: PDFDocument, places: Places): void {
-  for (const { figure, box } of places.boxes()) {
+function setFigureBoxes({ context }: PDFDocument, order: ReadingOrder): void {
+  for (const { figure, box } of order.boxes()) {
     const { left, bottom, right, top } = box
     const round = (value: number) => Math.round(value * 100) / 100
     figure.attributes = new Map([
@@ -114,7 +114,7 @@ function frameFigures({ context }: PDFDocument, places: Places): void {
 }
 
 /** Says of the whole document that its lines and columns begin at the right (ISO 32000-1, 14.8.5.4.2). */
-function fromTheRight(tree: Element): Element {
+function withRightToLeftWriting(tree: Element): Element {
   return {
     ...tree,
     attributes: new Map([

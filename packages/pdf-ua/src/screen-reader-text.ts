@@ -10,7 +10,7 @@ import { spaceIn } from './spaces.ts'
 const SHOWS = /^(?:Tj|TJ|'|")$/
 
 /** The operations of `paints` to leave out, and the space to put in their place by the operation that it comes before. */
-export function silenceIn({ operations, resources }: Content, paints: readonly Paint[], reader: Reader): { operations: Set<number>, spaces: Map<number, Uint8Array> } {
+export function screenReaderTextIn({ operations, resources }: Content, paints: readonly Paint[], reader: Reader): { operations: Set<number>, spaces: Map<number, Uint8Array> } {
   const out = new Set<number>()
   const spaces = new Map<number, Uint8Array>()
   for (const { first, last, shown } of paints) {

@@ -5,10 +5,10 @@ import { apply } from './boxes.ts'
 /** A gap, in widths of the widest glyph (one em), that no two letters of a word have between them. */
 const GAP = 0.5
 
-export class TextPlace {
+export class TextPosition {
   private column = 0
   private line = 0
-  /** Glyphs that were shown since the place was last set; how wide they are is not known here. */
+  /** Glyphs that were shown since the position was last set; how wide they are is not known here. */
   private glyphs = 0
   private last: { from: number, to: number, line: number } | undefined
 

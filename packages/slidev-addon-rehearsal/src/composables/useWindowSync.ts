@@ -25,7 +25,7 @@ const timeOf = ({ lastUpdate }: Place) => lastUpdate?.time ?? 0
  *   yet, so without its clicks. Here a page without a slide says nothing, and a window that is reloaded, or opened at the
  *   start, asks the others where they are. Any other address was opened on purpose: it takes the others there.
  */
-export const useInStep = createSharedComposable(() => {
+export const useWindowSync = createSharedComposable(() => {
   const { router, slides, currentSlideNo, currentSlideRoute, clicks, clicksContext, queryClicks, hasPrimarySlide, isPrintMode, isPresenter } = useNav()
   const self = crypto.randomUUID?.() ?? String(Math.random())
   /** Whether this window has yet to hear where the others are. */

@@ -3,7 +3,7 @@ import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 
 /** Deletes every indirect object that can't be reached from the trailer. */
-export function sweep(pdf: PDFDocument): void {
+export function deleteUnreachableObjects(pdf: PDFDocument): void {
   const { context } = pdf
   const reached = new Set<PDFRef>()
   const open: PDFObject[] = [context.trailerInfo.Root, context.trailerInfo.Info].filter(object => object !== undefined)

@@ -7,7 +7,7 @@ import { usePlan } from './usePlan.ts'
  * Lets a talk end with its closing slide: keys, clicks, swipes and buttons that move on stop there. Backup pages are
  * reached on purpose, by number, overview or link. All of these use the navigation in Slidev's context (`$slidev.nav`).
  */
-export function useQuietEnd(): void {
+export function useStopAtClosing(): void {
   const { currentSlideNo, clicks, clicksTotal, hasNext, next, nextSlide } = useNav()
   const { closing } = usePlan()
   const { nav } = useSlideContext().$slidev

@@ -11,7 +11,7 @@ interface Group { from: number, needed: boolean, openMarks: number }
  * The operations of those groups (`q` to `Q`, ISO 32000-1, 8.4.2) that paint nothing, or only what is cut off whole.
  * `draws` are operations that draw forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
  */
-export function unseen(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>, stripped: ReadonlySet<number>): Set<number> {
+export function invisibleOperations(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>, stripped: ReadonlySet<number>): Set<number> {
   const needed = new Set(draws)
   for (const { first, last } of paints.filter(({ cutOff }) => !cutOff)) {
     for (let index = first; index <= last; index++)

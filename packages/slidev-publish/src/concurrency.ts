@@ -1,5 +1,5 @@
 /** Does the work for every item, at most `limit` at a time, and gives what came of it in their order. Where one fails, no other is begun. */
-export async function atMost<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapConcurrently<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   const rest = items.entries()
   let failing = false

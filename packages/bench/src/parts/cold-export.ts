@@ -15,7 +15,7 @@ import { inTurn } from '../rounds.ts'
 import { figure, ratio } from '../statistics.ts'
 import { exportStock } from './export.ts'
 
-export async function measureFromNothing(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
+export async function measureColdExport(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
   const own = await context.copy()
   const stockRoot = await context.stock()
   // Node's compiled programs lie in the cache too, and so go with it.

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { SchemeFindings } from './design.ts'
 import type { Finding } from './facts.ts'
-import { look } from './look.ts'
+import { measureSlide } from './measure.ts'
 import { findingsOf } from './rules/index.ts'
 
 /** More clicks than any slide has: all of it is shown. */
@@ -12,7 +12,7 @@ const REVEALED = 'clicks=99'
 const PAGES = 2
 
 /** What is wrong with each slide, by its number; `diagrams` says how many diagrams a slide has to show. */
-export async function walk(browser: Browser, url: string, slides: readonly number[], diagrams: (no: number) => number): Promise<Map<number, SchemeFindings>> {
+export async function measureTalk(browser: Browser, url: string, slides: readonly number[], diagrams: (no: number) => number): Promise<Map<number, SchemeFindings>> {
   const found = new Map<number, SchemeFindings>()
   const left = [...slides]
   await Promise.all(Array.from({ length: PAGES }, async () => {
@@ -41,7 +41,7 @@ export async function lookInBothSchemes(page: Page, no: number, diagrams: number
     await page.locator(`html.${colorScheme}`).waitFor()
     await slideShown(page, no, diagrams)
     found[colorScheme] = [
-      ...findingsOf(await look(page, no)),
+      ...findingsOf(await measureSlide(page, no)),
       ...(await page.evaluate(pictureFindings, no)).map(finding => ({ slide: no, ...finding })),
     ]
   }

@@ -4,7 +4,7 @@
  * Puts the stylesheets that the page links on other hosts (Slidev's Google Fonts) into it, with the fonts that they name,
  * so that it can be printed without a network. Takes those out that could not be had, and returns their addresses.
  */
-export async function embedForeignStyles(): Promise<string[]> {
+export async function embedExternalStyles(): Promise<string[]> {
   const missing: string[] = []
   const fetched = async (address: string) => {
     const answer = await fetch(address)

@@ -3,8 +3,8 @@ import type { PDFRef } from '@cantoo/pdf-lib'
 import type { Box } from './boxes.ts'
 import type { Content } from './content.ts'
 import type { FigureOnPage } from './figures.ts'
+import type { Position } from './mark-content.ts'
 import type { Paint } from './paint.ts'
-import type { Place } from './remark.ts'
 import type { Element, Kid, Mark } from './tree.ts'
 import { boxOnPage, figureAround } from './figures.ts'
 import { plainAlt } from './kinds.ts'
@@ -52,11 +52,11 @@ export function withoutMereDecoration(root: Element, contents: readonly Content[
 
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
 
-/** Numbers the reading order of a tree and finds the place of paint in it. */
-export class Places {
+/** Numbers the reading order of a tree and finds the position of paint in it. */
+export class ReadingOrder {
   private owners = new Map<number, Element>()
   private byMark = new Map<string, number>()
-  private figures: { place: number, page: PDFRef, box: Box }[] = []
+  private figures: { position: number, page: PDFRef, box: Box }[] = []
   private next = 0
 
   constructor(tree: Element, pages: readonly PageSize[], figures: readonly FigureOnPage[]) {
@@ -82,7 +82,7 @@ export class Places {
     }
   }
 
-  /** All that a figure holds has one place. */
+  /** All that a figure holds has one position. */
   private addFigure(figure: Element, pages: readonly PageSize[], unclaimed: FigureOnPage[]) {
     this.next += 2
     this.owners.set(this.next, figure)
@@ -95,7 +95,7 @@ export class Places {
     const on = found && pages[found.page]
     if (on) {
       this.figures.push({
-        place: this.next,
+        position: this.next,
         page: on.ref,
         box: boxOnPage(found, on.height),
       })
@@ -103,7 +103,7 @@ export class Places {
   }
 
   /** Where the paint belongs in the reading order; undefined for an artifact. */
-  of(paint: Paint, { page, stream }: Pick<Content, 'page' | 'stream'>): Place {
+  of(paint: Paint, { page, stream }: Pick<Content, 'page' | 'stream'>): Position {
     const marked = paint.mcid === undefined
       ? undefined
       : this.byMark.get(markKey({ stream, mcid: paint.mcid }))
@@ -113,25 +113,25 @@ export class Places {
     const around = figureAround(paint.box, here.map(({ box }) => box))
     return around === undefined
       ? undefined
-      : here[around]?.place
+      : here[around]?.position
   }
 
-  ownerOf(place: number): Element | undefined {
-    return this.owners.get(place)
+  ownerOf(position: number): Element | undefined {
+    return this.owners.get(position)
   }
 
   /** Gives every element the marks that its paint got, in the reading order, for those that it had. */
   settle(tree: Element, fresh: ReadonlyMap<number, Mark[]>): void {
-    const placesOf = new Map<Element, number[]>()
-    for (const [place, owner] of this.owners) {
-      placesOf.set(owner, [
-        ...placesOf.get(owner) ?? [],
-        place,
+    const positionsOf = new Map<Element, number[]>()
+    for (const [position, owner] of this.owners) {
+      positionsOf.set(owner, [
+        ...positionsOf.get(owner) ?? [],
+        position,
       ])
     }
     for (const element of elements(tree)) {
-      const places = placesOf.get(element) ?? []
-      const marksAt = () => fresh.get(places.shift() ?? -1) ?? []
+      const positions = positionsOf.get(element) ?? []
+      const marksAt = () => fresh.get(positions.shift() ?? -1) ?? []
       element.kids = isFigure(element)
         ? marksAt()
         : element.kids.flatMap<Kid>(kid => kid.kind === 'mark'
@@ -140,10 +140,10 @@ export class Places {
     }
   }
 
-  /** The box of each figure whose place on the page is known. */
+  /** The box of each figure whose position on the page is known. */
   * boxes(): Generator<{ figure: Element, box: Box }> {
-    for (const { place, box } of this.figures) {
-      const figure = this.owners.get(place)
+    for (const { position, box } of this.figures) {
+      const figure = this.owners.get(position)
       if (figure)
         yield { figure, box }
     }

@@ -1,8 +1,8 @@
-import type { SlideSource } from 'slidev-deck/refused'
+import type { SlideSource } from 'slidev-deck/offline-faults'
 import { resolve } from 'node:path'
-import { refused } from 'slidev-deck/refused'
+import { offlineFaults } from 'slidev-deck/offline-faults'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { refusals } from '../../src/build/refusals.ts'
+import { offlineWarnings } from '../../src/build/offline-warnings.ts'
 
 function slide(raw: string, index = 1): SlideSource {
   return {
@@ -31,7 +31,7 @@ describe('what a slide asks the network for', () => {
     ['PlantUML', '```plantuml\nA -> B\n```', 'PlantUML is drawn by a server'],
     ['a kind of diagram with colours of its own', '```mermaid\n%% who\nC4Context\n  title A\n```', 'Mermaid\'s "C4Context" is not among the diagrams'],
   ])('is found: %s', (_, raw, message) => {
-    expect(refused([
+    expect(offlineFaults([
       slide(raw),
     ])).toEqual([
       expect.stringContaining(message),
@@ -39,7 +39,7 @@ describe('what a slide asks the network for', () => {
   })
 
   it('is found in a tag of several lines, at the line of the tag', () => {
-    expect(refused([
+    expect(offlineFaults([
       slide('# A\n\n<iframe\n  src="https://example.org/a"\n/>'),
     ])).toEqual([
       expect.stringMatching(/^talk\.md:13: .*https:\/\/example\.org\/a/),
@@ -47,7 +47,7 @@ describe('what a slide asks the network for', () => {
   })
 
   it('is named with file, line and slide', () => {
-    expect(refused([
+    expect(offlineFaults([
       slide('# A\n\n![](https://example.org/a.png)', 2),
     ])[0]).toMatch(/^talk\.md:13: slide 3: /)
   })
@@ -59,7 +59,7 @@ describe('what a slide asks the network for', () => {
     ['a note', '<!--\n![](https://example.org/a.png)\n-->'],
     ['a picture of the project', '![](/a.png) <img src="./b.png">'],
   ])('is not found in %s', (_, raw) => {
-    expect(refused([
+    expect(offlineFaults([
       slide(raw),
     ])).toEqual([])
   })
@@ -70,7 +70,7 @@ describe('while editing', () => {
 
   it('is said once for each place', () => {
     const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    const plugin = refusals({
+    const plugin = offlineWarnings({
       data: {
         slides: [
           slide('<Tweet id="1" />'),

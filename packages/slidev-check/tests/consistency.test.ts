@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from '../src/agree.ts'
+import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from '../src/consistency.ts'
 import { slidesOf, talkOf } from './sample.ts'
 
 function cover({ title = 'Bread for all', headline = 'Bread for all', date = 'Ghent, 3–5 May 2027', info = 'Ghent, 3–5 May 2027', name = 'ghent-2027', note = 'We meet in May 2027, called by the Bakers.' } = {}) {

@@ -4,13 +4,13 @@ import { Buffer } from 'node:buffer'
 import { isLoopback } from './listen.ts'
 
 /** Where windows listen (GET, server-sent events) and speak (POST); `?from=` says who, so that nobody hears itself. */
-export const IN_STEP = '/in-step'
+export const SYNC_PATH = '/in-step'
 
 /** What a window says is about one kilobyte. */
 const MOST_BYTES = 64 * 1024
 
 /** Answers the requests of one deck's windows; nothing is kept. */
-export function passOn(): (request: IncomingMessage, response: ServerResponse) => void {
+export function relayMessages(): (request: IncomingMessage, response: ServerResponse) => void {
   const listeners = new Map<ServerResponse, string>()
   return (request, response) => {
     const from = new URL(request.url ?? '', 'http://localhost').searchParams.get('from') ?? ''

@@ -2,20 +2,20 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { say } from 'slidev-deck/cli/progress'
-import { refused } from 'slidev-deck/refused'
+import { offlineFaults } from 'slidev-deck/offline-faults'
 
 /** In development, a line for each thing on the slides that a talk without a network can't show, once. */
-export function refusals({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
+export function offlineWarnings({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
   const said = new Set<string>()
   const tell = () => {
-    for (const line of refused(data.slides)) {
+    for (const line of offlineFaults(data.slides)) {
       if (!said.has(line))
         say(`Warning: ${line}`)
       said.add(line)
     }
   }
   return {
-    name: 'deck:refusals',
+    name: 'deck:offline-warnings',
     apply: 'serve',
     configureServer: tell,
     hotUpdate({ file }) {

@@ -3,40 +3,40 @@ import type { Operation } from './operators.ts'
 import type { Paint, Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
 import { PDFHexString } from '@cantoo/pdf-lib'
+import { invisibleOperations } from './invisible-content.ts'
 import { isName } from './operators.ts'
-import { unseen } from './unseen.ts'
 
 /**
- * What a piece of paint belongs to: a place in the reading order, or nothing (an artifact).
- * Neighbours with the same place, or with places that follow each other, share a mark;
+ * What a piece of paint belongs to: a position in the reading order, or nothing (an artifact).
+ * Neighbours with the same position, or with positions that follow each other, share a mark;
  * so leave a gap between what must stay apart.
  */
-export type Place = number | undefined
+export type Position = number | undefined
 
-export interface Remarked {
+export interface MarkedContent {
   bytes: Buffer
-  /** The place of each mark; its number in the stream is its index here. */
+  /** The position of each mark; its number in the stream is its index here. */
   marks: number[]
 }
 
-interface Run { first: number, last: number, place: Place, end: Place, whole: boolean, pagination: boolean, shown: Shown[] }
+interface Run { first: number, last: number, position: Position, end: Position, whole: boolean, pagination: boolean, shown: Shown[] }
 
 const NEW_LINE = Buffer.from('\n')
 
 const SHOWS = /^(?:Tj|TJ|'|")$/
 
 /** A content stream as it is and what its marks are to be. */
-export interface Marking {
+export interface ContentToMark {
   bytes: Uint8Array
   operations: readonly Operation[]
   /** What is painted; an artifact may be a header or footer of the page. */
-  paints: readonly (Paint & { place: Place })[]
-  /** The type that a place is written with. */
-  tagOf: (place: number) => string
+  paints: readonly (Paint & { position: Position })[]
+  /** The type that a position is written with. */
+  tagOf: (position: number) => string
   /** Operations that draw a form with marks of its own: no mark may be around them. */
   draws: ReadonlySet<number>
   /** Operations to leave out. */
-  silenced?: ReadonlySet<number>
+  removed?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
   /** The words of what is shown, where readers must be told; undefined elsewhere. */
@@ -44,14 +44,14 @@ export interface Marking {
 }
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
-export function remark({ bytes, operations, paints, tagOf, draws, silenced = new Set(), insertions, actualText = () => undefined }: Marking): Remarked {
+export function markContent({ bytes, operations, paints, tagOf, draws, removed = new Set(), insertions, actualText = () => undefined }: ContentToMark): MarkedContent {
   const old = oldMarks(operations)
-  const lost = unseen(operations, paints, draws, old)
+  const lost = invisibleOperations(operations, paints, draws, old)
   const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
   const dropped = new Set([
     ...old,
     ...lost,
-    ...silenced,
+    ...removed,
   ])
   const opens = new Map(runs.map(run => [run.first, run]))
   const closes = new Set(runs.map(run => run.last))
@@ -70,8 +70,8 @@ export function remark({ bytes, operations, paints, tagOf, draws, silenced = new
   }
   operations.forEach(({ start, end }, index) => {
     const run = opens.get(index)
-    if (run?.place !== undefined)
-      put(opened(tagOf(run.place), marks.push(run.place) - 1, actualText(run.shown)))
+    if (run?.position !== undefined)
+      put(opened(tagOf(run.position), marks.push(run.position) - 1, actualText(run.shown)))
     else if (run)
       put(run.pagination ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact BMC\n')
     const inserted = insertions?.get(index)
@@ -107,25 +107,25 @@ function opened(tag: string, mcid: number, words: string | undefined): string {
     : tag} <</MCID ${mcid} /ActualText ${PDFHexString.fromText(words)}>> BDC\n`
 }
 
-function runsOf(operations: readonly Operation[], paints: Marking['paints'], draws: ReadonlySet<number>): Run[] {
+function runsOf(operations: readonly Operation[], paints: ContentToMark['paints'], draws: ReadonlySet<number>): Run[] {
   const runs: Run[] = []
-  for (const { first, last, place, pagination = false, shown } of paints) {
+  for (const { first, last, position, pagination = false, shown } of paints) {
     const previous = runs.at(-1)
     // A piece of a text object cannot share a mark with what stands outside of it.
     const whole = !SHOWS.test(operations[first]?.operator ?? '')
-    const follows = previous && (previous.end === place || (previous.end !== undefined && place === previous.end + 1))
+    const follows = previous && (previous.end === position || (previous.end !== undefined && position === previous.end + 1))
     const apart = previous && [...draws].some(index => index > previous.last && index < first)
     if (previous && follows && whole && previous.whole && previous.pagination === pagination && !apart) {
       previous.last = last
-      previous.end = place
+      previous.end = position
       previous.shown.push(...shown)
     }
     else {
       runs.push({
         first,
         last,
-        place,
-        end: place,
+        position,
+        end: position,
         whole,
         pagination,
         shown: [...shown],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { invisibleOperations } from '../src/invisible-content.ts'
 import { readOperations } from '../src/operators.ts'
 import { readPaints } from '../src/paint.ts'
-import { unseen } from '../src/unseen.ts'
 
 const PAGE = '0 0 400 225 re W* n'
 const AFTER = '1 0 0 1 0 225 cm 1 1 1 rg 0 0 400 225 re f'
@@ -16,7 +16,7 @@ function rest(stream: string, { drawn = false } = {}) {
         ? [index]
         : [])
     : [])
-  const gone = unseen(operations, paints, draws, new Set())
+  const gone = invisibleOperations(operations, paints, draws, new Set())
   return operations.filter((_, index) => !gone.has(index)).map(({ start, end }) => stream.slice(start, end).trim()).join(' ')
 }
 

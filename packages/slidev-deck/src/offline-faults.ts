@@ -74,9 +74,9 @@ function unknownDiagrams(raw: string): { index: number, says: string }[] {
 }
 
 /** Each thing that can't be shown, as `slides.md:12: slide 3: …`. */
-export function refused(slides: readonly SlideSource[]): string[] {
+export function offlineFaults(slides: readonly SlideSource[]): string[] {
   return slides.flatMap(({ index, source: { filepath, start, raw } }) => {
-    const text = withoutUnseen(raw).join('\n')
+    const text = withoutInvisible(raw).join('\n')
     const lineAt = (content: string, at: number) => start + content.slice(0, at).split('\n').length
     const found = [
       ...RULES.flatMap(({ pattern, says }) => [
@@ -95,7 +95,7 @@ export function refused(slides: readonly SlideSource[]): string[] {
 }
 
 /** The lines of a slide, those empty that nobody sees: comments, and code but for the line that says what code it is. */
-export function withoutUnseen(raw: string): string[] {
+export function withoutInvisible(raw: string): string[] {
   const text = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\n]/g, ''))
   let fence: string | undefined
   return text.split('\n').map((line) => {
