@@ -2,10 +2,10 @@
 import type { FigureOnPage } from '../src/figures.ts'
 import type { LinkOnPage } from '../src/links.ts'
 import type { AccessibilityOptions } from '../src/make-accessible.ts'
-import { launchBrowser } from 'slidev-publish/browser/launch'
 import { locateFigures, locateLinks, markUpForTags } from 'slidev-publish/documents/page-dom'
 import { KINDS } from '../src/kinds.ts'
 import { makeAccessible } from '../src/make-accessible.ts'
+import { launchChromium } from './browser.ts'
 
 const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Sample</title><style>
 @page { size: 1280px 720px; margin: 0 }
@@ -54,7 +54,7 @@ export interface Sample {
 
 /** Prints and mends a page whose pages are its sections: the sample, or another one. */
 export async function printSample(page: string = html, about: Omit<AccessibilityOptions, 'figures' | 'links'> = options): Promise<Sample> {
-  const browser = await launchBrowser()
+  const browser = await launchChromium()
   try {
     const opened = await browser.newPage({
       viewport: { width: 1280, height: 720 },

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import SourceLine from 'slidev-addon-claims/components/SourceLine.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { nav, stubs } from '../support/client.ts'
-import { spoken } from '../support/spoken.ts'
+import SourceLine from '../../components/SourceLine.vue'
+import { nav, stubs } from '../client.ts'
+import { spoken } from '../spoken.ts'
 
-vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
+vi.mock('@slidev/client', async () => (await import('../client.ts')).client)
 
 describe('the source line', () => {
   const line = (as: 'button' | 'link' | 'text', more: { marked?: boolean, more?: string, claims?: string[] } = {}) =>
@@ -42,8 +42,8 @@ describe('the source line', () => {
 
   it('leads to the page that says more, by its number', () => {
     const link = line('button', { more: 'confirm' }).get('a')
-    expect(link.text()).toBe('More on page 18')
-    expect(link.attributes('href')).toBe('/18')
+    expect(link.text()).toBe('More on page 4')
+    expect(link.attributes('href')).toBe('/4')
   })
 
   it('is a button that asks for the claims', async () => {
@@ -63,6 +63,6 @@ describe('the source line', () => {
 
   it('leads, in print, to the page on the article', () => {
     nav.isPrintMode.value = true
-    expect(line('link').get('.source a').attributes('href')).toBe('#023-01')
+    expect(line('link').get('.source a').attributes('href')).toBe('#005-01')
   })
 })

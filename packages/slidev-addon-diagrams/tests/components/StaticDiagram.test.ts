@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import StaticDiagram from 'slidev-addon-diagrams/components/StaticDiagram.vue'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
+import StaticDiagram from '../../components/StaticDiagram.vue'
 
 describe('a drawn diagram', () => {
   const name = 'd1a2b3c4d5'

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import ParagraphList from 'slidev-addon-claims/components/ParagraphList.vue'
 import { expect, it } from 'vitest'
-import { spoken } from '../support/spoken.ts'
+import ParagraphList from '../../components/ParagraphList.vue'
+import { spoken } from '../spoken.ts'
 
 it('a list of paragraphs shows signs to the eye and says words to a screen reader', () => {
   const list = mount(ParagraphList, {

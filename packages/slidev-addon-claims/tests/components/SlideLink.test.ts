@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import SlideLink from 'slidev-addon-claims/components/SlideLink.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { nav, stubs } from '../support/client.ts'
+import SlideLink from '../../components/SlideLink.vue'
+import { nav, stubs } from '../client.ts'
 
-vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
+vi.mock('@slidev/client', async () => (await import('../client.ts')).client)
 
 describe('a link to a slide', () => {
   const link = (to: string) => mount(SlideLink, {
@@ -17,12 +17,12 @@ describe('a link to a slide', () => {
   })
 
   it('leads to the slide of that alias', () => {
-    expect(link('benchmarks').get('a').attributes('href')).toBe('/6')
+    expect(link('ponds').get('a').attributes('href')).toBe('/2')
   })
 
   it('leads, in print, to the page of that slide', () => {
     nav.isPrintMode.value = true
-    expect(link('benchmarks').get('a').attributes('href')).toBe('#006-01')
+    expect(link('ponds').get('a').attributes('href')).toBe('#002-01')
   })
 
   it('is plain text where the talk has no such slide', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import MarkLegend from 'slidev-addon-claims/components/MarkLegend.vue'
 import { describe, expect, it, vi } from 'vitest'
-import { stubs } from '../support/client.ts'
-import { spoken } from '../support/spoken.ts'
+import MarkLegend from '../../components/MarkLegend.vue'
+import { stubs } from '../client.ts'
+import { spoken } from '../spoken.ts'
 
-vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
+vi.mock('@slidev/client', async () => (await import('../client.ts')).client)
 
 describe('the legend of the mark', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the legend of the mark', () => {
       props: { long },
       global: { stubs },
     })
-    expect(legend.get('a').attributes('href')).toBe('/18')
+    expect(legend.get('a').attributes('href')).toBe('/4')
     expect(legend.find('svg.mark').exists()).toBe(true)
     expect(spoken(legend.element)).toBe(words)
   })

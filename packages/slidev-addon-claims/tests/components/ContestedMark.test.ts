@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import ContestedMark from 'slidev-addon-claims/components/ContestedMark.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { nav, stubs } from '../support/client.ts'
-import { spoken } from '../support/spoken.ts'
+import ContestedMark from '../../components/ContestedMark.vue'
+import { nav, stubs } from '../client.ts'
+import { spoken } from '../spoken.ts'
 
-vi.mock('@slidev/client', async () => (await import('../support/client.ts')).client)
+vi.mock('@slidev/client', async () => (await import('../client.ts')).client)
 
 describe('the mark of a contested claim', () => {
   afterEach(() => {
@@ -22,11 +22,11 @@ describe('the mark of a contested claim', () => {
   it('leads to the points to confirm, in print too', () => {
     expect(mount(ContestedMark, {
       global: { stubs },
-    }).get('a').attributes('href')).toBe('/18')
+    }).get('a').attributes('href')).toBe('/4')
     nav.isPrintMode.value = true
     expect(mount(ContestedMark, {
       global: { stubs },
-    }).get('a').attributes('href')).toBe('#018-01')
+    }).get('a').attributes('href')).toBe('#004-01')
   })
 
   it('is, where it is plain, no link and nothing to a screen reader', () => {
