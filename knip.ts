@@ -29,7 +29,7 @@ function stylesheets(text: string): string {
 
 /** What Slidev takes by its place, in the deck and in each addon. */
 const byPlace = [
-  '{global,slide}-*.vue',
+  '{global,slide,custom}-*.vue',
   'setup/*.ts',
 ]
 
@@ -47,8 +47,9 @@ export default {
         'tests/second-deck/**/*.{ts,vue}',
       ],
       project: ['{components,layouts,seeds,setup,styles,tests}/**/*.{ts,vue,css}', '*.{ts,vue}', '{slides,brief,slides.fr,slides.fa,slides.ps}.md'],
-      // The program of `npx slidev`; the theme is named in the headmatter of the second deck; the atlas is read as a file.
-      ignoreDependencies: ['@slidev/cli', '@slidev/theme-default', 'world-atlas'],
+      // The program of `npx slidev`; its diagrams, whose version the deck chooses; the theme is named in the headmatter of the
+      // second deck; the atlas is read as a file.
+      ignoreDependencies: ['@slidev/cli', 'mermaid', '@slidev/theme-default', 'world-atlas'],
     },
     'packages/*': {
       entry: [
@@ -82,7 +83,7 @@ export default {
       ],
       project: ['**/*.{ts,vue,css}'],
       // The handout's fonts are read as files.
-      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', '@fontsource/vazirmatn'],
     },
   },
   compilers: { md: scripts, vue: scripts, css: stylesheets },

@@ -61,12 +61,15 @@ describe('a deck of another subject', () => {
     }
   })
 
-  it('is presented with the notes, and has its page of rehearsals', async () => {
+  it('is presented with the notes and paced by their length, and has its page of rehearsals', async () => {
     const { dir } = await buildCopy(root, 'second deck/slides.md')
     const server = await serve(dir, { port: 0 })
     try {
       const { page } = await visit({ url: server.url, path: 'presenter/1' })
       await page.locator('.speaker', { hasText: 'Who of you has baked bread before?' }).waitFor()
+      // Eight and ten words at 110 a minute, and four slides without a note.
+      expect(await page.getByRole('timer').textContent()).toBe('0:00 of 0:29')
+      expect(await page.getByRole('alert').count()).toBe(0)
       await page.goto(`${server.url}rehearsal`)
       await page.getByRole('heading', { level: 1, name: 'Rehearsals' }).waitFor()
       await page.getByText('Bread at home').waitFor()

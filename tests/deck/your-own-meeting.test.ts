@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { look } from 'slidev-check/look'
+import { measureSlide } from 'slidev-check/measure'
 import { faultsOf } from 'slidev-check/rules/index'
 import { readDeck } from 'slidev-deck/read'
 import { serve } from 'slidev-publish/server/serve'
@@ -143,7 +143,7 @@ describe('the site then', () => {
   async function open(name: string, no: number, diagrams = 0): Promise<Page> {
     const { page } = await visit({ url: server.url, path: `${name}?clicks=9`, deviceScaleFactor: 2 })
     await slideReady(page, no, diagrams)
-    expect(faultsOf(await look(page, no))).toEqual([])
+    expect(faultsOf(await measureSlide(page, no))).toEqual([])
     return page
   }
 

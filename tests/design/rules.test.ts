@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { look } from 'slidev-check/look'
+import { measureSlide } from 'slidev-check/measure'
 import { faultsOf } from 'slidev-check/rules/index'
 import { beforeAll, expect, it } from 'vitest'
 import { useBrowser } from '../support/deck.ts'
@@ -49,7 +49,7 @@ async function faultsIn(html: string, shadow = shadowed): Promise<string[]> {
   await page.locator('.mermaid').evaluate((host, content) => {
     host.attachShadow({ mode: 'open' }).innerHTML = content
   }, shadow)
-  return faultsOf(await look(page, 7))
+  return faultsOf(await measureSlide(page, 7))
 }
 
 it('finds nothing wrong with a sound slide', async () => {

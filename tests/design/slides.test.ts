@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { lookInBothSchemes } from 'slidev-check/walk'
+import { lookInBothSchemes } from 'slidev-check/measure-talk'
 import { beforeAll, expect, it } from 'vitest'
 import { deck, diagramCount, goTo, useBrowser } from '../support/deck.ts'
 

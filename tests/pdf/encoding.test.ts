@@ -24,7 +24,7 @@ beforeAll(async () => {
 </style></head><body><section><h1>${escape(words.title)}</h1>
 <p><a href="https://example.org/">${escape(words.link)}</a></p>
 <svg role="img" aria-label="${escape(words.alt)}" width="200" height="80"><rect width="100" height="60"/></svg></section></body></html>`
-  const { mended } = await printSample(html, {
+  const { accessible } = await printSample(html, {
     title: words.title,
     author: words.author,
     // A character that XML cannot hold.
@@ -36,7 +36,7 @@ beforeAll(async () => {
       { title: words.title, section: words.section },
     ],
   })
-  file = mended
+  file = accessible
   pdf = await getDocument({
     data: file.slice(),
     useSystemFonts: false,

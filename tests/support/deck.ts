@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import process from 'node:process'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
-import { isShown, slideShown } from 'slidev-check/walk'
+import { isShown, slideShown } from 'slidev-check/measure-talk'
 import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'

@@ -14,7 +14,7 @@ import { chosenParts, runCount } from '../src/values.ts'
 /** Each is loaded when it is measured. */
 const parts = {
   export: async (): Promise<Part> => (await import('../src/parts/export.ts')).measureExport,
-  nothing: async (): Promise<Part> => (await import('../src/parts/nothing.ts')).measureFromNothing,
+  nothing: async (): Promise<Part> => (await import('../src/parts/cold-export.ts')).measureColdExport,
   visit: async (): Promise<Part> => (await import('../src/parts/visit.ts')).measureVisit,
   moving: async (): Promise<Part> => (await import('../src/parts/moving.ts')).measureMoving,
   growth: async (): Promise<Part> => (await import('../src/parts/growth.ts')).measureGrowth,

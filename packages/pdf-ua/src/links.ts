@@ -2,7 +2,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Box } from './boxes.ts'
 import type { FigureOnPage } from './figures.ts'
-import type { PageSize } from './places.ts'
+import type { PageSize } from './reading-order.ts'
 import type { Annotation, Element } from './tree.ts'
 import type { Words } from './words.ts'
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'

@@ -4,7 +4,7 @@ import type { Operand, Operation } from './operators.ts'
 import { Buffer } from 'node:buffer'
 import { around, aroundOn, corners, EVERYWHERE, hasArea, IDENTITY, intersection, isEmpty, multiply, union } from './boxes.ts'
 import { isName, PATH } from './operators.ts'
-import { TextPlace } from './text-place.ts'
+import { TextPosition } from './text-position.ts'
 
 /** A string as it is shown: codes of a font, decoded elsewhere. */
 export interface Shown {
@@ -96,7 +96,7 @@ class PaintReader {
   private path: { from: number, box?: Box, clips: boolean } | undefined
   /** The text object that is open: where it begins and how many paints there were then. */
   private text: { from: number, paints: number } | undefined
-  private place = new TextPlace()
+  private position = new TextPosition()
   private lacksSpaces: boolean
 
   constructor(matrix: Matrix, lacksSpaces: boolean) {
@@ -139,9 +139,9 @@ class PaintReader {
       size: Number(operands[1] ?? 0),
     }),
     'Tr': ([mode]) => void (this.state = { ...this.state, invisible: mode === 3 }),
-    'Tm': ([, , , , x = 0, y = 0]) => this.place.moveTo(Number(x), Number(y)),
-    'Td': ([right = 0, up = 0]) => this.place.moveBy(Number(right), Number(up)),
-    'TD': ([right = 0, up = 0]) => this.place.moveBy(Number(right), Number(up)),
+    'Tm': ([, , , , x = 0, y = 0]) => this.position.moveTo(Number(x), Number(y)),
+    'Td': ([right = 0, up = 0]) => this.position.moveBy(Number(right), Number(up)),
+    'TD': ([right = 0, up = 0]) => this.position.moveBy(Number(right), Number(up)),
     'Tj': (operands, index) => this.show(operands, index),
     'TJ': (operands, index) => this.show(operands, index),
     'sh': (_, index) => this.add('shading', index, this.state.clip),
@@ -214,8 +214,8 @@ class PaintReader {
     const { font, size, invisible, matrix } = this.state
     const actualText = this.marked.at(-1)?.actualText
     const strings = operands.flatMap(stringsOf)
-    const [x, y] = this.place.on(matrix)
-    const apart = this.place.show(strings.reduce((sum, { length }) => sum + (length >> 1), 0), size, matrix)
+    const [x, y] = this.position.on(matrix)
+    const apart = this.position.show(strings.reduce((sum, { length }) => sum + (length >> 1), 0), size, matrix)
     const shown = [
       {
         font,

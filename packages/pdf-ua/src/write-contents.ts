@@ -2,13 +2,13 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from './content.ts'
 import type { Paint } from './paint.ts'
-import type { Places } from './places.ts'
+import type { ReadingOrder } from './reading-order.ts'
 import type { Element, Mark } from './tree.ts'
 import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { markContent } from './mark-content.ts'
 import { packed, pagesOf } from './objects.ts'
-import { remark } from './remark.ts'
-import { silenceIn } from './silence.ts'
+import { screenReaderTextIn } from './screen-reader-text.ts'
 import { spacesBetween } from './spaces.ts'
 import { RTL_LETTER } from './unicode.ts'
 
@@ -21,41 +21,41 @@ function isRunning({ kind, box }: Paint, height: number): boolean {
 }
 
 /** After this the marks in the tree are those of the new streams. */
-export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, places: Places, reader: Reader): void {
+export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, order: ReadingOrder, reader: Reader): void {
   const fresh = new Map<number, Mark[]>()
   const heights = new Map(pagesOf(pdf).map(({ ref, height }) => [ref, height]))
   for (const content of contents) {
     const { page, stream, bytes, operations, paints, draws } = content
     const height = heights.get(page) ?? 0
-    const placed = paints.map((paint) => {
-      const place = places.of(paint, content)
+    const positioned = paints.map((paint) => {
+      const position = order.of(paint, content)
       return {
         ...paint,
-        place,
-        pagination: place === undefined && isRunning(paint, height),
+        position,
+        pagination: position === undefined && isRunning(paint, height),
       }
     })
-    const silence = silenceIn(content, placed.filter(({ place }) => place !== undefined && places.ownerOf(place)?.spoken), reader)
-    const { bytes: remarked, marks } = remark({
+    const removed = screenReaderTextIn(content, positioned.filter(({ position }) => position !== undefined && order.ownerOf(position)?.spoken), reader)
+    const { bytes: marked, marks } = markContent({
       bytes,
       operations,
-      paints: placed,
-      tagOf: place => places.ownerOf(place)?.type ?? 'Span',
+      paints: positioned,
+      tagOf: position => order.ownerOf(position)?.type ?? 'Span',
       draws,
-      silenced: silence.operations,
+      removed: removed.operations,
       insertions: new Map([
         ...spacesBetween(content, reader),
-        ...silence.spaces,
+        ...removed.spaces,
       ]),
       actualText: shown => rightToLeftWords(reader.read(shown, content.resources)),
     })
-    marks.forEach((place, mcid) => fresh.set(place, [
-      ...fresh.get(place) ?? [],
+    marks.forEach((position, mcid) => fresh.set(position, [
+      ...fresh.get(position) ?? [],
       { kind: 'mark', page, stream, mcid },
     ]))
-    replace(pdf, content, remarked)
+    replace(pdf, content, marked)
   }
-  places.settle(tree, fresh)
+  order.settle(tree, fresh)
 }
 
 function replace(pdf: PDFDocument, { page, stream }: Content, bytes: Uint8Array): void {

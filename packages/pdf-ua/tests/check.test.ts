@@ -2,7 +2,7 @@ import type { Standard } from '../src/standards.ts'
 import type { Sample } from './sample.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALL_RULES, checkPdf, inspectPdf, NOT_CHECKED, RULES } from '../src/check.ts'
-import { mendPdf } from '../src/mend.ts'
+import { makeAccessible } from '../src/make-accessible.ts'
 import { faults } from './faults.ts'
 import { options, printSample } from './sample.ts'
 
@@ -44,13 +44,13 @@ const PROFILE = {
 
 describe('checkPdf', () => {
   let sample: Sample
-  let mended: Record<Standard, Uint8Array>
+  let accessible: Record<Standard, Uint8Array>
   beforeAll(async () => {
     sample = await printSample()
     const { printed, figures, links } = sample
-    mended = {
-      'ua-1': sample.mended,
-      'ua-2': await mendPdf(printed, {
+    accessible = {
+      'ua-1': sample.accessible,
+      'ua-2': await makeAccessible(printed, {
         ...options,
         figures,
         links,
@@ -63,7 +63,7 @@ describe('checkPdf', () => {
     ['ua-1', 'PDF/UA-1', 'PDF/A-2a'],
     ['ua-2', 'PDF/UA-2', 'PDF/A-4'],
   ] as const)('finds nothing in a PDF that is mended to %s, and which standards it names', async (standard, ...standards) => {
-    expect(await inspectPdf(mended[standard])).toEqual({ standards, findings: [] })
+    expect(await inspectPdf(accessible[standard])).toEqual({ standards, findings: [] })
   })
 
   it('asks of a PDF that names no standard for archives nothing that only these ask for', async () => {
@@ -98,7 +98,7 @@ describe('checkPdf', () => {
   })
 
   it.each(faults)('finds a fault against $name', async ({ rule, standard, break: breakIt }) => {
-    const found = await checkPdf(await breakIt(mended[standard]))
+    const found = await checkPdf(await breakIt(accessible[standard]))
     expect(found.map(finding => finding.rule)).toContain(rule)
   })
 })

@@ -1,4 +1,4 @@
-/** Ways to break each rule that is checked, on the mended sample. */
+/** Ways to break each rule that is checked, on the accessible sample. */
 import type { Standard } from '../src/standards.ts'
 import type { Faults } from './breaking.ts'
 import { PDFDocument } from '@cantoo/pdf-lib'

@@ -12,32 +12,32 @@ describe('checkFile', () => {
   })
 
   it('finds nothing in a file that is whole', async () => {
-    expect(await checkFile(sample.mended)).toEqual([])
+    expect(await checkFile(sample.accessible)).toEqual([])
   })
 
   it('finds a file that is cut off', async () => {
-    expect(await checkFile(sample.mended.subarray(0, -20))).toEqual(['the file does not end in startxref and %%EOF'])
+    expect(await checkFile(sample.accessible.subarray(0, -20))).toEqual(['the file does not end in startxref and %%EOF'])
   })
 
   it('finds objects that are not where the table says', async () => {
-    const start = Buffer.from(sample.mended).indexOf('\n') + 1
+    const start = Buffer.from(sample.accessible).indexOf('\n') + 1
     const shifted = Buffer.concat([
-      sample.mended.subarray(0, start),
+      sample.accessible.subarray(0, start),
       Buffer.from('%\n'),
-      sample.mended.subarray(start),
+      sample.accessible.subarray(start),
     ])
     expect(await checkFile(shifted)).not.toEqual([])
   })
 
   it('finds a stream that cannot be unpacked', async () => {
-    const bytes = Buffer.from(sample.mended)
+    const bytes = Buffer.from(sample.accessible)
     const at = bytes.indexOf('stream', bytes.indexOf('/FlateDecode')) + 10
     bytes.fill(0, at, at + 8)
     expect((await checkFile(bytes)).join()).toContain('cannot be unpacked')
   })
 
   it('finds a reference to nothing', async () => {
-    const pdf = await PDFDocument.load(sample.mended, { updateMetadata: false })
+    const pdf = await PDFDocument.load(sample.accessible, { updateMetadata: false })
     pdf.catalog.set(PDFName.of('Lost'), PDFRef.of(9999))
     expect((await checkFile(await pdf.save({ useObjectStreams: true }))).join()).toContain('refers to object 9999, which does not exist')
   })

@@ -32,7 +32,7 @@ beforeAll(async () => {
     ],
   })
   pdf = await getDocument({
-    data: sample.mended.slice(),
+    data: sample.accessible.slice(),
     verbosity: 0,
   }).promise
   first = await pdf.getPage(1)
@@ -57,7 +57,7 @@ function all(node: Node, role: string): Node[] {
 
 describe('a drawn mark with a description', () => {
   it('conforms to PDF/UA-1 within links of a headline and of a paragraph', async () => {
-    expect(await checkPdf(sample.mended)).toEqual([])
+    expect(await checkPdf(sample.accessible)).toEqual([])
   })
 
   it('is a described figure within its link, in one headline and one paragraph', () => {

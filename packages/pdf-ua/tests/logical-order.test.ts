@@ -55,10 +55,10 @@ h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: 
 <table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
 
 describe('a page from the right', () => {
-  let mended: Uint8Array
+  let accessible: Uint8Array
   let printed: Uint8Array
   beforeAll(async () => {
-    ({ mended, printed } = await printSample(page, {
+    ({ accessible, printed } = await printSample(page, {
       ...options,
       lang: 'fa-AF',
       pages: [
@@ -73,16 +73,16 @@ describe('a page from the right', () => {
   })
 
   it.each(sentences)('gives a reader that goes by the stream: %s', async (sentence) => {
-    const [text] = await pageSentences(mended)
+    const [text] = await pageSentences(accessible)
     expect(text).toContain(sentence)
   })
 
   it('keeps the cells of a table apart, the first one first', async () => {
-    expect((await pageSentences(mended))[0]).toMatch(/سر یک ۱$/)
+    expect((await pageSentences(accessible))[0]).toMatch(/سر یک ۱$/)
   })
 
   it('says in the marks what is read', async () => {
-    const pdf = await PDFDocument.load(mended)
+    const pdf = await PDFDocument.load(accessible)
     const marks = new Set([
       ...contents(pdf).matchAll(/MCID \d+ \/ActualText <FEFF([\dA-F]+)>/g),
     ].map(([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le').trim()))
@@ -91,12 +91,12 @@ describe('a page from the right', () => {
   })
 
   it('begins at the right, in the preferences of the viewer too', async () => {
-    const { catalog } = await PDFDocument.load(mended)
+    const { catalog } = await PDFDocument.load(accessible)
     expect(catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('Direction'))).toBe(PDFName.of('R2L'))
   })
 
   it('has no fault', async () => {
-    expect(await checkPdf(mended)).toEqual([])
+    expect(await checkPdf(accessible)).toEqual([])
   })
 })
 

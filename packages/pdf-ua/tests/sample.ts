@@ -1,11 +1,11 @@
-/** A small page with everything that the deck has, printed by a real Chromium and mended: what the PDF tests break. */
+/** A small page with everything that the deck has, printed by a real Chromium and made accessible: what the PDF tests break. */
 import type { FigureOnPage } from '../src/figures.ts'
 import type { LinkOnPage } from '../src/links.ts'
-import type { MendOptions } from '../src/mend.ts'
-import { launchBrowser } from 'slidev-publish/browser/launch'
+import type { AccessibilityOptions } from '../src/make-accessible.ts'
 import { locateFigures, locateLinks, markUpForTags } from 'slidev-publish/documents/page-dom'
 import { KINDS } from '../src/kinds.ts'
-import { mendPdf } from '../src/mend.ts'
+import { makeAccessible } from '../src/make-accessible.ts'
+import { launchChromium } from './browser.ts'
 
 const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Sample</title><style>
 @page { size: 1280px 720px; margin: 0 }
@@ -29,8 +29,8 @@ svg { display: block }
 <p lang="fr">Bonjour <a href="https://example.org/">ailleurs</a></p><svg aria-hidden="true" width="40" height="40"><path d="M0 0H40V40Z"/></svg>
 </section></body></html>`
 
-/** What the mended sample says of itself. */
-export const options: Omit<MendOptions, 'figures'> = {
+/** What the accessible sample says of itself. */
+export const options: Omit<AccessibilityOptions, 'figures'> = {
   title: 'Sample <of> a deck',
   author: 'Nobody',
   subject: 'Tests – all of them',
@@ -48,13 +48,13 @@ export interface Sample {
   printed: Uint8Array
   figures: FigureOnPage[]
   links: LinkOnPage[]
-  /** As `mendPdf` made it. */
-  mended: Uint8Array
+  /** As `makeAccessible` made it. */
+  accessible: Uint8Array
 }
 
 /** Prints and mends a page whose pages are its sections: the sample, or another one. */
-export async function printSample(page: string = html, about: Omit<MendOptions, 'figures' | 'links'> = options): Promise<Sample> {
-  const browser = await launchBrowser()
+export async function printSample(page: string = html, about: Omit<AccessibilityOptions, 'figures' | 'links'> = options): Promise<Sample> {
+  const browser = await launchChromium()
   try {
     const opened = await browser.newPage({
       viewport: { width: 1280, height: 720 },
@@ -68,7 +68,7 @@ export async function printSample(page: string = html, about: Omit<MendOptions, 
       printed,
       figures,
       links,
-      mended: await mendPdf(printed, { ...about, figures, links }),
+      accessible: await makeAccessible(printed, { ...about, figures, links }),
     }
   }
   finally {

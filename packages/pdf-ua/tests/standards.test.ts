@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { srgbProfile } from '../src/icc.ts'
-import { mendPdf } from '../src/mend.ts'
+import { makeAccessible } from '../src/make-accessible.ts'
 import { options, printSample } from './sample.ts'
 
 let sample: Sample
@@ -15,7 +15,7 @@ beforeAll(async () => {
   sample = await printSample()
 }, 60_000)
 
-const mendTo = ({ printed, figures, links }: Sample, standard?: Standard) => mendPdf(printed, { ...options, figures, links, standard })
+const accessibleAs = ({ printed, figures, links }: Sample, standard?: Standard) => makeAccessible(printed, { ...options, figures, links, standard })
 
 async function open(file: Uint8Array): Promise<PDFDocumentProxy> {
   const pdf = await getDocument({
@@ -65,7 +65,7 @@ describe('a PDF for readers and archives', () => {
       },
     ],
   ] as const)('names the standards of %s in its metadata, and the version of PDF', async (standard, version, identification) => {
-    const pdf = await open(await mendTo(sample, standard))
+    const pdf = await open(await accessibleAs(sample, standard))
     const { info, metadata } = await pdf.getMetadata()
     const properties = propertiesOf(metadata?.getRaw() as string)
     expect(Object.fromEntries(Object.entries(properties).filter(([name]) => name.startsWith(UA) || name.startsWith(ARCHIVE)))).toEqual(identification)
@@ -73,7 +73,7 @@ describe('a PDF for readers and archives', () => {
   })
 
   it('describes the property of PDF/UA to PDF/A-2, which does not know it', async () => {
-    const { metadata } = await (await open(sample.mended)).getMetadata()
+    const { metadata } = await (await open(sample.accessible)).getMetadata()
     expect(propertiesOf(metadata?.getRaw() as string)).toMatchObject({
       'http://www.aiim.org/pdfa/ns/schema#namespaceURI': UA,
       'http://www.aiim.org/pdfa/ns/schema#prefix': 'pdfuaid',
@@ -83,21 +83,21 @@ describe('a PDF for readers and archives', () => {
   })
 
   it('is written to PDF/UA-1 where nothing else is asked for', async () => {
-    expect(await mendTo(sample)).toEqual(await mendTo(sample, 'ua-1'))
+    expect(await accessibleAs(sample)).toEqual(await accessibleAs(sample, 'ua-1'))
   })
 
   it('is the same bytes each time as PDF/UA-2 too', async () => {
-    expect(await mendTo(sample, 'ua-2')).toEqual(await mendTo(sample, 'ua-2'))
+    expect(await accessibleAs(sample, 'ua-2')).toEqual(await accessibleAs(sample, 'ua-2'))
   })
 
   it('has no Info dictionary as PDF/A-4, its title in the metadata alone', async () => {
-    const { info, metadata } = await (await open(await mendTo(sample, 'ua-2'))).getMetadata()
+    const { info, metadata } = await (await open(await accessibleAs(sample, 'ua-2'))).getMetadata()
     expect(info).not.toHaveProperty('Title')
     expect(metadata?.get('dc:title')).toBe(options.title)
   })
 
   it('leads as PDF/UA-2 to the same pages, from bookmarks and from links', async () => {
-    const pdf = await open(await mendTo(sample, 'ua-2'))
+    const pdf = await open(await accessibleAs(sample, 'ua-2'))
     const pageOf = async (dest: unknown) => pdf.getPageIndex((dest as [{ num: number, gen: number }])[0])
     const [first, section] = await pdf.getOutline()
     expect(await Promise.all([first, section, section?.items[0]].map(item => pageOf(item?.dest)))).toEqual([0, 1, 1])
@@ -106,7 +106,7 @@ describe('a PDF for readers and archives', () => {
   })
 
   it('reads as PDF/UA-2 in the same words and types', async () => {
-    const [one, two] = await Promise.all([sample.mended, await mendTo(sample, 'ua-2')].map(async file => (await (await open(file)).getPage(1)).getStructTree()))
+    const [one, two] = await Promise.all([sample.accessible, await accessibleAs(sample, 'ua-2')].map(async file => (await (await open(file)).getPage(1)).getStructTree()))
     const roles = (node: unknown): unknown[] => Object.entries(node as object).flatMap(([key, value]) => key === 'children'
       ? (value as object[]).map(roles)
       : key === 'role' || key === 'alt'

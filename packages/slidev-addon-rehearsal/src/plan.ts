@@ -1,4 +1,4 @@
-import { countWords, INTERPRETERS, pauseSeconds, wordsAMinute } from 'slidev-deck/words'
+import { countWords, INTERPRETERS, pauseSeconds, SPOKEN_A_MINUTE, wordsAMinute } from 'slidev-deck/words'
 /** The plan of a talk: the seconds of every slide, and whether they add up. */
 import { clock, durationText, parseDuration } from './duration.ts'
 import { share } from './share.ts'
@@ -34,9 +34,13 @@ export type Verdict = 'fine' | 'too fast' | 'too slow' | 'held'
 /** The plan does not hold; the message has every reason in one line. */
 export class PlanError extends Error {}
 
+/** Seconds of a talk that says nothing of its length, in its times or its notes: Slidev's own default. */
+const DEFAULT_DURATION = 30 * 60
+
 /**
- * Plans a talk: slides with a `time:` keep it, the others share the rest by the length of their notes.
- * `duration` is the talk's length as the headmatter has it.
+ * Plans a talk: slides with a `time:` keep it, the others share the rest by the length of their notes; a slide without a
+ * note counts as one with a note of average length. `duration` is the talk's length as the headmatter has it; without one
+ * the talk takes its times, and for each other slide as long as its note takes to say.
  * @throws {PlanError} where a time can't be read, or the times don't add up to the duration, with the difference
  */
 export function makePlan(slides: readonly SlideToPlan[], duration: unknown): Plan {
@@ -50,14 +54,39 @@ export function makePlan(slides: readonly SlideToPlan[], duration: unknown): Pla
       return 0
     }
   }
-  const seconds = read('duration in the headmatter', duration)
+  const whole = duration === undefined || duration === null
+    ? undefined
+    : read('duration in the headmatter', duration)
   const fixed = slides.map(slide => slide.time === undefined || slide.time === null
     ? undefined
     : read(`time of slide ${slide.no} (${slide.title})`, slide.time))
   if (reasons.length)
     throw new PlanError(reasons.join('; '))
   const words = slides.map(slide => countWords(slide.note))
-  return startTimes(seconds, slides, words, fillIn(seconds, fixed, words))
+  const budgets = whole === undefined
+    ? speakingTimes(fixed, words, slides.map(({ note }) => pauseSeconds(note)))
+    : fillIn(whole, fixed, words)
+  return startTimes(whole ?? budgets.reduce((sum, seconds) => sum + seconds, 0), slides, words, budgets)
+}
+
+/** The values, with their mean in place of each that is 0; all 1 where all are 0. */
+function fairly(values: readonly number[]): number[] {
+  const given = values.filter(value => value > 0)
+  const mean = given.length
+    ? given.reduce((sum, value) => sum + value, 0) / given.length
+    : 1
+  return values.map(value => value || mean)
+}
+
+/** Seconds of each slide in a talk without a duration: its time, else what its note takes to say. */
+function speakingTimes(fixed: (number | undefined)[], words: number[], pauses: number[]): number[] {
+  const spoken = words.map((count, at) => fixed[at] ?? count / SPOKEN_A_MINUTE * 60 + (pauses[at] ?? 0))
+  const open = spoken.filter((_, at) => fixed[at] === undefined)
+  const scale = spoken.every(seconds => seconds === 0)
+    ? DEFAULT_DURATION / open.length
+    : 1
+  const mean = fairly(spoken)
+  return fixed.map((time, at) => time ?? Math.max(1, Math.round((mean[at] ?? 0) * scale)))
 }
 
 function fillIn(seconds: number, fixed: (number | undefined)[], words: number[]): number[] {
@@ -74,7 +103,7 @@ function fillIn(seconds: number, fixed: (number | undefined)[], words: number[])
   }
   if (left < open.length)
     throw new PlanError(`${sums}: ${durationText(Math.max(0, left))} left for the ${open.length} slides without a time`)
-  const shares = share(left, open.map(at => words[at] ?? 0), open.map(() => 1))
+  const shares = share(left, fairly(open.map(at => words[at] ?? 0)), open.map(() => 1))
   return fixed.map((time, at) => time ?? shares[open.indexOf(at)] ?? 0)
 }
 

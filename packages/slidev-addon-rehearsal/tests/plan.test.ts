@@ -27,6 +27,61 @@ describe('makePlan', () => {
     expect(makePlan(slides(undefined, '30s', null), '110s').slides.map(slide => slide.seconds)).toEqual([20, 30, 60])
   })
 
+  it('gives a slide without a note as much as one with a note of average length', () => {
+    const deck = [10, 0, 30].map((words, i) => ({
+      no: i + 1,
+      title: '',
+      note: note(words),
+    }))
+    expect(makePlan(deck, '120s').slides.map(({ seconds }) => seconds)).toEqual([20, 40, 60])
+    expect(makePlan(deck.map(slide => ({ ...slide, note: '' })), '120s').slides.map(({ seconds }) => seconds)).toEqual([40, 40, 40])
+  })
+
+  it('goes, without a duration, by the times and by how long the notes take to say', () => {
+    const plan = makePlan([
+      {
+        no: 1,
+        title: '',
+        time: '30s',
+        note: note(99),
+      },
+      {
+        no: 2,
+        title: '',
+        note: note(110),
+      },
+      { no: 3, title: '', note: `${note(55)} [pause]` },
+      { no: 4, title: '' },
+      {
+        no: 5,
+        title: '',
+        time: '0s',
+        note: note(99),
+      },
+    ], undefined)
+    expect(plan.slides.map(({ seconds, start }) => [seconds, start])).toEqual([
+      [30, 0],
+      [60, 30],
+      [32, 90],
+      [41, 122],
+      [0, 163],
+    ])
+    expect(plan.seconds).toBe(163)
+  })
+
+  it('takes half an hour where neither duration, time nor note says more', () => {
+    const plan = makePlan([1, 2, 3].map(no => ({ no, title: '' })), undefined)
+    expect(plan.slides.map(({ seconds }) => seconds)).toEqual([600, 600, 600])
+    expect(plan.seconds).toBe(1800)
+  })
+
+  it('counts the words of a note that parts none', () => {
+    const [slide] = makePlan([
+      { no: 1, title: '', note: '水と粉と塩だけで作ります。' },
+    ], undefined).slides
+    expect(slide).toMatchObject({ words: 9, seconds: 5 })
+  })
+
   it.each([
     [
       ['50s', '80s'],

@@ -11,13 +11,13 @@ import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
 import { buildDeck } from 'slidev-publish/build/build'
 import { serve } from 'slidev-publish/server/serve'
-import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './agree.ts'
 import { ledgerFaults } from './claims.ts'
+import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './consistency.ts'
 import { designMessages } from './design.ts'
+import { measureTalk } from './measure-talk.ts'
 import { merged } from './message.ts'
 import { headlineFaults, pictureFaults, planFaults, sectionFaults } from './source.ts'
 import { message } from './talk.ts'
-import { walk } from './walk.ts'
 
 /** What the deck knows, and its talks are held against. */
 export interface Knowledge extends Ledger {
@@ -56,7 +56,7 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
   const written = [
     ...shorter.flatMap(each => each.fault ?? []),
     ...talks.flatMap(each => [
-      ...each.deck.refused.map(line => refusal(each, line)),
+      ...each.deck.offlineFaults.map(line => refusal(each, line)),
       ...pictureFaults(each, files),
       ...headlineFaults(each),
       ...each === talk
@@ -196,7 +196,7 @@ async function seen(talk: CheckedTalk, browser: Browser): Promise<Message[]> {
   const server = await serve(build.dir, { port: 0 })
   try {
     const { slides } = talk.deck
-    const found = await walk(browser, server.url, slides.map(({ no }) => no), no => slides.slice(no - 1, no).flatMap(findDiagrams).length)
+    const found = await measureTalk(browser, server.url, slides.map(({ no }) => no), no => slides.slice(no - 1, no).flatMap(findDiagrams).length)
     return slides.flatMap(slide => designMessages(talk, slide, found.get(slide.no) ?? { light: [], dark: [] }))
   }
   finally {

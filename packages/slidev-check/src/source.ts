@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 import type { CheckedTalk } from './talk.ts'
 import { clock, durationText, parseDuration } from 'slidev-addon-rehearsal/duration'
 import { slidePace, verdict } from 'slidev-addon-rehearsal/plan'
-import { withoutUnseen } from 'slidev-deck/refused'
+import { withoutInvisible } from 'slidev-deck/offline-faults'
 import { countWords, INTERPRETERS, pauseSeconds } from 'slidev-deck/words'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
@@ -19,7 +19,7 @@ interface Picture {
 
 /** The pictures of a slide, in Markdown and as `<img>` with a plain address. */
 export function picturesOf(content: string): Picture[] {
-  const text = withoutUnseen(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
+  const text = withoutInvisible(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
   return [
     ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
       address: angled ?? plain ?? '',

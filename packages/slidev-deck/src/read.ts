@@ -6,8 +6,8 @@ import { parseTimeString } from '@slidev/parser/utils'
 import { addressed, addressFault } from './addresses.ts'
 import { Failure } from './cli/failure.ts'
 import { withoutMarks } from './marks.ts'
+import { offlineFaults } from './offline-faults.ts'
 import { withPreparsers } from './preparsers.ts'
-import { refused } from './refused.ts'
 
 /** One slide as it stands in its file. */
 export interface DeckSlide {
@@ -43,7 +43,7 @@ export interface Deck {
   headmatter: Record<string, unknown>
   slides: DeckSlide[]
   /** What the slides ask for that a talk without a network can't show, a line each. */
-  refused: string[]
+  offlineFaults: string[]
 }
 
 /**
@@ -76,7 +76,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     durationSeconds: duration(headmatter.duration ?? '30min', entry),
     headmatter,
     slides: slides.map(slide => toSlide(slide, file)),
-    refused: refused(slides),
+    offlineFaults: offlineFaults(slides),
   }
 }
 

@@ -3,6 +3,9 @@
 /** What interpreters can follow, in words a minute; the project's own rule for the whole talk. */
 export const INTERPRETERS = { slowest: 80, fastest: 120 } as const
 
+/** What an unhurried speaker says in a minute, where a talk has no length of its own. */
+export const SPOKEN_A_MINUTE = 110
+
 /** How long the speaker rests at a `[pause]` in a note, in seconds. */
 export const PAUSE = 2
 
@@ -27,12 +30,24 @@ export function spokenText(note: string): string {
   return readText(note.replace(/\[pause\]/gi, ' '))
 }
 
-/** How many words a speaker says; a dash between words or a lone sign is none. */
+/** Letters of scripts that put no blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u
+// The dictionaries go by script, whatever the locale.
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/**
+ * How many words a speaker says; a dash between words or a lone sign is none. What blanks do not part (Japanese, Chinese,
+ * Thai) is segmented (UAX #29); elsewhere that would part compounds, which are said as one word.
+ */
 export function countWords(note: string | undefined): number {
   return spokenText(note ?? '')
     .split(/[\s—]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
-    .length
+    .reduce((sum, word) => sum + (UNSPACED.test(word)
+      ? [
+          ...segmenter.segment(word),
+        ].filter(({ isWordLike }) => isWordLike).length
+      : 1), 0)
 }
 
 /** The seconds of a note's planned pauses, in which nothing is spoken. */

@@ -16,6 +16,10 @@ it.each([
   ['from 40–42 % of it', 4],
   ['the ask — in short — is this—now', 7],
   ['non-governmental organisation’s', 2],
+  ['水と粉と塩だけで作ります。', 9],
+  ['我们今天谈面包。', 4],
+  ['วันนี้เราจะพูดถึงขนมปัง', 7],
+  ['Mehl, Wasser, Salz-Wasser', 3],
   ['', 0],
   [undefined, 0],
 ])('counts the spoken words of %j', (note, words) => {

@@ -1,9 +1,9 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { direction } from '../src/build/direction.ts'
 import { importedSlides } from '../src/build/imported-slides.ts'
+import { offlineWarnings } from '../src/build/offline-warnings.ts'
 import { patches, patchesPlugin } from '../src/build/patches/index.ts'
 import { reachableSlides } from '../src/build/reachable-slides.ts'
-import { refusals } from '../src/build/refusals.ts'
 import { subsetFonts } from '../src/build/subset-fonts.ts'
 
 export default defineVitePluginsSetup(options => [
@@ -12,5 +12,5 @@ export default defineVitePluginsSetup(options => [
   importedSlides(options),
   subsetFonts(options),
   patchesPlugin(patches),
-  refusals(options),
+  offlineWarnings(options),
 ])

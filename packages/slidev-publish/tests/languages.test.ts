@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { atMost } from '../src/at-most.ts'
 import { withAlternates } from '../src/build/alternates.ts'
+import { mapConcurrently } from '../src/concurrency.ts'
 import { rightToLeft } from '../src/documents/powerpoint.ts'
 import { nameOf, siteLanguages, translationsOf } from '../src/languages.ts'
 import { slideIn } from '../src/site-languages.ts'
@@ -87,9 +87,9 @@ it('works at most at so many things at a time, gives their results in order, and
       throw new Error('three')
     return item * 2
   }
-  expect(await atMost(2, [1, 2, 4], work)).toEqual([2, 4, 8])
+  expect(await mapConcurrently(2, [1, 2, 4], work)).toEqual([2, 4, 8])
   expect(most).toBe(2)
   begun.length = 0
-  await expect(atMost(1, [1, 3, 5], work)).rejects.toThrow('three')
+  await expect(mapConcurrently(1, [1, 3, 5], work)).rejects.toThrow('three')
   expect(begun).toEqual([1, 3])
 })

@@ -2,7 +2,7 @@
 
 /**
  * Carries what is said on a channel to the other browsers on this computer and back, by way of the server of `npm start`
- * (packages/slidev-publish/src/server/in-step.ts). One window of a browser does it for all. Where that server is not there, nothing happens: the
+ * (packages/slidev-publish/src/server/window-sync.ts). One window of a browser does it for all. Where that server is not there, nothing happens: the
  * windows of one browser need none.
  */
 export function bridgeBrowsers(channelName: string): void {

@@ -4,15 +4,15 @@ import { computed, watch } from 'vue'
 import { backupPages } from '../closing.ts'
 import { paceAt } from '../pace.ts'
 import { secondsBySlide } from '../run.ts'
-import { useInStep } from './useInStep.ts'
 import { usePlan } from './usePlan.ts'
 import { useRecorder } from './useRecorder.ts'
 import { useTalkTimer } from './useTalkTimer.ts'
+import { useWindowSync } from './useWindowSync.ts'
 
 /** The pace of the talk, for the presenter view alone: the audience view neither shows it nor starts it. */
 export function usePace() {
   const { currentSlideNo, queryClicks, clicksContext, isPresenter, go } = useNav()
-  const { joining } = useInStep()
+  const { joining } = useWindowSync()
   const { plan, closing, fault } = usePlan()
   const { runAt, problem } = useRecorder()
   const timer = useTalkTimer()

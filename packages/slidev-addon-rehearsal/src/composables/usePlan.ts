@@ -13,7 +13,8 @@ export const usePlan = createSharedComposable(() => {
   const made = computed<{ plan?: Plan, fault?: string }>(() => {
     try {
       return {
-        plan: makePlan(slides.value.map(toPlan), configs.duration),
+        // The headmatter itself: in `configs`, a talk without a duration has Slidev's default.
+        plan: makePlan(slides.value.map(toPlan), slides.value[0]?.meta.slide.frontmatter.duration),
       }
     }
     catch (error) {

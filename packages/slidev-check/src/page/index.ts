@@ -1,4 +1,4 @@
-// Runs in the page: check/look.ts bundles it and puts it there as `design`.
+// Runs in the page: ../measure.ts bundles it and puts it there as `design`.
 import type { SlideFacts } from '../facts.ts'
 import { surveyPictures, surveyShapes } from './shapes.ts'
 import { surveyTexts, textNodes } from './texts.ts'

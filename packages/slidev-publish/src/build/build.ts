@@ -48,7 +48,7 @@ export const KEY_FILE = '.build-key'
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser, languages }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
-  const { refused: [first, ...others] } = await readDeck(source)
+  const { offlineFaults: [first, ...others] } = await readDeck(source)
   if (first) {
     throw new Failure(others.length > 0
       ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { replaceDir } from 'slidev-deck/replace'
-import { atMost } from '../at-most.ts'
+import { mapConcurrently } from '../concurrency.ts'
 import { siteLanguages } from '../languages.ts'
 import { buildDeck, KEY_FILE } from './build.ts'
 import { checkFolder, MARK, markFolder } from './own-files.ts'
@@ -21,7 +21,7 @@ interface LanguageRequest {
 /** The site of each language for one audience, as parts of one site. Those that are built already are taken. */
 export async function buildLanguages(requests: readonly LanguageRequest[], audience: Audience, browser?: Browser): Promise<(Build & { path: string })[]> {
   const { all, siteUrl } = await siteLanguages(requests)
-  return atMost(2, requests, async ({ entry, path, pdf }) => {
+  return mapConcurrently(2, requests, async ({ entry, path, pdf }) => {
     const languages: SiteLanguages = { own: path, all, siteUrl }
     return {
       ...await buildDeck({

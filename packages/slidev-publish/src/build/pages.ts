@@ -11,7 +11,7 @@ import { addressPages } from './addresses.ts'
 import { withAlternates } from './alternates.ts'
 import { finishPage } from './page.ts'
 import { withPolicy } from './policy.ts'
-import { lostPage, siteAddress, withPdfLink, withSiteAddress } from './shared-page.ts'
+import { notFoundPage, siteAddress, withPdfLink, withSiteAddress } from './shared-page.ts'
 
 /** What is shown with a link to the site, in `public/`; `npm run contact-sheet -- --readme` makes it. */
 const PICTURE = 'og-image.png'
@@ -91,7 +91,7 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
   })
   return {
     ...Object.fromEntries(complete),
-    '404.html': lostPage(config.title, lang, site),
+    '404.html': notFoundPage(config.title, lang, site),
   }
 }
 

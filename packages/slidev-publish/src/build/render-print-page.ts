@@ -6,7 +6,7 @@ import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from '../browser/launch.ts'
 import { serve } from '../server/serve.ts'
 import { buildDeck } from './build.ts'
-import { embedForeignStyles } from './foreign-styles-dom.ts'
+import { embedExternalStyles } from './external-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
 import { embedPictures, flattenDeck } from './print-dom.ts'
 
@@ -78,7 +78,7 @@ async function render(page: Page, url: string, aliases: Record<string, number>):
   const missing = await page.evaluate(embedPictures)
   if (missing.length > 0)
     throw new Failure(missing.join('; '))
-  for (const address of await page.evaluate(embedForeignStyles))
+  for (const address of await page.evaluate(embedExternalStyles))
     foreign.add(address)
   if (faults.length > 0)
     throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)

@@ -31,7 +31,7 @@ export function withSiteAddress(page: string, path: string, site: string): strin
 }
 
 /** What a server answers where no slide is. Its links lead to `site`, or where that is not known to the folder above. */
-export function lostPage(title: string, lang: string, site = './'): string {
+export function notFoundPage(title: string, lang: string, site = './'): string {
   const { lost } = labelsOf(lang).labels
   return `<!DOCTYPE html>
 <html lang="${escaped(lang)}" dir="${directionOf(lang)}">

@@ -65,8 +65,8 @@ function pdfDocument(file: string, print: () => Promise<Printed>): Document {
     file,
     check: () => checkFile(file),
     async take() {
-      const { pages, mend } = await print()
-      return async () => save(file, await mend(), pages)
+      const { pages, accessible } = await print()
+      return async () => save(file, await accessible(), pages)
     },
   }
 }

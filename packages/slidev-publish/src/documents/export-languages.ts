@@ -3,7 +3,7 @@ import type { Translation } from '../languages.ts'
 import type { ExportRequest, Outcome } from './export.ts'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { step } from 'slidev-deck/cli/progress'
-import { atMost } from '../at-most.ts'
+import { mapConcurrently } from '../concurrency.ts'
 import { exportDocuments } from './export.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function exportLanguages(translations: readonly Translation[], requ
   const unregister = cleanUpOnInterrupt(close)
   try {
     return await step(`Writing the documents in ${translations.length} languages`, report =>
-      atMost(2, translations, translation => exportDocuments({
+      mapConcurrently(2, translations, translation => exportDocuments({
         ...request,
         entry: translation.entry,
         output: outputOf(translation),

@@ -101,7 +101,7 @@ const escaped = (text: string) => text.toWellFormed().replace(/&/g, '&amp;').rep
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
 
-/** The file packed anew: mended, and with the talk's date in place of now, in its metadata and in the archive. */
+/** The file packed anew: corrected, and with the talk's date in place of now, in its metadata and in the archive. */
 function settled(file: Uint8Array, talk: Talk): Uint8Array {
   const parts = unzipSync(file)
   const entries = Object.entries(parts).sort(([a], [b]) => a < b
@@ -112,7 +112,7 @@ function settled(file: Uint8Array, talk: Talk): Uint8Array {
     // Pictures are packed already.
     [
       /\.(?:xml|rels)$/.test(path)
-        ? strToU8(mended(path, strFromU8(bytes), talk, parts))
+        ? strToU8(corrected(path, strFromU8(bytes), talk, parts))
         : bytes,
       {
         level: path.endsWith('.png')
@@ -127,7 +127,7 @@ function settled(file: Uint8Array, talk: Talk): Uint8Array {
  * What pptxgenjs 4.0.1 leaves to mend: it escapes no company in `docProps/app.xml`, lists a master for each slide among
  * the content types, has all text in American English, and writes a note as one paragraph.
  */
-function mended(path: string, xml: string, { author, date, lang }: Talk, parts: Record<string, Uint8Array>): string {
+function corrected(path: string, xml: string, { author, date, lang }: Talk, parts: Record<string, Uint8Array>): string {
   const dated = xml.replace(NOT_XML, '')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, `${date.toISOString().slice(0, 19)}Z`)
   if (path === 'docProps/app.xml') {

@@ -42,7 +42,7 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
 export interface Printed {
   pages: number
   /** Makes it conform to the standards. */
-  mend: () => Promise<Uint8Array>
+  accessible: () => Promise<Uint8Array>
 }
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
@@ -51,12 +51,12 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const pictures = await page.evaluate(locatePictures, selector)
   const links: LinkOnPage[] = await page.evaluate(locateLinks, selector)
-  const [printed, { mendPdf }] = await Promise.all([
+  const [printed, { makeAccessible }] = await Promise.all([
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
-    import('pdf-ua/mend'),
+    import('pdf-ua/make-accessible'),
   ])
   const { title, author, subject, keywords, lang, date } = talk
-  const mend = () => mendPdf(printed, {
+  const accessible = () => makeAccessible(printed, {
     pictures: pictures.filter(({ data }) => !data.startsWith('data:image/svg')),
     title,
     author,
@@ -69,5 +69,5 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     links,
     standard,
   })
-  return { pages: pages.length, mend }
+  return { pages: pages.length, accessible }
 }

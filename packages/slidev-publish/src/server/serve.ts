@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { Failure } from 'slidev-deck/cli/failure'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
-import { IN_STEP, passOn } from './in-step.ts'
 import { isLoopback, listen } from './listen.ts'
+import { relayMessages, SYNC_PATH } from './window-sync.ts'
 
 export interface ServeOptions {
   /** First port to try; the next free one is taken. 0 lets the system choose. */
@@ -59,12 +59,12 @@ export async function serve(dir: string, { port = 3030, host, base = '/', inStep
 function handler(dir: string, base: string, localOnly: boolean, inStep: boolean): RequestListener {
   let site = readSite(dir)
   const windows = inStep
-    ? passOn()
+    ? relayMessages()
     : undefined
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
-    if (request.url?.split('?')[0] === base + IN_STEP.slice(1)) {
+    if (request.url?.split('?')[0] === base + SYNC_PATH.slice(1)) {
       return windows
         ? windows(request, response)
         // The one answer after which a browser does not ask again.

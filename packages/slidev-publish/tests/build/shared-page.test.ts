@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressPages } from '../../src/build/addresses.ts'
-import { lostPage, siteAddress, withPdfLink, withSiteAddress } from '../../src/build/shared-page.ts'
+import { notFoundPage, siteAddress, withPdfLink, withSiteAddress } from '../../src/build/shared-page.ts'
 
 const page = '<html><head>\n<meta charset="utf-8">\n<title>Talk</title>\n<meta property="og:image" content="./og-image.png">\n</head><body><div id="app"></div></body></html>'
 
@@ -29,6 +29,6 @@ describe('a shared page', () => {
   })
 
   it('answers those who are lost', () => {
-    expect(lostPage('A & B', 'de', 'https://example.org/')).toMatch(/<html lang="de" dir="ltr">[\s\S]*<a href="https:\/\/example\.org\/">A &amp; B<\/a>/)
+    expect(notFoundPage('A & B', 'de', 'https://example.org/')).toMatch(/<html lang="de" dir="ltr">[\s\S]*<a href="https:\/\/example\.org\/">A &amp; B<\/a>/)
   })
 })

@@ -1,0 +1,155 @@
+/** Marks a content stream anew: every piece that is painted belongs to an element or is an artifact. */
+import type { Operation } from './operators.ts'
+import type { Paint, Shown } from './paint.ts'
+import { Buffer } from 'node:buffer'
+import { PDFHexString } from '@cantoo/pdf-lib'
+import { invisibleOperations } from './invisible-content.ts'
+import { isName } from './operators.ts'
+
+/**
+ * What a piece of paint belongs to: a position in the reading order, or nothing (an artifact).
+ * Neighbours with the same position, or with positions that follow each other, share a mark;
+ * so leave a gap between what must stay apart.
+ */
+export type Position = number | undefined
+
+export interface MarkedContent {
+  bytes: Buffer
+  /** The position of each mark; its number in the stream is its index here. */
+  marks: number[]
+}
+
+interface Run { first: number, last: number, position: Position, end: Position, whole: boolean, pagination: boolean, shown: Shown[] }
+
+const NEW_LINE = Buffer.from('\n')
+
+const SHOWS = /^(?:Tj|TJ|'|")$/
+
+/** A content stream as it is and what its marks are to be. */
+export interface ContentToMark {
+  bytes: Uint8Array
+  operations: readonly Operation[]
+  /** What is painted; an artifact may be a header or footer of the page. */
+  paints: readonly (Paint & { position: Position })[]
+  /** The type that a position is written with. */
+  tagOf: (position: number) => string
+  /** Operations that draw a form with marks of its own: no mark may be around them. */
+  draws: ReadonlySet<number>
+  /** Operations to leave out. */
+  removed?: ReadonlySet<number>
+  /** What to put in, by the operation that it comes before. */
+  insertions?: ReadonlyMap<number, Uint8Array>
+  /** The words of what is shown, where readers must be told; undefined elsewhere. */
+  actualText?: (shown: readonly Shown[]) => string | undefined
+}
+
+/** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
+export function markContent({ bytes, operations, paints, tagOf, draws, removed = new Set(), insertions, actualText = () => undefined }: ContentToMark): MarkedContent {
+  const old = oldMarks(operations)
+  const lost = invisibleOperations(operations, paints, draws, old)
+  const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
+  const dropped = new Set([
+    ...old,
+    ...lost,
+    ...removed,
+  ])
+  const opens = new Map(runs.map(run => [run.first, run]))
+  const closes = new Set(runs.map(run => run.last))
+  const marks: number[] = []
+  const out: Uint8Array[] = []
+  // Operations that stay and follow one another are copied in one piece.
+  let [from, to] = [0, 0]
+  const copy = () => {
+    if (to > from)
+      out.push(bytes.subarray(from, to), NEW_LINE)
+    from = to
+  }
+  const put = (line: Uint8Array | string) => {
+    copy()
+    out.push(Buffer.from(line))
+  }
+  operations.forEach(({ start, end }, index) => {
+    const run = opens.get(index)
+    if (run?.position !== undefined)
+      put(opened(tagOf(run.position), marks.push(run.position) - 1, actualText(run.shown)))
+    else if (run)
+      put(run.pagination ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact BMC\n')
+    const inserted = insertions?.get(index)
+    if (inserted)
+      put(inserted)
+    if (dropped.has(index)) {
+      copy()
+    }
+    else {
+      if (from === to)
+        from = start
+      to = end
+    }
+    if (closes.has(index))
+      put('EMC\n')
+  })
+  copy()
+  return {
+    bytes: Buffer.concat(out),
+    marks,
+  }
+}
+
+/**
+ * The operation that opens a mark, with the words that it holds (ISO 32000-1, 14.9.4) where they are given. Such a mark
+ * is no Span: poppler would take the words for glyphs from left to right and turn them round.
+ */
+function opened(tag: string, mcid: number, words: string | undefined): string {
+  if (words === undefined)
+    return `/${tag} <</MCID ${mcid}>> BDC\n`
+  return `/${tag === 'Span'
+    ? 'P'
+    : tag} <</MCID ${mcid} /ActualText ${PDFHexString.fromText(words)}>> BDC\n`
+}
+
+function runsOf(operations: readonly Operation[], paints: ContentToMark['paints'], draws: ReadonlySet<number>): Run[] {
+  const runs: Run[] = []
+  for (const { first, last, position, pagination = false, shown } of paints) {
+    const previous = runs.at(-1)
+    // A piece of a text object cannot share a mark with what stands outside of it.
+    const whole = !SHOWS.test(operations[first]?.operator ?? '')
+    const follows = previous && (previous.end === position || (previous.end !== undefined && position === previous.end + 1))
+    const apart = previous && [...draws].some(index => index > previous.last && index < first)
+    if (previous && follows && whole && previous.whole && previous.pagination === pagination && !apart) {
+      previous.last = last
+      previous.end = position
+      previous.shown.push(...shown)
+    }
+    else {
+      runs.push({
+        first,
+        last,
+        position,
+        end: position,
+        whole,
+        pagination,
+        shown: [...shown],
+      })
+    }
+  }
+  return runs
+}
+
+/** The operations that open and close numbered marks and artifacts; other marks (a Span's text) stay. */
+function oldMarks(operations: readonly Operation[]): Set<number> {
+  const old = new Set<number>()
+  const open: boolean[] = []
+  operations.forEach(({ operator, operands }, index) => {
+    if (operator === 'BDC' || operator === 'BMC') {
+      const [tag, properties] = operands
+      const goes = (properties instanceof Map && properties.has('MCID')) || (isName(tag) && tag.name === 'Artifact')
+      open.push(goes)
+      if (goes)
+        old.add(index)
+    }
+    else if (operator === 'EMC' && open.pop()) {
+      old.add(index)
+    }
+  })
+  return old
+}

@@ -1,0 +1,98 @@
+/** A built talk in a browser, slide by slide in both schemes, fully revealed. */
+import type { Browser, Page } from 'playwright-chromium'
+import type { SchemeFindings } from './design.ts'
+import type { Finding } from './facts.ts'
+import { measureSlide } from './measure.ts'
+import { findingsOf } from './rules/index.ts'
+
+/** More clicks than any slide has: all of it is shown. */
+const REVEALED = 'clicks=99'
+
+/** How many pages look at slides at the same time. */
+const PAGES = 2
+
+/** What is wrong with each slide, by its number; `diagrams` says how many diagrams a slide has to show. */
+export async function measureTalk(browser: Browser, url: string, slides: readonly number[], diagrams: (no: number) => number): Promise<Map<number, SchemeFindings>> {
+  const found = new Map<number, SchemeFindings>()
+  const left = [...slides]
+  await Promise.all(Array.from({ length: PAGES }, async () => {
+    // Twice the pixels, so that a hairline has one of its own colour.
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    })
+    const page = await context.newPage()
+    for (let no = left.shift(); no !== undefined; no = left.shift()) {
+      await page.goto(new URL(`${no}?${REVEALED}`, url).href)
+      found.set(no, await lookInBothSchemes(page, no, diagrams(no)))
+    }
+    await context.close()
+  }))
+  return found
+}
+
+/** What is wrong with the slide that a page shows, in the light and in the dark scheme. */
+export async function lookInBothSchemes(page: Page, no: number, diagrams: number): Promise<SchemeFindings> {
+  const found: { light: Finding[], dark: Finding[] } = { light: [], dark: [] }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html.${colorScheme}`).waitFor()
+    await slideShown(page, no, diagrams)
+    found[colorScheme] = [
+      ...findingsOf(await measureSlide(page, no)),
+      ...(await page.evaluate(pictureFindings, no)).map(finding => ({ slide: no, ...finding })),
+    ]
+  }
+  return found
+}
+
+/** Waits until a slide stands on the screen with its layout, its diagrams and its fonts, and nothing moves any more. */
+export async function slideShown(page: Page, no: number, diagrams: number): Promise<void> {
+  await page.waitForFunction(isShown, { no, diagrams })
+  // The fonts that it needs are asked for by now.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/**
+ * Runs in the page. Not async: Playwright would take the promise for a yes.
+ * A diagram counts as drawn where its frame has a picture with text in it, in the page or in a shadow root.
+ */
+export function isShown({ no, diagrams }: { no: number, diagrams: number }): boolean {
+  const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
+  if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
+    return false
+  const drawn = [
+    ...slide.querySelectorAll('.diagram'),
+  ].filter(frame =>
+    [
+      frame,
+      ...frame.querySelectorAll('*'),
+    ].some(element => (element.shadowRoot ?? element).querySelector('svg text, svg foreignObject')))
+  return drawn.length === diagrams && document.getAnimations().every(({ playState }) => playState !== 'running')
+}
+
+/** Runs in the page: pictures of a slide that did not load, and those without words for who can't see them. */
+function pictureFindings(no: number): Omit<Finding, 'slide'>[] {
+  const pictures = [
+    ...document.querySelectorAll(`#slideshow .slidev-page-${no} :is(img, [role="img"])`),
+  ].filter(picture => picture.checkVisibility() && !picture.closest('[aria-hidden="true"]'))
+  const nameOf = (picture: Element) => `the picture ${picture.getAttribute('src') ?? ''}`.trim()
+  return [
+    ...pictures.filter(picture => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth === 0)
+      .map(picture => ({
+        rule: 'pictures',
+        element: nameOf(picture),
+        measure: 'it is not found',
+      })),
+    ...pictures.filter(picture => picture instanceof HTMLImageElement
+      ? !picture.hasAttribute('alt')
+      : !picture.getAttribute('aria-label') && !picture.getAttribute('aria-labelledby') && !picture.querySelector(':scope > title'))
+      .map(picture => ({
+        rule: 'alt text',
+        element: nameOf(picture),
+        measure: 'no words for those who can\'t see it',
+      })),
+  ]
+}

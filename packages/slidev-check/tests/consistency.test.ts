@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from '../src/consistency.ts'
+import { slidesOf, talkOf } from './sample.ts'
+
+function cover({ title = 'Bread for all', headline = 'Bread for all', date = 'Ghent, 3–5 May 2027', info = 'Ghent, 3–5 May 2027', name = 'ghent-2027', note = 'We meet in May 2027, called by the Bakers.' } = {}) {
+  return talkOf(`---\ntitle: ${title}\ninfo: ${info}\nexportFilename: ${name}\n---\n\n# ${headline}\n\n${date}\n\nCalled by the Bakers\n\n<!-- ${note} -->\n`)
+}
+
+describe('what the cover says', () => {
+  it('agrees with itself', async () => {
+    expect(coverFaults(await cover())).toEqual([])
+    expect(coverFaults(await cover({ title: 'Bread for all, in five minutes' }))).toEqual([])
+  })
+
+  it.each([
+    {
+      changed: 'the headline',
+      talk: { headline: 'Cake for all' },
+      problem: /^the title is "Bread for all", and the cover's headline is "Cake for all"$/,
+      line: 2,
+    },
+    {
+      changed: 'the days',
+      talk: { date: 'Ghent, 4–5 May 2027' },
+      problem: /^says 3–5 May 2027, and the cover says 4–5 May 2027$/,
+      line: 3,
+    },
+    {
+      changed: 'the year in the file\'s name',
+      talk: { name: 'ghent-2026' },
+      problem: /^the files are called ghent-2026/,
+      line: 4,
+    },
+    {
+      changed: 'the month in the note',
+      talk: { note: 'We meet in June 2027.' },
+      problem: /^says June 2027/,
+      line: 13,
+    },
+  ])('is held against the rest where $changed changed', async ({ talk, problem, line }) => {
+    expect(coverFaults(await cover(talk))).toMatchObject([
+      {
+        rule: 'agreement',
+        problem: expect.stringMatching(problem),
+        places: [
+          { line },
+        ],
+      },
+    ])
+  })
+
+  it('is held against other files', async () => {
+    expect(coverFaults(await cover(), { 'README.md': 'A talk\n\nGhent, 6 May 2027\n' })).toMatchObject([
+      {
+        places: [
+          { file: 'README.md', line: 3 },
+        ],
+      },
+    ])
+  })
+
+  it('names every convener, on the slide and in the note', async () => {
+    expect(namedFaults(await cover(), [
+      { name: 'Bakers' },
+    ])).toEqual([])
+    expect(namedFaults(await cover(), [
+      { name: 'Millers' },
+    ]).map(({ problem }) => problem)).toEqual(['the cover does not name Millers', 'does not name Millers'])
+  })
+})
+
+it('conveners are counted right', async () => {
+  const talk = await slidesOf({ body: 'Two non-profit organisations call us' })
+  expect(countedFaults(talk, [1, 2])).toEqual([])
+  expect(countedFaults(talk, [1, 2, 3])).toMatchObject([
+    { problem: 'says "Two non-profit organisations", and seeds/conveners.ts has 3' },
+  ])
+})
+
+it('a note that speaks the benchmarks says each as the data has it', async () => {
+  const talk = await slidesOf({ settings: 'shows: [benchmarks]', body: '<!-- One: genuine negotiations. Two: all foreigners must go free. -->' })
+  const record = (ask: string) => ({ id: 'x', claims: [], ask })
+  expect(spokenFaults(talk, 'benchmarks', [
+    record('Genuine negotiations'),
+    record('All foreigners freed'),
+  ])).toEqual([])
+  expect(spokenFaults(talk, 'benchmarks', [
+    record('Honest mediation'),
+  ])).toMatchObject([
+    {
+      problem: 'does not say "Honest mediation", as seeds/benchmarks.ts has it',
+      places: [
+        { no: 1, note: true },
+      ],
+    },
+  ])
+})
+
+it('slides of benchmarks stand in the order of their numbers', async () => {
+  const talk = await slidesOf({ settings: 'routeAlias: b' }, { settings: 'routeAlias: a' })
+  expect(orderFaults(talk, [
+    { number: 1, to: 'b' },
+    { number: 2, to: 'a' },
+  ])).toEqual([])
+  expect(orderFaults(talk, [
+    { number: 1, to: 'a' },
+    { number: 2, to: 'b' },
+  ])).toMatchObject([
+    {
+      rule: 'order',
+      places: [
+        { no: 2 },
+      ],
+    },
+  ])
+  expect(orderFaults(talk, [
+    { number: 1, to: 'gone' },
+  ])).toMatchObject([
+    {
+      problem: expect.stringMatching(/no slide has that routeAlias/),
+    },
+  ])
+})

@@ -1,0 +1,62 @@
+/** Carries what a window of the deck says to the windows of other browsers on this machine. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Buffer } from 'node:buffer'
+import { isLoopback } from './listen.ts'
+
+/** Where windows listen (GET, server-sent events) and speak (POST); `?from=` says who, so that nobody hears itself. */
+export const SYNC_PATH = '/in-step'
+
+/** What a window says is about one kilobyte. */
+const MOST_BYTES = 64 * 1024
+
+/** Answers the requests of one deck's windows; nothing is kept. */
+export function relayMessages(): (request: IncomingMessage, response: ServerResponse) => void {
+  const listeners = new Map<ServerResponse, string>()
+  return (request, response) => {
+    const from = new URL(request.url ?? '', 'http://localhost').searchParams.get('from') ?? ''
+    if (!isOwnPage(request)) {
+      response.writeHead(403).end()
+    }
+    else if (request.method === 'GET') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders()
+      listeners.set(response, from)
+      response.on('close', () => listeners.delete(response))
+    }
+    else if (request.method === 'POST') {
+      read(request).then((message) => {
+        for (const [listener, name] of listeners) {
+          if (name !== from)
+            listener.write(`data: ${message}\n\n`)
+        }
+        response.writeHead(204).end()
+      }, () => response.writeHead(400).end())
+    }
+    else {
+      response.writeHead(405, { Allow: 'GET, POST' }).end()
+    }
+  }
+}
+
+/** Whether a request comes from this machine and from a page of this server: other pages could move the talk. */
+function isOwnPage({ socket, headers, method }: IncomingMessage): boolean {
+  const isHere = isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '')
+  const isNamed = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '')
+  // A browser names the origin with every POST, and with a GET from another page.
+  const isOwn = headers.origin === `http://${headers.host}` || (method === 'GET' && headers.origin === undefined)
+  return isHere && isNamed && isOwn
+}
+
+/** The message as JSON on one line. @throws where it is none, or too long */
+async function read(request: IncomingMessage): Promise<string> {
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+    throw new TypeError('no JSON')
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > MOST_BYTES)
+      throw new RangeError('too long')
+    chunks.push(chunk)
+  }
+  return JSON.stringify(JSON.parse(Buffer.concat(chunks).toString('utf8')))
+}
