@@ -47,7 +47,10 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
         ...spacesBetween(content, reader),
         ...silence.spaces,
       ]),
-      actualText: shown => rightToLeftWords(reader.read(shown, content.resources)),
+      // The words of an element for screen readers alone are its description.
+      actualText: (shown, place) => places.ownerOf(place)?.spoken
+        ? undefined
+        : rightToLeftWords(reader.read(shown, content.resources)),
     })
     marks.forEach((place, mcid) => fresh.set(place, [
       ...fresh.get(place) ?? [],
