@@ -30,6 +30,7 @@ function stylesheets(text: string): string {
 /** What Slidev takes by its place, in the deck and in each addon. */
 const byPlace = [
   '{global,slide,custom}-*.vue',
+  'leaflet.vue',
   'setup/*.ts',
 ]
 

@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config'
 // lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
-  'tests/documents/{deck-pdf,documents,export,handout,pdfs}.test.ts',
+  'tests/documents/{deck-pdf,documents,export,handout,leaflet,pdfs}.test.ts',
   'tests/scripts/export.test.ts',
 ]
 

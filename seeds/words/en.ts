@@ -426,6 +426,13 @@ export const en = {
     // Closing slide
     writeTo: 'Write to {name}, {address}',
 
+    // Backup pages "Points to confirm" and the leaflet: the small line, heads of the table, what closes it
+    pointsToConfirm: 'Points to confirm',
+    pointHeads: ['Point', 'What the article says', 'What to check it against'],
+    noCharge: 'This talk makes no charge against people who flee.',
+    // Leaflet: the date that the documents bear
+    asOf: 'As of {date}',
+
     // The switch between languages, and the languages
     languages: 'This talk in other languages',
     languageNames: {

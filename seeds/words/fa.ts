@@ -421,6 +421,13 @@ export const fa: Words = {
     // Closing slide
     writeTo: 'به {name} بنویسید، {address}',
 
+    // Backup pages "Points to confirm" and the leaflet: the small line, heads of the table, what closes it
+    pointsToConfirm: 'نکته‌های نیازمند تأیید',
+    pointHeads: ['نکته', 'آنچه مقاله می‌گوید', 'با چه باید سنجیده شود'],
+    noCharge: 'این سخنرانی هیچ اتهامی بر مردمی که می‌گریزند وارد نمی‌کند.',
+    // Leaflet: the date that the documents bear
+    asOf: 'تاریخ نسخه: {date}',
+
     // The switch between languages, and the languages
     languages: 'این سخنرانی به زبان‌های دیگر',
     languageNames: {

@@ -422,6 +422,13 @@ export const fr: Words = {
     // Closing slide
     writeTo: 'Écrire à {name}, {address}',
 
+    // Backup pages "Points to confirm" and the leaflet: the small line, heads of the table, what closes it
+    pointsToConfirm: 'Points à confirmer',
+    pointHeads: ['Point', 'Ce que dit l’article', 'À quoi le confronter'],
+    noCharge: 'Cet exposé n’accuse en rien ceux qui fuient.',
+    // Leaflet: the date that the documents bear
+    asOf: 'État au {date}',
+
     // The switch between languages, and the languages
     languages: 'Cet exposé dans d’autres langues',
     languageNames: {

@@ -415,6 +415,13 @@ export const ps: Words = {
     // Closing slide
     writeTo: '{name} ته ولیکئ، {address}',
 
+    // Backup pages "Points to confirm" and the leaflet: the small line, heads of the table, what closes it
+    pointsToConfirm: 'د تایید وړ ټکي',
+    pointHeads: ['ټکی', 'لیکنه څه وایي', 'له څه سره پرتله شي'],
+    noCharge: 'دا وینا پر هغو خلکو هېڅ تور نه لګوي چې هېواد پرېږدي.',
+    // Leaflet: the date that the documents bear
+    asOf: 'د نسخې نېټه: {date}',
+
     // The switch between languages, and the languages
     languages: 'دا وینا په نورو ژبو',
     languageNames: {

@@ -35,6 +35,7 @@ describe('an export', () => {
         'brussels-2025-handout.pdf',
         expect.any(Number),
       ],
+      ['brussels-2025-leaflet.pdf', 2],
       ['brussels-2025.pptx', talk.slides.length],
       ['slides', talk.slides.length],
     ])
@@ -57,6 +58,7 @@ describe('an export', () => {
     for (const file of [
       'brussels-2025.pdf',
       'brussels-2025-handout.pdf',
+      'brussels-2025-leaflet.pdf',
       'brussels-2025.pptx',
       'slides/01.png',
       'slides/07.png',
@@ -98,13 +100,14 @@ describe('an export', () => {
       output,
       range: '1',
     })
-    expect(made.map(({ file }) => basename(file))).toEqual(['brussels-2025.pdf', 'slides'])
+    expect(made.map(({ file }) => basename(file))).toEqual(['brussels-2025.pdf', 'brussels-2025-leaflet.pdf', 'slides'])
     expect(failed.map(({ problem }) => problem)).toEqual([
       expect.stringContaining('brussels-2025-handout.pdf is a folder, and a file is to be written there'),
       expect.stringContaining('brussels-2025.pptx was not written by this program and would be lost'),
     ])
     expect((await readdir(output)).sort()).toEqual([
       'brussels-2025-handout.pdf',
+      'brussels-2025-leaflet.pdf',
       'brussels-2025.pdf',
       'brussels-2025.pptx',
       'slides',

@@ -22,6 +22,10 @@ export const PDFS = [
   'dark.pdf',
   'clicks.pdf',
   'range.pdf',
+  'brussels-2025-leaflet.pdf',
+  'leaflet-fr.pdf',
+  'leaflet-fa.pdf',
+  'leaflet-ps.pdf',
   'brief/brussels-2025-brief.pdf',
   'brief/brussels-2025-brief-handout.pdf',
 ] as const
@@ -59,6 +63,9 @@ async function makeAll(dir: string): Promise<Exported[]> {
     'range.pdf': { range: '2,5-6' },
     'brief': { entry: 'brief.md', all: true },
     'french.pdf': { entry: 'slides.fr.md', range: '1' },
+    'leaflet-fr.pdf': { entry: 'slides.fr.md', leaflet: true },
+    'leaflet-fa.pdf': { entry: 'slides.fa.md', leaflet: true },
+    'leaflet-ps.pdf': { entry: 'slides.ps.md', leaflet: true },
   })) {
     await exportDocuments({
       ...plain,

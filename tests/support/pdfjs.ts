@@ -7,21 +7,31 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** The text of each page in the order of its content, with one space wherever there is any. */
-export async function pageSentences(bytes: Uint8Array): Promise<string[]> {
+async function pageSentences(bytes: Uint8Array): Promise<string[]> {
+  return (await pageItems(bytes)).map(items => items.map(({ str, hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join('').replace(/\s+/g, ' ').trim())
+}
+
+/** The size of the smallest letters that are seen, in points. */
+export async function smallestText(bytes: Uint8Array): Promise<number> {
+  const items = (await pageItems(bytes)).flat().filter(({ str }) => str.trim() !== '')
+  return Math.min(...items.map(({ transform }) => Math.hypot(transform[2] as number, transform[3] as number)))
+}
+
+async function pageItems(bytes: Uint8Array) {
   const pdf = await getDocument({
     data: new Uint8Array(bytes),
     useSystemFonts: false,
     verbosity: 0,
   }).promise
   try {
-    const texts: string[] = []
+    const pages = []
     for (let no = 1; no <= pdf.numPages; no++) {
       const { items } = await (await pdf.getPage(no)).getTextContent()
-      texts.push(items.map(item => 'str' in item
-        ? `${item.str}${item.hasEOL ? '\n' : ''}`
-        : '').join('').replace(/\s+/g, ' ').trim())
+      pages.push(items.flatMap(item => 'str' in item
+        ? [item]
+        : []))
     }
-    return texts
+    return pages
   }
   finally {
     await pdf.loadingTask.destroy()

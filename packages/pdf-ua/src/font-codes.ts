@@ -113,13 +113,13 @@ export class FontCodes {
     if (!dict)
       return undefined
     if (!this.fonts.has(dict))
-      this.fonts.set(dict, readFont(dict))
+      this.fonts.set(dict, readFont(dict, this.reader.mapOf(dict).keys()))
     return this.fonts.get(dict)
   }
 }
 
-/** Undefined for a font that is none of two-byte codes which are the numbers of its glyphs. */
-function readFont(dict: PDFDict): Font | undefined {
+/** Undefined for a font that is none of two-byte codes which are the numbers of its glyphs; `used` are its codes. */
+function readFont(dict: PDFDict, used: Iterable<number>): Font | undefined {
   const descendant = dict.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict)
   if (!descendant || descendant.get(PDFName.of('CIDToGIDMap')) !== PDFName.of('Identity'))
     return undefined
@@ -132,7 +132,8 @@ function readFont(dict: PDFDict): Font | undefined {
     texts: new Map(),
     codes: new Map(),
     added: new Map(),
-    next: Math.max(0, ...widths.keys()) + 1,
+    // A glyph as wide as most has no width of its own in the font.
+    next: Math.max(0, ...widths.keys(), ...used) + 1,
   }
 }
 

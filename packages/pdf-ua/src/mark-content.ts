@@ -39,8 +39,8 @@ export interface ContentToMark {
   removed?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
-  /** The words of what is shown, where readers must be told; undefined elsewhere. */
-  actualText?: (shown: readonly Shown[]) => string | undefined
+  /** The words of what is shown in a place, where readers must be told; undefined elsewhere. */
+  actualText?: (shown: readonly Shown[], position: number) => string | undefined
 }
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
@@ -71,7 +71,7 @@ export function markContent({ bytes, operations, paints, tagOf, draws, removed =
   operations.forEach(({ start, end }, index) => {
     const run = opens.get(index)
     if (run?.position !== undefined)
-      put(opened(tagOf(run.position), marks.push(run.position) - 1, actualText(run.shown)))
+      put(opened(tagOf(run.position), marks.push(run.position) - 1, actualText(run.shown, run.position)))
     else if (run)
       put(run.pagination ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact BMC\n')
     const inserted = insertions?.get(index)

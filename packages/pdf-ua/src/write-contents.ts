@@ -47,7 +47,10 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
         ...spacesBetween(content, reader),
         ...removed.spaces,
       ]),
-      actualText: shown => rightToLeftWords(reader.read(shown, content.resources)),
+      // The words of an element for screen readers alone are its description.
+      actualText: (shown, position) => order.ownerOf(position)?.spoken
+        ? undefined
+        : rightToLeftWords(reader.read(shown, content.resources)),
     })
     marks.forEach((position, mcid) => fresh.set(position, [
       ...fresh.get(position) ?? [],

@@ -41,17 +41,21 @@ const sentences = [
   'توافقِ همهٔ طرف‌ها مثلاً بنیادُ',
 ]
 
+/** Said to screen readers alone. */
+const unseen = 'معیار ۲'
+
 const page = `<!doctype html><html lang="fa-AF" dir="rtl"><head><meta charset="utf-8"><title>T</title><style>
 ${face('vazirmatn-arabic-400-normal.woff2', 'U+0600-06FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC')}
 ${face('vazirmatn-latin-400-normal.woff2', 'U+0000-00FF, U+2010-206F')}
 @page { size: 1280px 720px; margin: 0 }
 body { margin: 0; font: 28px/1.7 V }
 section { box-sizing: border-box; height: 720px; padding: 20px 60px; overflow: hidden }
+.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: #005; text-decoration-skip-ink: none }
 </style></head><body><section><h1>${sentences[0]}</h1>
 <p>${sentences[1]!.replace('Independent Diplomat (ID)', '<bdi lang="en">Independent Diplomat (ID)</bdi>')}</p>
 <p>${sentences[2]}</p><p lang="ps">${sentences[3]}</p>
-<p>${sentences[5]}</p><p>${sentences[6]}</p><p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
+<p>${sentences[5]}</p><p><span class="sr-only">${unseen}: </span>${sentences[6]}</p><p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
 <table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
 
 describe('a page from the right', () => {
@@ -77,15 +81,17 @@ describe('a page from the right', () => {
     expect(text).toContain(sentence)
   })
 
+  it('gives no words that are for screen readers alone', async () => {
+    expect((await pageSentences(accessible))[0]).not.toContain('معیار')
+    expect(marksIn(await PDFDocument.load(accessible)).join(' ')).not.toContain('معیار')
+  })
+
   it('keeps the cells of a table apart, the first one first', async () => {
     expect((await pageSentences(accessible))[0]).toMatch(/سر یک ۱$/)
   })
 
   it('says in the marks what is read', async () => {
-    const pdf = await PDFDocument.load(accessible)
-    const marks = new Set([
-      ...contents(pdf).matchAll(/MCID \d+ \/ActualText <FEFF([\dA-F]+)>/g),
-    ].map(([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le').trim()))
+    const marks = marksIn(await PDFDocument.load(accessible))
     for (const sentence of sentences.slice(0, 4))
       expect(marks).toContain(sentence)
   })
@@ -100,6 +106,8 @@ describe('a page from the right', () => {
   })
 })
 
-function contents(pdf: PDFDocument): string {
-  return Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')
+/** What the marks of the first page say that it holds. */
+function marksIn(pdf: PDFDocument): string[] {
+  const content = Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')
+  return Array.from(content.matchAll(/MCID \d+ \/ActualText <FEFF([\dA-F]+)>/g), ([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le').trim())
 }

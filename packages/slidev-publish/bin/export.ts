@@ -12,11 +12,12 @@ const { talkFile } = await import('slidev-deck/cli/values')
 const command = defineCommand({
   meta: {
     name: 'npm run export --',
-    description: 'Writes the talk as a PDF to exports/, and with --all as handout, PowerPoint and pictures too.',
+    description: 'Writes the talk as a PDF to exports/, and with --all as handout, leaflet, PowerPoint and pictures too.',
   },
   args: {
     'entry': { type: 'positional', required: false, description: 'the talk, slides.md by default' },
-    'all': { type: 'boolean', description: 'Every document, in every language: PDF, handout, PowerPoint, a picture of each slide' },
+    'all': { type: 'boolean', description: 'Every document, in every language: PDF, handout, leaflet, PowerPoint, a picture of each slide' },
+    'leaflet': { type: 'boolean', description: 'The leaflet alone, two pages that leaflet.vue draws' },
     'output': { type: 'string', valueHint: 'PATH', description: 'Where to write the PDF; with --all, the folder' },
     'range': { type: 'string', valueHint: '1,4-6', description: 'Only these slides' },
     'dark': { type: 'boolean', description: 'In the dark scheme' },
@@ -37,6 +38,7 @@ const command = defineCommand({
     const { draftToReview } = await import('../src/draft.ts')
     const request = {
       all: args.all ?? false,
+      leaflet: args.leaflet ?? false,
       range: args.range,
       dark: args.dark ?? false,
       withClicks: args['with-clicks'] ?? false,

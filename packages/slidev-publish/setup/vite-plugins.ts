@@ -1,6 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { direction } from '../src/build/direction.ts'
 import { importedSlides } from '../src/build/imported-slides.ts'
+import { leaflet } from '../src/build/leaflet.ts'
 import { offlineWarnings } from '../src/build/offline-warnings.ts'
 import { patches, patchesPlugin } from '../src/build/patches/index.ts'
 import { reachableSlides } from '../src/build/reachable-slides.ts'
@@ -10,6 +11,7 @@ export default defineVitePluginsSetup(options => [
   reachableSlides(options),
   direction(options),
   importedSlides(options),
+  leaflet(options),
   subsetFonts(options),
   patchesPlugin(patches),
   offlineWarnings(options),

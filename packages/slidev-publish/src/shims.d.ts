@@ -12,3 +12,8 @@ declare module 'subset-font' {
   /** The font with the characters of `text` alone. */
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>
 }
+
+declare module 'virtual:leaflet' {
+  /** Loads the deck's `leaflet.vue`, if it has one (packages/slidev-publish/src/build/leaflet.ts). */
+  export const leaflet: (() => Promise<import('vue').Component>) | undefined
+}

@@ -133,6 +133,21 @@ export async function embedPictures(): Promise<string[]> {
 }
 
 /**
+ * On the leaflet, lets a link to a slide lead to the element that bears the slide's `routeAlias` as its id: the slides
+ * themselves are not there. Where there is no such element, the link is none.
+ */
+export function leadToPlaces(aliases: Record<string, number>): void {
+  for (const link of document.querySelectorAll('.leaflet-page a[href^="#"]')) {
+    const no = Number(/^#(\d+)(?:-\d+)?$/.exec(link.getAttribute('href')!)?.[1])
+    const place = Object.keys(aliases).find(alias => aliases[alias] === no && document.getElementById(alias))
+    if (place)
+      link.setAttribute('href', `#${place}`)
+    else if (no)
+      link.removeAttribute('href')
+  }
+}
+
+/**
  * Turns the finished print view into static HTML and returns it: scripts and what only a live page
  * needs are taken out, shadow roots become declarative, pages and links get stable ids.
  * Stylesheets stay as links, in their order, for the caller to put in. `aliases` has the numbers of slides by `routeAlias`.

@@ -1,6 +1,6 @@
-/** The whole deck as one finished page without a script: what documents are printed from. */
+/** The whole deck as one finished page without a script, and its leaflet as another: what documents are printed from. */
 import type { Browser } from 'playwright-chromium'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { writeWhole } from 'slidev-deck/replace'
 import { buildKey, cacheDir } from './key.ts'
@@ -15,6 +15,13 @@ export interface PrintPageRequest {
   browser?: Browser | Promise<Browser>
 }
 
+export interface PrintPage {
+  file: string
+  /** The leaflet's page, where the deck has a leaflet; not beside a page for every click. */
+  leaflet?: string
+  reused: boolean
+}
+
 /**
  * The deck as static HTML in one file: styles and fonts in it, no script, no request.
  * Every page is a `section.print-slide-container` with the id `slide-7` (`slide-7-2` after two clicks),
@@ -22,17 +29,37 @@ export interface PrintPageRequest {
  * Taken from the cache where nothing has changed.
  * @throws Failure where the deck does not build or a slide does not render.
  */
-export async function printPage({ entry = 'slides.md', withClicks = false, browser: given }: PrintPageRequest = {}): Promise<{ file: string, reused: boolean }> {
+export async function printPage({ entry = 'slides.md', withClicks = false, browser: given }: PrintPageRequest = {}): Promise<PrintPage> {
   const source = resolve(entry)
   const file = fileOf(source, withClicks)
-  if (await isCurrent(file, source))
-    return { file, reused: true }
+  const leaflet = withClicks
+    ? undefined
+    : join(dirname(file), 'leaflet.html')
+  if (await isCurrent(file, source)) {
+    return {
+      file,
+      leaflet: leaflet && await isCurrent(leaflet, source)
+        ? leaflet
+        : undefined,
+      reused: true,
+    }
+  }
 
   // What makes it takes long to load; where nothing has changed it is not needed.
   const { renderPrintPage } = await import('./render-print-page.ts')
-  const { html, key } = await renderPrintPage(source, withClicks, await given)
+  const { html, leafletHtml, key } = await renderPrintPage(source, withClicks, await given)
+  if (leaflet && leafletHtml !== undefined)
+    await writeWhole(leaflet, markOf(key) + leafletHtml)
+  else if (leaflet)
+    await rm(leaflet, { force: true })
   await writeWhole(file, markOf(key) + html)
-  return { file, reused: false }
+  return {
+    file,
+    leaflet: leafletHtml === undefined
+      ? undefined
+      : leaflet,
+    reused: false,
+  }
 }
 
 /** Where the page will have to be made, starts at once to load the builder, in another process. */

@@ -1,5 +1,7 @@
-/** Making the print page: the deck's print view, built, opened and taken down as HTML. */
+/** Making the print page: the deck's print view, built, opened and taken down as HTML; and so the leaflet. */
 import type { Browser, Page } from 'playwright-chromium'
+import type { DeckSlide } from 'slidev-deck/read'
+import { dirname } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
 import { say } from 'slidev-deck/cli/progress'
 import { readDeck } from 'slidev-deck/read'
@@ -8,26 +10,37 @@ import { serve } from '../server/serve.ts'
 import { buildDeck } from './build.ts'
 import { embedExternalStyles } from './external-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
-import { embedPictures, flattenDeck } from './print-dom.ts'
+import { leafletFile } from './leaflet.ts'
+import { embedPictures, flattenDeck, leadToPlaces } from './print-dom.ts'
 
 /**
- * The print page of the talk at `entry`, and the key of the build that it was made from.
+ * The print page of the talk at `entry`, its leaflet where it has one (and not for a page for every click), and the key
+ * of the build that they were made from.
  * @throws Failure where the deck does not build or a slide does not render
  */
-export async function renderPrintPage(entry: string, withClicks: boolean, given?: Browser): Promise<{ html: string, key: string }> {
+export async function renderPrintPage(entry: string, withClicks: boolean, given?: Browser): Promise<{ html: string, leafletHtml?: string, key: string }> {
   const browser = given ?? await launchBrowser()
   try {
+    // The policy is for those who are shown the deck; its own program may fetch what the deck links on other hosts.
+    const newPage = () => browser.newPage({ bypassCSP: true })
     // A page opens while the deck is built.
     const [{ dir, key }, page] = await Promise.all([
       buildDeck({ entry, audience: 'presenting', browser }),
-      // The policy is for those who are shown the deck; its own program may fetch what the deck links on other hosts.
-      browser.newPage({ bypassCSP: true }),
+      newPage(),
     ])
+    const { headmatter, slides } = await readDeck(entry)
+    const aliases = aliasesOf(slides)
     const server = await serve(dir, { port: 0 })
     try {
-      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, await aliasesOf(entry))
-      await page.close()
-      return { html: await inlineFiles(html, dir), key }
+      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, aliases)
+      const leafletHtml = withClicks || !leafletFile(dirname(entry), headmatter)
+        ? undefined
+        : await render(await newPage(), `${server.url}leaflet?print`, aliases, 'leaflet')
+      return {
+        html: await inlineFiles(html, dir),
+        leafletHtml: leafletHtml && await inlineFiles(leafletHtml, dir),
+        key,
+      }
     }
     finally {
       await server.close()
@@ -40,8 +53,7 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
 }
 
 /** The numbers of the slides that have another name. */
-async function aliasesOf(entry: string): Promise<Record<string, number>> {
-  const { slides } = await readDeck(entry)
+function aliasesOf(slides: readonly DeckSlide[]): Record<string, number> {
   return Object.fromEntries(slides.flatMap(({ no, frontmatter: { routeAlias } }) => routeAlias
     ? [
         [
@@ -52,8 +64,8 @@ async function aliasesOf(entry: string): Promise<Record<string, number>> {
     : []))
 }
 
-/** Opens the print view, waits until it is complete, and takes it down as HTML. */
-async function render(page: Page, url: string, aliases: Record<string, number>): Promise<string> {
+/** Opens the print view or the leaflet, waits until it is complete, and takes it down as HTML. */
+async function render(page: Page, url: string, aliases: Record<string, number>, view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
   const faults: string[] = []
   const foreign = new Set<string>()
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
@@ -61,16 +73,18 @@ async function render(page: Page, url: string, aliases: Record<string, number>):
   page.on('pageerror', error => faults.push(error.message))
   // Mermaid puts a symbol with a broken path into every sequence diagram (its "computer"), used or not: Chromium reports it and draws the rest.
   const isDrawing = (text: string) => /^Error: <\w+> attribute \w+: /.test(text)
-  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(message.text()))
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(`${message.text()} ${message.location().url}`.trim()))
   page.on('requestfailed', request => isForeign(request.url())
     ? foreign.add(request.url())
     : faults.push(`${request.url()} could not be loaded`))
 
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(url)
-  const complete = page.waitForFunction(isComplete, undefined, { timeout: 60_000 })
+  const complete = view === 'leaflet'
+    ? page.waitForFunction(isLeafletComplete, undefined, { timeout: 30_000 })
+    : page.waitForFunction(isComplete, undefined, { timeout: 60_000 })
   await complete.catch((error) => {
-    throw new Failure(`The print view of the deck did not become complete: ${faults[0] ?? error.message}`)
+    throw new Failure(`The ${view} of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
   const [broken] = await page.evaluate(unreadDiagrams)
   if (broken)
@@ -81,10 +95,15 @@ async function render(page: Page, url: string, aliases: Record<string, number>):
   for (const address of await page.evaluate(embedExternalStyles))
     foreign.add(address)
   if (faults.length > 0)
-    throw new Failure(`The print view of the deck has a fault: ${faults[0]}`)
+    throw new Failure(`The ${view} of the deck has a fault: ${faults[0]}`)
   for (const address of foreign)
     say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
-  return page.evaluate(flattenDeck, aliases)
+  if (view === 'leaflet')
+    await page.evaluate(leadToPlaces, aliases)
+  const html = await page.evaluate(flattenDeck, aliases)
+  // It has no scripts and no icon any more: nothing of what it does from here on belongs to the deck.
+  await page.close()
+  return html
 }
 
 /**
@@ -107,6 +126,11 @@ function isComplete(): boolean {
     ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
     && document.fonts.status === 'loaded'
     && before === document.body.dataset.pages
+}
+
+/** Whether the leaflet stands there with its fonts. */
+function isLeafletComplete(): boolean {
+  return document.querySelector('.leaflet-page') !== null && document.fonts.status === 'loaded'
 }
 
 /** Diagrams that Mermaid could not read: Slidev shows the message in their place. */

@@ -7,6 +7,7 @@ import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from 'slidev-deck/cli/failure'
 import { replaceDir, writeWhole } from 'slidev-deck/replace'
 import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
 import { deckPdf } from './deck-pdf.ts'
@@ -16,8 +17,8 @@ import { openDeck } from './print.ts'
 /** What all documents of one export are made from. */
 export interface Source {
   talk: Talk
-  /** The print page of the deck, and the one with a page for each click where that is asked for. */
-  printed: { slides: string, clicks?: string }
+  /** The print page of the deck, the one with a page for each click where that is asked for, and the leaflet's, if it has one. */
+  printed: { slides: string, clicks?: string, leaflet?: string }
   choice: PageChoice
   /** What the PDFs are written to. */
   standard?: Standard
@@ -42,15 +43,20 @@ export function deckDocument(source: Source, file: string): Document {
   return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
 }
 
-/** Deck, handout, PowerPoint and pictures, in the folder `dir`. */
+/** Deck, handout, leaflet, PowerPoint and pictures, in the folder `dir`. */
 export function allDocuments(source: Source, dir: string): Document[] {
-  const { talk } = source
+  const { talk, printed: { leaflet } } = source
   // Taken once for the PowerPoint and the folder.
   let taken: Promise<Picture[]> | undefined
   const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
+    ...leaflet
+      ? [
+          leafletDocument(source, join(dir, `${talk.name}-leaflet.pdf`)),
+        ]
+      : [],
     powerPointDocument(source, join(dir, `${talk.name}.pptx`), takePictures),
     picturesDocument(join(dir, talk.pictures), takePictures),
   ]
@@ -58,6 +64,15 @@ export function allDocuments(source: Source, dir: string): Document[] {
 
 function handoutDocument(source: Source, file: string): Document {
   return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
+}
+
+/** The leaflet at `file`. */
+export function leafletDocument({ browser, talk, standard, printed: { leaflet } }: Source, file: string): Document {
+  return pdfDocument(file, async () => {
+    if (leaflet === undefined)
+      throw new Failure('the talk has no leaflet: draw one in leaflet.vue beside it')
+    return (await import('./leaflet.ts')).leafletPdf(browser, leaflet, talk, standard)
+  })
 }
 
 function pdfDocument(file: string, print: () => Promise<Printed>): Document {

@@ -9,7 +9,7 @@ import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { say, step } from 'slidev-deck/cli/progress'
 import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
-import { allDocuments, deckDocument } from './documents.ts'
+import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
 
@@ -18,6 +18,8 @@ export interface ExportRequest {
   entry: string
   /** All documents, or the deck's PDF alone. */
   all: boolean
+  /** The leaflet alone. */
+  leaflet?: boolean
   /** Where to: the PDF, or with `all` the folder. */
   output?: string
   /** As in `1,4-6`. */
@@ -69,28 +71,32 @@ export async function exportDocuments(request: ExportRequest): Promise<Outcome> 
   }
 }
 
-async function exportFrom(starting: Promise<Browser>, { entry, all, output, range, dark, withClicks, standard, browser, report }: ExportRequest): Promise<Outcome> {
+async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = false, output, range, dark, withClicks, standard, browser, report }: ExportRequest): Promise<Outcome> {
   const talk = await readTalk(entry)
   const slides = range === undefined
     ? undefined
     : parseRange(range, talk.slides.length)
   const target = output ?? (all
     ? 'exports'
-    : join('exports', `${talk.name}.pdf`))
+    : join('exports', leaflet
+        ? `${talk.name}-leaflet.pdf`
+        : `${talk.name}.pdf`))
   await checkTarget(target, all)
   if (!all)
     await checkFile(target)
   if (talk.planProblem)
     say(`Warning: ${talk.planProblem}; the documents are made all the same`)
 
-  const print = async (clicks: boolean) => (await printPage({ entry, withClicks: clicks, browser: starting })).file
+  const print = (clicks: boolean) => printPage({ entry, withClicks: clicks, browser: starting })
+  const whole = all || !withClicks
+    ? await print(false)
+    : undefined
   const printed = {
-    slides: all || !withClicks
-      ? await print(false)
-      : '',
+    slides: whole?.file ?? '',
     clicks: withClicks
-      ? await print(true)
+      ? (await print(true)).file
       : undefined,
+    leaflet: whole?.leaflet,
   }
   const source = {
     talk,
@@ -104,7 +110,9 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, output, rang
   const documents = all
     ? allDocuments(source, target)
     : [
-        deckDocument(source, target),
+        leaflet
+          ? leafletDocument(source, target)
+          : deckDocument(source, target),
       ]
   const outcome: Outcome = { made: [], failed: [] }
   for (const document of documents) {
