@@ -2,7 +2,7 @@
 import { spokenText } from 'slidev-deck/words'
 
 /** Sentences end with `.` `!` `?` `…`, in Arabic script with `؟` and `۔` too. */
-export function sentencesOf(text: string, lang: string): string[] {
+function sentencesOf(text: string, lang: string): string[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   return Array.from(segmenter.segment(spokenText(text)), ({ segment }) => segment.trim()).filter(Boolean)
 }
@@ -21,7 +21,9 @@ export function captionParts(note: string, lang: string): { click: number, sente
     }
     const sentences = sentencesOf(piece, lang)
     return sentences.length > 0
-      ? [{ click, sentences }]
+      ? [
+          { click, sentences },
+        ]
       : []
   })
 }

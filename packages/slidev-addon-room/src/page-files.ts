@@ -9,8 +9,8 @@ import { fontFace } from 'slidev-deck/fonts'
 import { build } from 'vite'
 import { toSend } from './server/requests.ts'
 
-/** Browsers of 2018 and later: phones that are eight years old. */
-const TARGETS = ['chrome66', 'safari12', 'firefox62']
+/** Browsers of 2019 and later. */
+const TARGETS = ['chrome72', 'safari13', 'firefox65']
 
 export interface PageLook {
   /** Colours and fonts of each language's talk, that of the speaker first. */
@@ -67,6 +67,9 @@ function lookCss(looks: PageLook['looks']): string {
   }
   const [first] = looks
   return first
-    ? rule(':root', first.look.light) + rule(':root.dark', first.look.dark) + looks.map(({ lang, look }) => rule(`:lang(${lang})`, look.fonts)).join('')
+    ? rule(':root', {
+      ...first.look.light,
+      ...first.look.fonts,
+    }) + rule(':root.dark', first.look.dark) + looks.map(({ lang, look }) => rule(`:lang(${lang})`, look.fonts)).join('')
     : ''
 }

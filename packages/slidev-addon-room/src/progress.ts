@@ -7,15 +7,19 @@ export interface Told extends Place {
   time: number
 }
 
-/** A number of no use to anyone but to bound what is accepted. */
+/** More clicks than any slide has. Slidev itself says a million where it goes back to a slide that is fully revealed. */
 const MOST_CLICKS = 1000
 
 /** What a window told, read from JSON; undefined where it is anything else. */
 export function readTold(value: unknown, slides: number): Told | undefined {
   const { slide, clicks, time } = (value ?? {}) as Partial<Record<keyof Told, unknown>>
   const isWhole = (number: unknown, from: number, to: number): number is number => Number.isInteger(number) && (number as number) >= from && (number as number) <= to
-  return isWhole(slide, 1, slides) && isWhole(clicks, 0, MOST_CLICKS) && isWhole(time, 0, Number.MAX_SAFE_INTEGER)
-    ? { slide, clicks, time }
+  return isWhole(slide, 1, slides) && isWhole(clicks, 0, Number.MAX_SAFE_INTEGER) && isWhole(time, 0, Number.MAX_SAFE_INTEGER)
+    ? {
+        slide,
+        clicks: Math.min(clicks, MOST_CLICKS),
+        time,
+      }
     : undefined
 }
 
@@ -37,11 +41,13 @@ export class Progress {
 
   /**
    * Takes what a window tells, and says whether the talk has moved. Of two windows that of the later move is right: one
-   * that was just opened, or tells late what it had followed, moves nobody.
+   * that was just opened, or tells late what it had followed, moves nobody. The same move may be told again with other
+   * clicks, once its slide is loaded and says how many it has.
    */
   tell(told: Told): boolean {
     const before = this.#place
-    if (before && told.time <= before.time)
+    const isCorrection = before && told.time === before.time && told.time > 0 && told.slide === before.slide
+    if (before && told.time <= before.time && !isCorrection)
       return false
     if (!before) {
       // The program was started again in the middle of the talk: what comes before has been seen.

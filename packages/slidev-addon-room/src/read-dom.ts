@@ -54,8 +54,24 @@ export function readPages(selector: string): ReadPage[] {
     'sub',
     'sup',
   ])
+  /** As browsers collapse it: spaces that hold words together stay. */
+  const SPACE = /[ \t\r\n\f]+/g
   const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-  const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'button', 'input', 'select', 'textarea', 'nav', 'iframe', 'audio', 'video', 'canvas'])
+  const SKIPPED = new Set([
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'button',
+    'input',
+    'select',
+    'textarea',
+    'nav',
+    'iframe',
+    'audio',
+    'video',
+    'canvas',
+  ])
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
   const nameOf = (node: Node) => node.nodeName.toLowerCase()
 
@@ -81,12 +97,17 @@ export function readPages(selector: string): ReadPage[] {
       : `<${name}${written}>${content.trim()}</${name}>`
   }
 
-  /** A small drawing amid words, such as a mark behind one: its lines in the colour of the text. */
+  /** A small drawing amid words, such as a mark behind one: its lines alone. Without a label it is for the eye only. */
   function smallDrawing(svg: Element, label: string): string {
     const shapes = Array.from(svg.querySelectorAll('path'), path => `<path d="${escaped(path.getAttribute('d') ?? '')}"/>`).join('')
     const viewBox = svg.getAttribute('viewBox')
-    return shapes && viewBox && shapes.length < 2000
-      ? `<svg class="sign" role="img" aria-label="${escaped(label)}" viewBox="${escaped(viewBox)}">${shapes}</svg>`
+    const said = label === ''
+      ? 'aria-hidden="true"'
+      : `role="img" aria-label="${escaped(label)}"`
+    if (shapes && viewBox && shapes.length < 2000)
+      return `<svg class="sign" ${said} viewBox="${escaped(viewBox)}">${shapes}</svg>`
+    return label === ''
+      ? ''
       : ` (${escaped(label)}) `
   }
 
@@ -97,9 +118,16 @@ export function readPages(selector: string): ReadPage[] {
     const write = (node: Node): string => {
       if (!(node instanceof Element))
         return escaped(node.textContent ?? '')
-      if (/^annotation/.test(nameOf(node)))
+      if (nameOf(node).startsWith('annotation'))
         return ''
-      const kept = ['display', 'stretchy', 'mathvariant', 'displaystyle', 'accent', 'columnalign'].map((name) => {
+      const kept = [
+        'display',
+        'stretchy',
+        'mathvariant',
+        'displaystyle',
+        'accent',
+        'columnalign',
+      ].map((name) => {
         const value = node.getAttribute(name)
         return value === null
           ? ''
@@ -134,19 +162,21 @@ export function readPages(selector: string): ReadPage[] {
   /** Words and what stands among them. Where the slide sets a part on a line of its own, so does this. */
   function phrase(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE)
-      return escaped((node.textContent ?? '').replace(/\s+/g, ' '))
-    if (!(node instanceof Element) || isLeftOut(node))
+      return escaped((node.textContent ?? '').replace(SPACE, ' '))
+    if (!(node instanceof Element))
       return ''
     const name = nameOf(node)
+    if (name === 'svg' && node.getAttribute('aria-hidden') === 'true' && isAmidWords(node) && node.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      return smallDrawing(node, '')
+    if (isLeftOut(node))
+      return ''
     if (name === 'br')
       return '<br>'
     if (node.matches('.katex'))
       return formula(node)
     if (isPicture(node)) {
       const label = labelOf(node)
-      return label === ''
-        ? ''
-        : smallDrawing(node, label)
+      return label && smallDrawing(node, label)
     }
     const content = phrases(node)
     if (content.trim() === '')
@@ -170,9 +200,12 @@ export function readPages(selector: string): ReadPage[] {
     return Array.from(element.childNodes, phrase).join('')
   }
 
-  /** Without breaks at its ends, or two in a row. */
+  /** Without breaks at its ends, or two in a row; a drawing stays on the line of the word before it. */
   function tidy(text: string): string {
-    return text.replace(/(?:\s*<br>\s*)+/g, '<br>').replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '').replace(/\s+/g, ' ')
+    return text.replace(SPACE, ' ')
+      .replace(/ ?(?:<br> ?)+/g, '<br>')
+      .replace(/^(?: |<br>)+|(?: |<br>)+$/g, '')
+      .replace(/([^\s<>]+)(<svg class="sign".*?<\/svg>)/g, '<span class="glued">$1$2</span>')
   }
 
   /** Blocks; words between them become paragraphs, or stay as they are where there is nothing else. */
@@ -180,17 +213,32 @@ export function readPages(selector: string): ReadPage[] {
     const parts: { text: string, isRun: boolean }[] = []
     for (const node of element.childNodes) {
       if (node instanceof Element && isBlock(node)) {
-        parts.push({ text: isLeftOut(node) ? '' : block(node), isRun: false })
+        parts.push({
+          text: isLeftOut(node)
+            ? ''
+            : block(node),
+          isRun: false,
+        })
       }
       else {
         const last = parts.at(-1)
-        if (last?.isRun)
+        if (last?.isRun) {
           last.text += phrase(node)
-        else
-          parts.push({ text: phrase(node), isRun: true })
+        }
+        else {
+          parts.push({
+            text: phrase(node),
+            isRun: true,
+          })
+        }
       }
     }
-    const full = parts.map(({ text, isRun }) => ({ text: isRun ? tidy(text) : text, isRun })).filter(({ text }) => text !== '')
+    const full = parts.map(({ text, isRun }) => ({
+      text: isRun
+        ? tidy(text)
+        : text,
+      isRun,
+    })).filter(({ text }) => text !== '')
     return isBare && full.length === 1
       ? full[0]!.text
       : full.map(({ text, isRun }) => isRun
@@ -205,12 +253,25 @@ export function readPages(selector: string): ReadPage[] {
       return wrapped('p', Array.from(element.querySelectorAll('.katex'), formula).join(' '))
     if (isPicture(element))
       return wrapped('figure', wrapped('p', escaped(labelOf(element))))
-    if (HEADINGS.has(name) || name === 'p')
+    if (HEADINGS.has(name))
       return wrapped(name, tidy(phrases(element)), written)
-    if (name === 'ul' || name === 'ol')
-      return wrapped(name, Array.from(element.children, item => isLeftOut(item) ? '' : wrapped('li', flow(item, true), attributes(item, 'value'))).join(''), attributes(element, 'start'))
-    if (name === 'dl')
-      return wrapped('dl', Array.from(element.querySelectorAll('dt, dd'), term => isLeftOut(term) || !term.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? '' : wrapped(nameOf(term), flow(term, true), attributes(term))).join(''), written)
+    if (name === 'p') {
+      // What the slide sets bold leads what follows.
+      const isStrong = Number(getComputedStyle(element).fontWeight) >= 600
+      return wrapped(name, isStrong
+        ? wrapped('strong', tidy(phrases(element)))
+        : tidy(phrases(element)), written)
+    }
+    if (name === 'ul' || name === 'ol') {
+      return wrapped(name, Array.from(element.children, item => isLeftOut(item)
+        ? ''
+        : wrapped('li', flow(item, true), attributes(item, 'value'))).join(''), attributes(element, 'start'))
+    }
+    if (name === 'dl') {
+      return wrapped('dl', Array.from(element.querySelectorAll('dt, dd'), term => isLeftOut(term) || !term.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        ? ''
+        : wrapped(nameOf(term), flow(term, true), attributes(term))).join(''), written)
+    }
     if (name === 'table') {
       const rows = (part: Element) => Array.from(part.querySelectorAll('tr'), row => isLeftOut(row)
         ? ''
@@ -220,7 +281,10 @@ export function readPages(selector: string): ReadPage[] {
               : flow(cell, true)
             return `<${nameOf(cell)}${attributes(cell, 'scope', 'colspan', 'rowspan')}>${content}</${nameOf(cell)}>`
           }).join(''))).join('')
-      const parts = Array.from(element.children, part => ({ name: nameOf(part), part }))
+      const parts = Array.from(element.children, part => ({
+        name: nameOf(part),
+        part,
+      }))
       const caption = parts.find(({ name }) => name === 'caption')
       return wrapped('table', (caption
         ? wrapped('caption', tidy(phrases(caption.part)))
@@ -241,7 +305,7 @@ export function readPages(selector: string): ReadPage[] {
     holder.innerHTML = heading
       ? phrases(heading)
       : ''
-    return holder.textContent.replace(/\s+/g, ' ').trim()
+    return holder.textContent.replace(SPACE, ' ').trim()
   }
 
   return Array.from(document.querySelectorAll<HTMLElement>(selector), (page) => {
@@ -253,7 +317,9 @@ export function readPages(selector: string): ReadPage[] {
       slide: Number(page.dataset.slide),
       click: Number(page.dataset.click),
       title: title(page),
-      html: flow(layout ?? page) + wrapped('footer', around.map(element => isBlock(element) ? block(element) : wrapped('p', phrase(element))).join('')),
+      html: flow(layout ?? page) + wrapped('footer', around.map(element => isBlock(element)
+        ? block(element)
+        : wrapped('p', phrase(element))).join('')),
     }
   })
 }
@@ -266,7 +332,17 @@ export interface Look {
 }
 
 /** What of a deck's custom properties the listener's page takes. */
-export const COLOURS = ['--paper', '--sand', '--ink', '--slate', '--lapis', '--pomegranate', '--rule', '--lapis-fill', '--on-lapis'] as const
+export const COLOURS = [
+  '--paper',
+  '--sand',
+  '--ink',
+  '--slate',
+  '--lapis',
+  '--pomegranate',
+  '--rule',
+  '--lapis-fill',
+  '--on-lapis',
+] as const
 export const FONTS = ['--font-headline', '--font-body', '--font-code'] as const
 
 /** Reads them in both schemes; those that a deck has not are left out. */
@@ -285,7 +361,10 @@ export function readLook({ colours, fonts }: { colours: readonly string[], fonts
   const look = {
     light: read(false),
     dark: read(true),
-    fonts: Object.fromEntries(fonts.map(name => [name, getComputedStyle(root).getPropertyValue(name).trim()]).filter(([, value]) => value)),
+    fonts: Object.fromEntries(fonts.map(name => [
+      name,
+      getComputedStyle(root).getPropertyValue(name).trim(),
+    ]).filter(([, value]) => value)),
   }
   root.classList.toggle('dark', wasDark)
   probe.remove()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { captionParts } from '../src/captions.ts'
+import { chooseLanguage } from '../src/page/preferences.ts'
 import { Progress, readTold } from '../src/progress.ts'
 import { qrPath, qrText } from '../src/qr.ts'
 import { roomAddresses } from '../src/server/addresses.ts'
@@ -12,16 +13,31 @@ import { isToken, keptToken, makeToken } from '../src/server/token.ts'
 describe('captions', () => {
   it('are the sentences before and after each click', () => {
     expect(captionParts('One. Two! [pause] [click] Three? [click:2] Four.\n\n- **Five**', 'en')).toEqual([
-      { click: 0, sentences: ['One.', 'Two!'] },
-      { click: 1, sentences: ['Three?'] },
-      { click: 3, sentences: ['Four.', 'Five'] },
+      {
+        click: 0,
+        sentences: ['One.', 'Two!'],
+      },
+      {
+        click: 1,
+        sentences: ['Three?'],
+      },
+      {
+        click: 3,
+        sentences: ['Four.', 'Five'],
+      },
     ])
   })
 
   it('are cut in Arabic script too', () => {
     expect(captionParts('این یک است. دو؟ [click] سه.', 'fa')).toEqual([
-      { click: 0, sentences: ['این یک است.', 'دو؟'] },
-      { click: 1, sentences: ['سه.'] },
+      {
+        click: 0,
+        sentences: ['این یک است.', 'دو؟'],
+      },
+      {
+        click: 1,
+        sentences: ['سه.'],
+      },
     ])
   })
 
@@ -44,11 +60,22 @@ describe('progress', () => {
     expect(progress.seen(1)).toBe(2)
   })
 
+  it('takes the clicks of a move anew once its slide is loaded, and only then', () => {
+    const progress = new Progress()
+    progress.tell(readTold({ slide: 2, clicks: 999_999, time: 5 }, 3)!)
+    expect(progress.tell({ slide: 2, clicks: 1, time: 5 })).toBe(true)
+    expect(progress.place).toEqual({ slide: 2, clicks: 1 })
+    expect(progress.tell({ slide: 3, clicks: 0, time: 5 })).toBe(false)
+    const opened = new Progress()
+    opened.tell({ slide: 2, clicks: 1, time: 0 })
+    expect(opened.tell({ slide: 2, clicks: 0, time: 0 })).toBe(false)
+  })
+
   it.each([
     { slide: 0, clicks: 0, time: 0 },
     { slide: 4, clicks: 0, time: 0 },
     { slide: 1, clicks: -1, time: 0 },
-    { slide: 1, clicks: 1e9, time: 0 },
+    { slide: 1, clicks: 1.5, time: 0 },
     { slide: 1, clicks: 0, time: Number.NaN },
     { slide: 1, clicks: 0 },
     'slide',
@@ -88,6 +115,42 @@ describe('the token', () => {
     expect(isToken(token, token)).toBe(true)
     expect(isToken(token.slice(1), token)).toBe(false)
     expect(isToken('', token)).toBe(false)
+  })
+})
+
+describe('the language of a browser', () => {
+  it.each([
+    [
+      ['fr-BE', 'en'],
+      'fr',
+    ],
+    [
+      ['de', 'en-US'],
+      'en-GB',
+    ],
+    [
+      ['prs-AF'],
+      'fa-AF',
+    ],
+    [
+      ['fa-IR'],
+      'fa-AF',
+    ],
+    [
+      ['ps'],
+      'ps',
+    ],
+    [
+      ['de', 'nl'],
+      undefined,
+    ],
+    [[], undefined],
+  ])('%j leads to %s', (wanted, chosen) => {
+    expect(chooseLanguage(['en-GB', 'fr', 'fa-AF', 'ps'], wanted)).toBe(chosen)
+  })
+
+  it('does not matter where there is but one', () => {
+    expect(chooseLanguage(['en-GB'], ['de'])).toBe('en-GB')
   })
 })
 

@@ -25,7 +25,10 @@ describe('listeners', () => {
     const second = await listen(port)
     await second.at(1, 1)
     await tell(2, 0)
-    await Promise.all([first.at(2, 0), second.at(2, 0)])
+    await Promise.all([
+      first.at(2, 0),
+      second.at(2, 0),
+    ])
   })
 
   it('read a slide in their language as far as it has been shown, and its picture', async () => {
@@ -34,8 +37,18 @@ describe('listeners', () => {
     const { status, body } = await get('/slides/fa-AF/2/1')
     expect(status).toBe(200)
     const slide = JSON.parse(body)
-    expect(slide).toMatchObject({ slide: 2, click: 1, step: 2, steps: 2, title: 'ورق 2', html: '<h1>ورق 2</h1><p>more</p>' })
-    expect(await get(slide.picture)).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } })
+    expect(slide).toMatchObject({
+      slide: 2,
+      click: 1,
+      step: 2,
+      steps: 2,
+      title: 'ورق 2',
+      html: '<h1>ورق 2</h1><p>more</p>',
+    })
+    expect(await get(slide.picture)).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'image/png' },
+    })
     expect(JSON.parse((await get('/slides/fa-AF/2/0')).body).html).toBe('<h1>ورق 2</h1>')
     expect(JSON.parse((await get('/slides/fa-AF/2')).body).click).toBe(1)
   })
@@ -102,11 +115,23 @@ describe('the speaker\'s notes', () => {
     const listener = await listen(port)
     await tell(1, 1)
     await listener.at(1, 1)
-    const paths = ['/', '/talk.json', ...talks.flatMap(({ lang }) => [1, 2, 3, 4].flatMap(no => [`/slides/${lang}/${no}`, `/slides/${lang}/${no}/1`, `/captions/${lang}/${no}`, `/captions/${lang}/${no}/1`]))]
+    const paths = [
+      '/',
+      '/talk.json',
+      ...talks.flatMap(({ lang }) => [1, 2, 3, 4].flatMap(no => [
+        `/slides/${lang}/${no}`,
+        `/slides/${lang}/${no}/1`,
+        `/captions/${lang}/${no}`,
+        `/captions/${lang}/${no}/1`,
+      ])),
+    ]
     const answers = await Promise.all(paths.map(get))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(18)
     expect(answers.filter(({ status }) => status === 403)).toHaveLength(16)
-    for (const text of [...answers.map(({ body }) => body), ...listener.told.map(({ data }) => data)])
+    for (const text of [
+      ...answers.map(({ body }) => body),
+      ...listener.told.map(({ data }) => data),
+    ])
       expect(text).not.toMatch(/note|after a click/)
   })
 
@@ -114,7 +139,12 @@ describe('the speaker\'s notes', () => {
     const { tell, get } = await room({ captions: true })
     await tell(2, 0)
     const said = async (path: string) => JSON.parse((await get(path)).body)
-    expect(await said('/captions/en-GB/2/0')).toEqual([{ click: 0, sentences: ['Slide note 2.', 'A second sentence.'] }])
+    expect(await said('/captions/en-GB/2/0')).toEqual([
+      {
+        click: 0,
+        sentences: ['Slide note 2.', 'A second sentence.'],
+      },
+    ])
     expect((await get('/captions/en-GB/2/1')).status).toBe(403)
     await tell(2, 1)
     expect(await said('/captions/fa-AF/2/1')).toHaveLength(2)
@@ -141,19 +171,48 @@ describe('a move is refused', () => {
   }
 
   it.each([
-    ['without a token', { authorization: '' }],
-    ['with a wrong token', { authorization: `Bearer ${makeToken()}` }],
-    ['with one that is too long', { authorization: `Bearer ${'x'.repeat(4000)}` }],
-    ['from a page of another origin', { origin: 'http://elsewhere.example' }],
-    ['from a page of another port', { origin: 'http://127.0.0.1:1' }],
-    ['from another site', { 'sec-fetch-site': 'cross-site' }],
-    ['by a foreign name for this machine', { host: 'rebound.example', origin: 'http://rebound.example' }],
+    [
+      'without a token',
+      { authorization: '' },
+    ],
+    [
+      'with a wrong token',
+      { authorization: `Bearer ${makeToken()}` },
+    ],
+    [
+      'with one that is too long',
+      { authorization: `Bearer ${'x'.repeat(4000)}` },
+    ],
+    [
+      'from a page of another origin',
+      { origin: 'http://elsewhere.example' },
+    ],
+    [
+      'from a page of another port',
+      { origin: 'http://127.0.0.1:1' },
+    ],
+    [
+      'from another site',
+      { 'sec-fetch-site': 'cross-site' },
+    ],
+    [
+      'by a foreign name for this machine',
+      { host: 'rebound.example', origin: 'http://rebound.example' },
+    ],
   ])('%s', (_, headers) => attempt({ headers }, 403))
 
   it.each([
     ['that is no JSON', '{'],
     ['that is a form', 'slide=3'],
-    ['of a megabyte', JSON.stringify({ slide: 3, clicks: 0, time: 9, more: 'x'.repeat(1e6) })],
+    [
+      'of a megabyte',
+      JSON.stringify({
+        slide: 3,
+        clicks: 0,
+        time: 9,
+        more: 'x'.repeat(1e6),
+      }),
+    ],
     ['to no slide', '{"slide":5,"clicks":0,"time":9}'],
     ['to half a slide', '{"slide":1.5,"clicks":0,"time":9}'],
     ['to a slide in words', '{"slide":"3","clicks":0,"time":9}'],
@@ -163,8 +222,17 @@ describe('a move is refused', () => {
 
   it('by whoever is in the room', async () => {
     const { room: { port }, token } = await room()
-    for (const path of ['/', '/room/place', '/place', '/events']) {
-      const { status } = await ask(port, path, { method: 'POST', body: '{"slide":3,"clicks":0,"time":9}', headers: { 'authorization': `Bearer ${token}`, 'content-type': 'application/json' } })
+    for (const path of [
+      '/',
+      '/room/place',
+      '/place',
+      '/events',
+    ]) {
+      const { status } = await ask(port, path, {
+        method: 'POST',
+        body: '{"slide":3,"clicks":0,"time":9}',
+        headers: { 'authorization': `Bearer ${token}`, 'content-type': 'application/json' },
+      })
       expect(status).toBe(405)
     }
   })
@@ -172,12 +240,26 @@ describe('a move is refused', () => {
 
 describe('the room is closed to', () => {
   it.each([
-    ['a foreign name for this machine', { host: 'rebound.example' }],
-    ['a page of another origin', { origin: 'http://elsewhere.example' }],
-    ['a page of another site', { 'sec-fetch-site': 'cross-site' }],
+    [
+      'a foreign name for this machine',
+      { host: 'rebound.example' },
+    ],
+    [
+      'a page of another origin',
+      { origin: 'http://elsewhere.example' },
+    ],
+    [
+      'a page of another site',
+      { 'sec-fetch-site': 'cross-site' },
+    ],
   ])('%s', async (_, headers) => {
     const { room: { port } } = await room()
-    for (const path of ['/', '/events', '/talk.json', '/slides/en-GB/1'])
+    for (const path of [
+      '/',
+      '/events',
+      '/talk.json',
+      '/slides/en-GB/1',
+    ])
       expect((await ask(port, path, { headers })).status).toBe(403)
   })
 
@@ -209,10 +291,15 @@ describe('the room is closed to', () => {
 
 describe('many', () => {
   it('connections of one address are refused, and the talk goes on for the others', async () => {
-    const { room: { port }, tell } = await room({ limits: { socketsPerAddress: 40 } })
+    const { room: { port }, tell } = await room({
+      limits: { socketsPerAddress: 40 },
+    })
     const listener = await listen(port)
     const sockets = Array.from({ length: 1000 }, () => connect(port, '127.0.0.1').on('error', () => {}))
-    await Promise.all(sockets.map(socket => Promise.race([once(socket, 'close'), once(socket, 'connect')])))
+    await Promise.all(sockets.map(socket => Promise.race([
+      once(socket, 'close'),
+      once(socket, 'connect'),
+    ])))
     await expect.poll(() => sockets.filter(socket => !socket.closed && !socket.readableEnded).length).toBeLessThan(40)
     await tell(2, 0)
     await listener.at(2, 0)
@@ -221,11 +308,18 @@ describe('many', () => {
   })
 
   it('streams of one address, and in all, are refused with a word when to come again', async () => {
-    const { room: { port } } = await room({ limits: { perAddress: 3 } })
+    const { room: { port } } = await room({
+      limits: { perAddress: 3 },
+    })
     const statuses = [(await listen(port)).status, (await listen(port)).status, (await listen(port)).status]
     expect(statuses).toEqual([200, 200, 200])
-    expect(await ask(port, '/events')).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
-    const other = await room({ limits: { total: 1 } })
+    expect(await ask(port, '/events')).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '5' },
+    })
+    const other = await room({
+      limits: { total: 1 },
+    })
     const first = await listen(other.room.port)
     expect((await ask(other.room.port, '/events')).status).toBe(503)
     first.end()
@@ -238,8 +332,15 @@ describe('many', () => {
 
   it('bytes that a reader does not take end its stream, and nobody else\'s', async () => {
     // Each event names all slides that may be seen: here some 15 KB, so that what the system takes in between is soon full.
-    const long = { ...talks[0]!, slides: Array.from({ length: 3000 }, () => talks[0]!.slides[0]!) }
-    const { room: { port, about }, tell } = await room({ talks: [long], ahead: true, limits: { unread: 2048 } })
+    const long = {
+      ...talks[0]!,
+      slides: Array.from({ length: 3000 }, () => talks[0]!.slides[0]!),
+    }
+    const { room: { port, about }, tell } = await room({
+      talks: [long],
+      ahead: true,
+      limits: { unread: 2048 },
+    })
     const reader = await listen(port)
     const slow = connect(port, '127.0.0.1')
     slow.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
@@ -256,7 +357,11 @@ describe('many', () => {
 
   it('headers are an error, not a crash', async () => {
     const { room: { port } } = await room()
-    expect((await ask(port, '/', { headers: { long: 'x'.repeat(20_000) } })).status).toBe(431)
+    expect((await ask(port, '/', {
+      headers: {
+        long: 'x'.repeat(20_000),
+      },
+    })).status).toBe(431)
     const rude = connect(port, '127.0.0.1')
     rude.end('\0\x01 no HTTP at all\r\n\r\n')
     await once(rude.resume(), 'close')
@@ -280,7 +385,10 @@ describe('a server that was started again', () => {
   })
 
   it('with another talk has another version', async () => {
-    const versions = await Promise.all([talks, talks.slice(0, 1)].map(async (talks) => {
+    const versions = await Promise.all([
+      talks,
+      talks.slice(0, 1),
+    ].map(async (talks) => {
       const listener = await listen((await room({ talks, files })).room.port)
       await listener.hears('waiting')
       return listener.told[0]
@@ -309,13 +417,27 @@ describe('the presenter\'s windows', () => {
     const { room: { port }, own } = await room({ captions: true })
     await (await listen(port)).hears('waiting')
     const { body } = await ask(own, '/room/about')
-    expect(JSON.parse(body)).toMatchObject({ captions: true, ahead: false, listeners: 1, languages: [{ lang: 'en-GB' }, { lang: 'fa-AF' }] })
+    expect(JSON.parse(body)).toMatchObject({
+      captions: true,
+      ahead: false,
+      listeners: 1,
+      languages: [
+        { lang: 'en-GB' },
+        { lang: 'fa-AF' },
+      ],
+    })
     expect(body).not.toMatch(/127\.0\.0\.1/)
   })
 
   it.each([
-    ['by a foreign name', { host: 'rebound.example' }],
-    ['from another page', { origin: 'http://elsewhere.example' }],
+    [
+      'by a foreign name',
+      { host: 'rebound.example' },
+    ],
+    [
+      'from another page',
+      { origin: 'http://elsewhere.example' },
+    ],
   ])('are not asked for %s', async (_, headers) => {
     const { own } = await room()
     expect((await ask(own, '/room/about', { headers })).status).toBe(403)

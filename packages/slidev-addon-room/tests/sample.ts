@@ -1,5 +1,5 @@
-import type { Room, RoomOptions } from '../src/server/room.ts'
 import type { Sent } from '../src/server/requests.ts'
+import type { Room, RoomOptions } from '../src/server/room.ts'
 import type { RoomTalk } from '../src/talk.ts'
 import { createServer, request } from 'node:http'
 import { toSend } from '../src/server/requests.ts'
@@ -19,13 +19,19 @@ function talk(lang: string, word: string): RoomTalk {
         html: `<h1>${word} ${no}</h1>${click > 0
           ? '<p>more</p>'
           : ''}`,
-        picture: { type: 'image/png' as const, bytes: new Uint8Array([no, click]) },
+        picture: {
+          type: 'image/png' as const,
+          bytes: new Uint8Array([no, click]),
+        },
       })),
     })),
   }
 }
 
-export const talks = [talk('en-GB', 'Slide'), talk('fa-AF', 'ورق')]
+export const talks = [
+  talk('en-GB', 'Slide'),
+  talk('fa-AF', 'ورق'),
+]
 
 export const files = new Map<string, Sent>([
   [
@@ -80,7 +86,14 @@ export interface OpenedRoom {
 /** A room on a port of its own, and beside it the server that answers the presenter's windows. */
 export async function open(options: Partial<RoomOptions> = {}): Promise<OpenedRoom> {
   const token = options.token ?? makeToken()
-  const room = await openRoom({ talks, files, port: 0, host: '127.0.0.1', ...options, token })
+  const room = await openRoom({
+    talks,
+    files,
+    port: 0,
+    host: '127.0.0.1',
+    ...options,
+    token,
+  })
   const server = createServer((request, response) => room.lead(request, response, (request.url ?? '').slice('/room/'.length)))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const address = server.address()
@@ -96,7 +109,12 @@ export async function open(options: Partial<RoomOptions> = {}): Promise<OpenedRo
       method: 'POST',
       body: JSON.stringify({ slide, clicks, time }),
       ...more,
-      headers: { 'authorization': `Bearer ${token}`, 'content-type': 'application/json', 'origin': `http://127.0.0.1:${own}`, ...more.headers },
+      headers: {
+        'authorization': `Bearer ${token}`,
+        'content-type': 'application/json',
+        'origin': `http://127.0.0.1:${own}`,
+        ...more.headers,
+      },
     })).status,
     get: path => ask(room.port, path),
     async close() {

@@ -21,14 +21,14 @@ interface Site {
 const start = defineCommand({
   meta: { name: 'npm start --', description: 'Builds the talk and serves it for presenting' },
   args: {
-    entry: { type: 'positional', required: false, description: 'the talk to present, slides.md by default' },
-    port: { type: 'string', default: '3030', description: 'the port to serve on; the next free one where it is taken' },
-    host: { type: 'string', valueHint: 'address', description: 'serve beyond this machine, on this address (all of them without a value)' },
-    languages: { type: 'boolean', description: 'serve the translations beside the talk too (slides.fr.md below /fr/)' },
-    open: { type: 'boolean', description: 'open the audience view in a browser' },
-    room: { type: 'boolean', description: 'let listeners on the network follow on their phones, in each language of the talk; the presenter view stays on this machine' },
-    ahead: { type: 'boolean', description: 'with --room: let listeners read on before a slide is shown' },
-    captions: { type: 'boolean', description: 'with --room: let listeners read your note to the slide that is shown' },
+    'entry': { type: 'positional', required: false, description: 'the talk to present, slides.md by default' },
+    'port': { type: 'string', default: '3030', description: 'the port to serve on; the next free one where it is taken' },
+    'host': { type: 'string', valueHint: 'address', description: 'serve beyond this machine, on this address (all of them without a value)' },
+    'languages': { type: 'boolean', description: 'serve the translations beside the talk too (slides.fr.md below /fr/)' },
+    'open': { type: 'boolean', description: 'open the audience view in a browser' },
+    'room': { type: 'boolean', description: 'let listeners on the network follow on their phones, in each language of the talk; the presenter view stays on this machine' },
+    'ahead': { type: 'boolean', description: 'with --room: let listeners read on before a slide is shown' },
+    'captions': { type: 'boolean', description: 'with --room: let listeners read your note to the slide that is shown' },
     'room-port': { type: 'string', default: '8080', description: 'with --room: its port; the next free one where it is taken' },
   },
   async run({ args }) {
@@ -82,14 +82,18 @@ const start = defineCommand({
     if (!isLoopback(args.host))
       say(`Everyone on your network can see the deck and your notes${addresses(server.port)}.`)
     // Whoever has this address leads the room: it is shown to nobody else.
-    const presenter = `presenter/1${opened ? `?lead=${opened.token}` : ''}`
+    const presenter = `presenter/1${opened
+      ? `?lead=${opened.token}`
+      : ''}`
     console.log(`
 Audience view:   ${server.url}
 Presenter view:  ${server.url}${presenter}
 ${others.map(({ path }) => `
 Audience view:   ${server.url}${path}
 Presenter view:  ${server.url}${path}${presenter}
-`).join('')}${opened ? `${await roomLines(opened.room, wantedOfRoom)}\n` : ''}
+`).join('')}${opened
+  ? `${await roomLines(opened.room, wantedOfRoom)}\n`
+  : ''}
 Ctrl-C ends it.`)
     if (args.open)
       await open(server.url).catch(() => say(`No browser could be opened: open ${server.url} yourself.`))
@@ -108,7 +112,9 @@ async function roomLines({ port, about }: Room, wanted: number): Promise<string>
     return `\nThe room:        http://…:${port}/, once this computer is in a network; Q in the audience view shows the address.`
   const { qrText } = await import('slidev-addon-room/qr')
   return `
-The room:        ${first}${more.length > 0 ? `\n  or             ${more.join(' ')}` : ''}
+The room:        ${first}${more.length > 0
+  ? `\n  or             ${more.join(' ')}`
+  : ''}
 Q in the audience view shows it to the listeners.
 
 ${qrText(first)}`

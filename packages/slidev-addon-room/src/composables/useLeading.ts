@@ -32,8 +32,12 @@ export const useLeading = createSharedComposable(() => {
   /** `off` without a token, `refused` where it is not that of the server. */
   const state = ref<'off' | 'leading' | 'away' | 'refused'>('off')
   const token = tokenOf()
-  if (!token)
-    return { about, state: readonly(state) }
+  if (!token) {
+    return {
+      about,
+      state: readonly(state),
+    }
+  }
 
   let isTelling = false
   let told = ''
@@ -52,9 +56,11 @@ export const useLeading = createSharedComposable(() => {
         body: place,
       })
       told = place
-      state.value = status === 403
-        ? 'refused'
-        : 'leading'
+      state.value = status === 204
+        ? 'leading'
+        : status === 403
+          ? 'refused'
+          : 'away'
     }
     catch {
       state.value = 'away'
@@ -76,7 +82,7 @@ export const useLeading = createSharedComposable(() => {
       if (state.value !== 'refused')
         state.value = 'away'
       if (source.readyState === EventSource.CLOSED)
-        setTimeout(listen, AGAIN_MS)
+        setTimeout(listen, 5 * AGAIN_MS)
     })
   }
 
@@ -89,5 +95,8 @@ export const useLeading = createSharedComposable(() => {
   // While editing, what is shared is changed in place, so its parts are watched.
   watch(() => [sharedState.page, sharedState.clicks, sharedState.lastUpdate?.time], () => void (state.value !== 'off' && tell()), { flush: 'post' })
 
-  return { about, state: readonly(state) }
+  return {
+    about,
+    state: readonly(state),
+  }
 })

@@ -8,7 +8,7 @@ export const fr: Labels = {
   light: 'Clair',
   asPicture: 'Image',
   asText: 'Texte',
-  asPictureLong: 'Voir la diapositive comme à l’écran',
+  asPictureLong: 'Voir l’image de la diapositive, comme à l’écran',
   asTextLong: 'Lire la diapositive comme texte',
   back: 'Retour',
   forward: 'Suite',

@@ -17,17 +17,43 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: 
   return element
 }
 
-const button = (name: string, action: () => void) => {
+/** `replaceChildren`, which came to phones in 2020. */
+function fill(element: Element, ...content: Node[]): void {
+  element.textContent = ''
+  element.append(...content)
+}
+
+function button(name: string, action: () => void) {
   const element = make('button', { type: 'button', class: name })
   element.addEventListener('click', action)
   return element
 }
 
+let talk: Talk
+let lang = ''
+let scheme: Scheme = 'light'
+let asPicture = false
+let isConnected = true
+/** Whether the last slide that was asked for did not come. */
+let isBehind = false
+let staysAwake = true
+/** Whether the speaker has moved on since the page was opened. */
+let hasMoved = false
+let speaker: { slide: number, clicks: number } | undefined
+let seen: number[] = []
+/** The slide that the listener has leafed to; none while following. */
+let away: number | undefined
+/** What is on the page. */
+let shown: Slide | undefined
+/** What was read aloud last. */
+let announced = ''
+
 const root = document.documentElement
-const status = make('p', { class: 'status', role: 'status' })
+const status = make('p', { class: 'status' })
 const spoken = make('div', { 'class': 'spoken', 'aria-live': 'polite' })
 const slideView = make('main', { id: 'slide' })
 const captionsView = make('section', { class: 'captions' })
+const sleepNote = make('p', { class: 'sleep' })
 const languageButton = button('language', () => openChooser())
 const schemeButton = button('scheme', () => setScheme(scheme === 'dark'
   ? 'light'
@@ -44,22 +70,7 @@ const returnButton = button('return', () => {
 })
 const number = make('span', { class: 'number' })
 const chooser = make('div', { class: 'chooser' })
-const page = make('div', { class: 'page' }, make('header', { class: 'bar' }, languageButton, schemeButton, viewButton), status, slideView, captionsView, make('nav', { class: 'bar steps' }, backButton, number, returnButton, forwardButton), spoken)
-
-let talk: Talk
-let lang = ''
-let scheme: Scheme = 'light'
-let asPicture = false
-let isConnected = true
-let staysAwake = true
-let speaker: { slide: number, clicks: number } | undefined
-let seen: number[] = []
-/** The slide that the listener has leafed to; none while following. */
-let away: number | undefined
-/** What is on the page. */
-let shown: Slide | undefined
-/** What was read aloud last. */
-let announced = ''
+const page = make('div', { class: 'page' }, make('header', { class: 'bar' }, languageButton, schemeButton, viewButton), status, slideView, captionsView, sleepNote, make('nav', { class: 'bar steps' }, backButton, number, returnButton, forwardButton), spoken)
 
 const words = () => labelsOf(lang)
 
@@ -90,7 +101,7 @@ function setLanguage(chosen: string, isKept = true) {
 /** Names each language in its own script, for people who can't read the one that is shown. */
 function openChooser() {
   page.remove()
-  chooser.replaceChildren(...talk.languages.map(({ lang: other, name, title }) => {
+  fill(chooser, ...talk.languages.map(({ lang: other, name, title }) => {
     const choice = button('choice', () => {
       setLanguage(other)
       languageButton.focus()
@@ -134,12 +145,18 @@ function label() {
   returnButton.textContent = speaker
     ? say(labels.speakerOn, { no: speaker.slide })
     : ''
-  status.textContent = !isConnected
+  // Before the talk is under way there is time to change a setting.
+  sleepNote.hidden = staysAwake || hasMoved
+  sleepNote.textContent = labels.sleep
+  const isLost = !isConnected || isBehind
+  if (isLost && !status.classList.contains('lost'))
+    spoken.textContent = announced = labels.lost
+  status.textContent = isLost
     ? labels.lost
     : speaker
       ? ''
       : labels.waiting
-  status.classList.toggle('lost', !isConnected)
+  status.classList.toggle('lost', isLost)
 }
 
 /** The slide before or after the one that is shown, among those that may be seen. */
@@ -147,7 +164,10 @@ function neighbour(step: -1 | 1): number | undefined {
   const no = away ?? speaker?.slide
   if (no === undefined)
     return undefined
-  const [before, after] = [seen.filter(slide => slide < no), seen.filter(slide => slide > no)]
+  const [before, after] = [
+    seen.filter(slide => slide < no),
+    seen.filter(slide => slide > no),
+  ]
   return step < 0
     ? before[before.length - 1]
     : after[0]
@@ -179,6 +199,9 @@ function announceSpeaker(no: number) {
   spoken.textContent = announced = say(labels.speakerOn, { no })
 }
 
+/** How long to wait before asking again for a slide that did not come. */
+const AGAIN_MS = 2000
+
 /** Which request was made last: answers may come in another order. */
 let latest = 0
 
@@ -202,17 +225,21 @@ async function show(isMoved = false) {
       away = undefined
       return show()
     }
-    // The stream tells when the server is back, and this is asked for again.
-    if (!(error instanceof Refused))
+    if (!(error instanceof Refused)) {
+      isBehind = true
+      label()
+      setTimeout(() => request === latest && void show(isMoved), AGAIN_MS)
       return
+    }
     shown = undefined
-    slideView.replaceChildren(make('p', {}, words().labels.notShown))
+    fill(slideView, make('p', {}, words().labels.notShown))
     return
   }
   if (request !== latest)
     return
   const isOther = shown?.slide !== slide.slide
   shown = slide
+  isBehind = false
   label()
   paint(slide)
   if (isOther)
@@ -225,11 +252,29 @@ async function show(isMoved = false) {
 function paint(slide: Slide) {
   const { labels, say } = words()
   slideView.lang = lang
+  slideView.setAttribute('data-slide', `${slide.slide}`)
+  slideView.setAttribute('data-click', `${slide.click}`)
   slideView.classList.toggle('as-picture', asPicture && !!slide.picture)
-  if (asPicture && slide.picture)
-    slideView.replaceChildren(make('img', { src: slide.picture, alt: say(labels.pictureOf, { no: slide.slide, title: slide.title }), width: '1280', height: '720' }))
-  else
+  if (asPicture && slide.picture) {
+    const picture = make('img', {
+      src: slide.picture,
+      alt: say(labels.pictureOf, { no: slide.slide, title: slide.title }),
+      width: '1280',
+      height: '720',
+    })
+    // A phone without WebP, or without a network for the moment, still has the text.
+    picture.addEventListener('error', () => {
+      asPicture = false
+      if (shown) {
+        label()
+        paint(shown)
+      }
+    })
+    fill(slideView, picture)
+  }
+  else {
     slideView.innerHTML = slide.html
+  }
   for (const table of Array.from(slideView.querySelectorAll('table')))
     nameColumns(table)
 }
@@ -264,18 +309,15 @@ async function showCaptions(request: number) {
     return
   const { labels } = words()
   captionsView.hidden = parts.length === 0
-  captionsView.replaceChildren(make('h2', {}, labels.captions), ...parts.map(({ click, sentences }) => {
+  fill(captionsView, make('h2', {}, labels.captions), ...parts.map(({ click, sentences }) => {
     // What is said now, and what was said before.
     const isNow = click === parts[parts.length - 1]?.click
-    return make('div', { class: isNow
-      ? 'now'
-      : 'before' }, ...sentences.map(sentence => make('p', {}, sentence)))
+    return make('div', {
+      class: isNow
+        ? 'now'
+        : 'before',
+    }, ...sentences.map(sentence => make('p', {}, sentence)))
   }), make('p', { class: 'remark' }, labels.captionsNote))
-}
-
-function sleepNote() {
-  if (!staysAwake && lang)
-    document.body.append(make('p', { class: 'sleep' }, words().labels.sleep))
 }
 
 async function start(): Promise<void> {
@@ -303,6 +345,7 @@ async function start(): Promise<void> {
   connect({
     place({ slide, clicks, seen: all }) {
       const isOther = speaker?.slide !== slide
+      hasMoved ||= speaker !== undefined
       seen = all
       speaker = { slide, clicks }
       if (away !== undefined && (away === slide || !seen.includes(away)))
@@ -334,7 +377,8 @@ async function start(): Promise<void> {
     },
   })
   staysAwake = await keepAwake()
-  sleepNote()
+  if (lang)
+    label()
 }
 
 document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target }) => {

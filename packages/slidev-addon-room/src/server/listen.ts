@@ -16,6 +16,8 @@ const TRIES = 20
 /** A request comes as a whole within this time, in headers of no more than this. */
 const PATIENCE_MS = 10_000
 const MOST_HEADER_BYTES = 8192
+/** Whoever takes nothing of an answer for so long is gone; streams beat more often. */
+const IDLE_MS = 30_000
 
 /** Listens on the first free port from `port` on. @throws Failure */
 export async function listen(handler: RequestListener, port: number, host: string, limits: ListenLimits): Promise<{ port: number, close: () => Promise<void> }> {
@@ -48,6 +50,7 @@ function bounded(handler: RequestListener, { socketsPerAddress, sockets }: Liste
     connectionsCheckingInterval: PATIENCE_MS / 2,
   }, handler)
   server.maxConnections = sockets
+  server.timeout = IDLE_MS
   const open = new Map<string, number>()
   server.on('connection', (socket) => {
     const address = socket.remoteAddress ?? ''

@@ -11,7 +11,7 @@ export const headers: Readonly<Record<string, string>> = {
     'script-src \'self\'',
     'style-src \'self\'',
     'font-src \'self\'',
-    'img-src \'self\'',
+    'img-src \'self\' data:',
     'connect-src \'self\'',
     'base-uri \'none\'',
     'form-action \'none\'',

@@ -41,7 +41,7 @@ export interface RoomOptions {
 export interface RoomLimits extends StreamLimits, ListenLimits {}
 
 /** Generous to a hall whose router gives everybody one address, and far from what a laptop can't serve. */
-export const LIMITS: Readonly<RoomLimits> = {
+const LIMITS: Readonly<RoomLimits> = {
   perAddress: 200,
   total: 500,
   unread: 64 * 1024,
@@ -72,7 +72,10 @@ const CONTENT = /^\/(slides|pictures|captions)\/([A-Z\d-]{2,35})\/(\d{1,4})(?:\/
 
 /** @throws Failure where there is no port to be had */
 export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0.0', ahead = false, captions = false, limits: given, beatMs }: RoomOptions): Promise<Room> {
-  const limits = { ...LIMITS, ...given }
+  const limits = {
+    ...LIMITS,
+    ...given,
+  }
   const slides = talks[0]?.slides.length ?? 0
   const progress = new Progress(ahead)
   const listeners = new Streams(limits, beatMs)
@@ -82,7 +85,13 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
   const placeEvent = (): [event: string, data: string] => {
     const { place } = progress
     return place
-      ? ['place', JSON.stringify({ ...place, seen: progress.seenSlides(slides) })]
+      ? [
+          'place',
+          JSON.stringify({
+            ...place,
+            seen: progress.seenSlides(slides),
+          }),
+        ]
       : ['waiting', '']
   }
 
@@ -97,10 +106,17 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
     const file = files.get(path)
     if (file)
       return send(request, response, file)
-    if (path === '/events')
+    if (path === '/events' && request.method === 'GET')
       return listeners.open(response, request.socket.remoteAddress ?? '', ['version', version], placeEvent())
-    if (path === '/talk.json')
-      return sendJson(request, response, { version, slides, ahead, captions, languages: talks.map(({ lang, name, title }) => ({ lang, name, title })) })
+    if (path === '/talk.json') {
+      return sendJson(request, response, {
+        version,
+        slides,
+        ahead,
+        captions,
+        languages: talks.map(({ lang, name, title }) => ({ lang, name, title })),
+      })
+    }
     const [, kind, lang, no, click] = CONTENT.exec(path) ?? []
     const talk = talks.find(talk => talk.lang === lang)
     const slide = talk?.slides[Number(no) - 1]
@@ -166,8 +182,12 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
       return refuse(response, 405, { Allow: method, Connection: 'close' })
     if (path === 'place')
       return void move(request, response)
-    if (path === 'open')
-      return windows.open(response, '', ['about', JSON.stringify(about())])
+    if (path === 'open') {
+      return windows.open(response, '', [
+        'about',
+        JSON.stringify(about()),
+      ])
+    }
     return sendJson(request, response, about())
   }
 

@@ -11,7 +11,7 @@ export interface StreamLimits {
 }
 
 /** How often a stream says that it is alive. A reader who hears nothing for twice as long connects anew. */
-export const BEAT_MS = 10_000
+const BEAT_MS = 10_000
 
 /** A browser whose connection broke tries again after a second, not all in the same moment. */
 const retry = () => 1000 + Math.floor(Math.random() * 1000)
@@ -34,7 +34,9 @@ export class Streams {
 
   /** Opens a stream, with what it begins with; refuses with 503 where there are too many. */
   open(response: ServerResponse, address: string, ...first: [event: string, data: string][]): void {
-    const own = [...this.#open.values()].filter(other => other === address).length
+    const own = [
+      ...this.#open.values(),
+    ].filter(other => other === address).length
     if (this.#open.size >= this.#limits.total || own >= this.#limits.perAddress) {
       response.writeHead(503, { 'Retry-After': '5' }).end()
       return

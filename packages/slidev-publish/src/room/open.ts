@@ -26,7 +26,10 @@ export async function openTalkRoom({ translations, port, ahead, captions, report
   const root = dirname(source)
   const read = await readTalks(translations, () => launchBrowser(), report)
   const [files, token] = await Promise.all([
-    fontFiles(root).then(fonts => pageFiles({ looks: read.map(({ talk, look }) => ({ lang: talk.lang, look })), fonts })),
+    fontFiles(root).then(fonts => pageFiles({
+      looks: read.map(({ talk, look }) => ({ lang: talk.lang, look })),
+      fonts,
+    })),
     keptToken(join(cacheDir(root), `${basename(source, '.md')}-room-token.json`)),
   ])
   const room = await openRoom({
