@@ -64,7 +64,7 @@ export default {
     },
     'packages/bench': {
       // A program of its own, so that its start and end are measured too.
-      entry: ['bin/*.ts', 'src/baseline.ts', 'tests/**/*.test.ts'],
+      entry: ['bin/*.ts', 'src/{baseline,room-server}.ts', 'tests/**/*.test.ts'],
       project: ['**/*.ts'],
     },
     'packages/slide-geometry': {

@@ -74,6 +74,55 @@ describe('npm start', () => {
   })
 })
 
+describe('npm start --room', () => {
+  /** The room's address on this machine, and the token in the presenter's. */
+  async function startRoom() {
+    const { program, url } = await start('brief.md', '--port', '4250', '--room', '--room-port', '4290')
+    const { token, port } = /presenter\/1\?lead=(?<token>[\w-]{32})\n[\s\S]*The room: +http:\/\/\S+:(?<port>\d+)\//.exec(program.output())?.groups ?? {}
+    return {
+      program,
+      url,
+      token,
+      room: `http://127.0.0.1:${port}/`,
+    }
+  }
+
+  it('opens a room for listeners, in which no presenter view is; a new start takes the token up', async () => {
+    const { program, url, token, room } = await startRoom()
+    expect(await (await fetch(room)).text()).toContain('<script type="module"')
+    expect(await (await fetch(`${room}talk.json`)).json()).toMatchObject({
+      captions: false,
+      ahead: false,
+      languages: [
+        { lang: 'en-GB' },
+      ],
+    })
+    for (const path of [
+      'presenter/1',
+      'rehearsal',
+      '1',
+      'room/about',
+    ])
+      expect((await fetch(room + path)).status).toBe(404)
+    const tell = (slide: number, token = '') => fetch(`${url}room/place`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Authorization': `Bearer ${token}` },
+      body: JSON.stringify({ slide, clicks: 0, time: slide }),
+    })
+    expect((await tell(1)).status).toBe(403)
+    expect((await tell(1, token)).status).toBe(204)
+    expect(await (await fetch(`${room}slides/en-GB/1`)).json()).toMatchObject({
+      slide: 1,
+      html: expect.stringContaining('<h1>'),
+    })
+    expect((await fetch(`${room}slides/en-GB/2`)).status).toBe(403)
+    expect(program.output()).toMatch(/[▀▄█]{5}/)
+    await program.interrupt()
+    await expect(fetch(room)).rejects.toThrow()
+    expect((await startRoom()).token).toBe(token)
+  })
+})
+
 describe('npm start ends in one line and status 1', () => {
   it.each([
     [
@@ -90,6 +139,11 @@ describe('npm start ends in one line and status 1', () => {
       'no port',
       ['--port', '99999'],
       /^Error: --port is 99999: give a number from 1 to 65535\n$/,
+    ],
+    [
+      'captions without a room',
+      ['--captions'],
+      /^Error: --captions goes with --room\n$/,
     ],
     [
       'two talks',

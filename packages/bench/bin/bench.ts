@@ -18,13 +18,14 @@ const parts = {
   visit: async (): Promise<Part> => (await import('../src/parts/visit.ts')).measureVisit,
   moving: async (): Promise<Part> => (await import('../src/parts/moving.ts')).measureMoving,
   growth: async (): Promise<Part> => (await import('../src/parts/growth.ts')).measureGrowth,
+  room: async (): Promise<Part> => (await import('../src/parts/room.ts')).measureRoom,
 }
 const names = Object.keys(parts) as (keyof typeof parts)[]
 
 await main(defineCommand({
   meta: {
     name: 'npm run bench --',
-    description: 'Measures export, first visit, moving and growth of the deck, in turn with the baseline and with stock Slidev. Leave the machine alone meanwhile.',
+    description: 'Measures export, first visit, moving and growth of the deck, and listeners who follow it, in turn with the baseline and with stock Slidev. Leave the machine alone meanwhile.',
   },
   args: {
     runs: { type: 'string', default: '5', description: 'How often each is measured' },

@@ -28,6 +28,8 @@ export const bars = {
   perSlideAgainstSmallDeck: 1.2,
   pdfKilobytes: 500,
   needlessBitmaps: 0,
+  moveToMostListeners: 200,
+  moveToAllListeners: 1000,
 } as const
 
 export function row(what: string, unit: Unit, { value, low, high, samples }: Figure, bar?: number): Row {

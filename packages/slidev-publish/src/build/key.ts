@@ -31,7 +31,7 @@ export async function inputs(root: string): Promise<string[]> {
 const PACKAGES = join(import.meta.dirname, '../../..')
 
 /** What they hold beside that. */
-const BESIDE = /(?:^|\/)(?:node_modules|tests|bin|README\.md)(?:\/|$)|^slidev-publish\/src\/(?:browser|documents|server)\//
+const BESIDE = /(?:^|\/)(?:node_modules|tests|bin|README\.md)(?:\/|$)|^slidev-publish\/src\/(?:browser|documents|room|server)\/|^slidev-addon-room\/src\/(?:page|server)\//
 
 /** Every file of those packages that can go into a build, sorted, relative to `folder`. */
 export async function packageInputs(): Promise<{ folder: string, files: string[] }> {

@@ -16,6 +16,8 @@ export interface ServeOptions {
   base?: string
   /** Whether windows in different browsers on this machine move together; those of one browser always do. */
   inStep?: boolean
+  /** Answers what is below `room/`, for the windows of the presenter (slidev-addon-room). */
+  room?: (request: IncomingMessage, response: ServerResponse, path: string) => void
   /** Folders of other sites by the path below this one's where they stand, as in "fr/". */
   below?: Readonly<Record<string, string>>
 }
@@ -32,17 +34,17 @@ export interface RunningServer {
  * Only what was listed can be reached, so nothing outside of `dir`; a build that takes its place is listed anew.
  * @throws Failure where there is no deck in `dir` or no port to be had.
  */
-export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false, below = {} }: ServeOptions = {}): Promise<RunningServer> {
+export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false, room, below = {} }: ServeOptions = {}): Promise<RunningServer> {
   const missing = [
     dir,
     ...Object.values(below),
   ].find(folder => stampOf(folder) === undefined)
   if (missing)
     throw new Failure(`${missing} holds no built deck (no index.html): build it first`)
-  const own = handler(dir, base, isLoopback(host), inStep)
+  const own = handler(dir, base, isLoopback(host), inStep, room)
   const others = Object.entries(below).map(([path, folder]) => ({
     path: base + path,
-    handle: handler(folder, base + path, isLoopback(host), inStep),
+    handle: handler(folder, base + path, isLoopback(host), inStep, room),
   }))
   const { port: taken, close } = await listen((request, response) => {
     // `/fr` is sent on to `/fr/` by the site there.
@@ -56,7 +58,7 @@ export async function serve(dir: string, { port = 3030, host, base = '/', inStep
   }
 }
 
-function handler(dir: string, base: string, localOnly: boolean, inStep: boolean): RequestListener {
+function handler(dir: string, base: string, localOnly: boolean, inStep: boolean, room: ServeOptions['room']): RequestListener {
   let site = readSite(dir)
   const windows = inStep
     ? relayMessages()
@@ -68,6 +70,12 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean)
       return windows
         ? windows(request, response)
         // The one answer after which a browser does not ask again.
+        : end(response, 204)
+    }
+    const [asked = ''] = request.url?.split('?') ?? []
+    if (asked.startsWith(`${base}room/`)) {
+      return room
+        ? room(request, response, asked.slice(`${base}room/`.length))
         : end(response, 204)
     }
     const refusal = refuse(request, localOnly)

@@ -105,6 +105,16 @@ describe('what is served', () => {
     await rename(old, site)
   })
 
+  it('what is below room/ is answered by the room, and by nobody where there is none', async () => {
+    const { port } = await serving({
+      base: '/talks/',
+      room: (_, response, path) => response.end(`room: ${path}`),
+    })
+    expect((await ask(port, '/talks/room/about?x')).body).toBe('room: about')
+    expect((await ask(port, '/room/about')).status).toBe(404)
+    expect(await ask((await serving()).port, '/room/about')).toMatchObject({ status: 204, body: '' })
+  })
+
   it('a folder without a deck is an error', async () => {
     await expect(serve(join(site, 'assets'), { port: 0 })).rejects.toThrow(/holds no built deck/)
   })
