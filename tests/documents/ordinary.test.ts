@@ -208,7 +208,7 @@ describe('pictures', () => {
   })
 
   it('are all in what is shared: the site below a path, and the one file', async () => {
-    expect(built.status).toBe(0)
+    expect(built).toMatchObject({ status: 0 })
     const server = await plainServer(join(copy.root, 'site'), '/talks/a/', 'redirect')
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },

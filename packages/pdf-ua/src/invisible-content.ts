@@ -4,12 +4,31 @@
  */
 import type { Operation } from './operators.ts'
 import type { Paint } from './paint.ts'
+import { PATH } from './operators.ts'
 
 interface Group { from: number, needed: boolean, openMarks: number }
 
+/** Operators that set a colour (ISO 32000-1, 8.6.8), and those that neither paint nor keep the state for later. */
+const COLOURS = new Set([
+  'RG',
+  'rg',
+  'G',
+  'g',
+  'K',
+  'k',
+])
+const CLIPS = new Set(['W', 'W*'])
+const NEITHER = new Set([
+  PATH,
+  ...CLIPS,
+  'gs',
+  'w',
+  'n',
+])
+
 /**
- * The operations of those groups (`q` to `Q`, ISO 32000-1, 8.4.2) that paint nothing, or only what is cut off whole.
- * `draws` are operations that draw forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
+ * The operations of those groups (`q` to `Q`, ISO 32000-1, 8.4.2) that paint nothing, or only what is cut off whole; in
+ * others, areas that are cut off whole, and colours at the end that nothing is painted in. `draws` are operations that draw forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
  */
 export function invisibleOperations(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>, stripped: ReadonlySet<number>): Set<number> {
   const needed = new Set(draws)
@@ -32,7 +51,29 @@ export function invisibleOperations(operations: readonly Operation[], paints: re
     if (operator === 'Q')
       close(open, index, none)
   })
+  for (const { first, last } of paints.filter(({ cutOff }) => cutOff)) {
+    const range = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+    if (!range.some(index => CLIPS.has(operations[index]?.operator ?? '')))
+      range.forEach(index => none.add(index))
+  }
+  addUnusedColours(operations, none, stripped)
   return none
+}
+
+/** Adds the colours that are set and then given up with their group before anything is painted. */
+function addUnusedColours(operations: readonly Operation[], none: Set<number>, stripped: ReadonlySet<number>): void {
+  let unused: number[] = []
+  operations.forEach(({ operator }, index) => {
+    if (none.has(index) || stripped.has(index) || NEITHER.has(operator))
+      return
+    if (COLOURS.has(operator)) {
+      unused.push(index)
+      return
+    }
+    if (operator === 'Q')
+      unused.forEach(colour => none.add(colour))
+    unused = []
+  })
 }
 
 /** How many marks more are open after an operation. */

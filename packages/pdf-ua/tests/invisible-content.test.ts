@@ -27,6 +27,11 @@ it('the ground of what follows goes, with all that sets it up', () => {
   expect(rest(`q ${PAGE} q ${AFTER} Q 0 0 40 40 re f Q`)).toBe(`q ${PAGE} 0 0 40 40 re f Q`)
 })
 
+it('it goes from a group that paints something else, too, with its colour', () => {
+  const seen = `q ${PAGE} q 1 0 0 1 0 -225 cm .9 .9 .9 RG .9 .9 .9 rg 0 225 400 225 re f`
+  expect(rest(`${seen} 1 1 1 RG 1 1 1 rg 0 0 400 225 re f Q Q`)).toBe(`${seen} Q Q`)
+})
+
 it('a group that paints nothing goes', () => {
   expect(rest('q 1 0 0 rg q Q Q 0 0 1 1 re f')).toBe('0 0 1 1 re f')
 })
@@ -39,6 +44,8 @@ it.each([
   ['text', `q ${PAGE} BT /F1 20 Tf 1 0 0 1 0 300 Tm <01> Tj ET Q`],
   ['a picture', `q ${PAGE} q 1 0 0 1 0 225 cm /X1 Do Q Q`],
   ['what counts without a group', `${PAGE} 1 0 0 rg`],
+  ['an area that cuts what follows', `${PAGE} 0 225 400 225 re W f`],
+  ['a colour that text has', `q 1 0 0 rg BT /F1 20 Tf <01> Tj ET Q`],
   ['a mark that closes elsewhere', `q /P <</MCID 0>> BDC Q q EMC Q`],
 ])('%s stays', (_, stream) => expect(rest(stream)).toBe(stream))
 
