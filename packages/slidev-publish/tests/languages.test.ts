@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withAlternates } from '../src/build/alternates.ts'
 import { mapConcurrently } from '../src/concurrency.ts'
-import { rightToLeft } from '../src/documents/powerpoint.ts'
 import { nameOf, siteLanguages, translationsOf } from '../src/languages.ts'
 import { slideIn } from '../src/site-languages.ts'
 
@@ -68,11 +67,6 @@ it('tells a page of the same slide in each language, itself included, from where
   expect(links('1/index.html', 'fr/')).toEqual(['en ../../cover/', 'fr ../../fr/cover/', 'x-default ../../cover/'])
   expect(links('index.html', '')).toEqual(['en ./cover/', 'fr ./fr/cover/', 'x-default ./cover/'])
   expect(links('index.html', '', 'https://example.org/talk/')[1]).toBe('fr https://example.org/talk/fr/cover/')
-})
-
-it('sets every paragraph of a slide and a note from right to left', () => {
-  expect(rightToLeft('<a:p><a:r/></a:p><a:p><a:pPr algn="l" indent="0"/></a:p>'))
-    .toBe('<a:p><a:pPr algn="r" rtl="1"/><a:r/></a:p><a:p><a:pPr algn="r" rtl="1" indent="0"/></a:p>')
 })
 
 it('works at most at so many things at a time, gives their results in order, and begins none after a failure', async () => {

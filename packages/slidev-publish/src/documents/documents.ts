@@ -2,7 +2,6 @@
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { PageChoice } from './page-dom.ts'
-import type { Picture } from './pictures.ts'
 import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -11,7 +10,6 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { replaceDir, writeWhole } from 'slidev-deck/replace'
 import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
 import { deckPdf } from './deck-pdf.ts'
-import { describePages } from './page-dom.ts'
 import { openDeck } from './print.ts'
 
 /** What all documents of one export are made from. */
@@ -34,8 +32,6 @@ export interface Document {
   take: (report: (detail: string) => void) => Promise<() => Promise<Written>>
 }
 
-type TakePictures = (report: (detail: string) => void) => Promise<Picture[]>
-
 interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
@@ -46,9 +42,6 @@ export function deckDocument(source: Source, file: string): Document {
 /** Deck, handout, leaflet, PowerPoint and pictures, in the folder `dir`. */
 export function allDocuments(source: Source, dir: string): Document[] {
   const { talk, printed: { leaflet } } = source
-  // Taken once for the PowerPoint and the folder.
-  let taken: Promise<Picture[]> | undefined
-  const takePictures: TakePictures = report => taken ??= withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
@@ -57,8 +50,8 @@ export function allDocuments(source: Source, dir: string): Document[] {
           leafletDocument(source, join(dir, `${talk.name}-leaflet.pdf`)),
         ]
       : [],
-    powerPointDocument(source, join(dir, `${talk.name}.pptx`), takePictures),
-    picturesDocument(join(dir, talk.pictures), takePictures),
+    powerPointDocument(source, join(dir, `${talk.name}.pptx`)),
+    picturesDocument(source, join(dir, talk.pictures)),
   ]
 }
 
@@ -86,34 +79,23 @@ function pdfDocument(file: string, print: () => Promise<Printed>): Document {
   }
 }
 
-function powerPointDocument(source: Source, file: string, takePictures: TakePictures): Document {
+function powerPointDocument(source: Source, file: string): Document {
   return {
     file,
     check: () => checkFile(file),
     async take(report) {
-      const slides = await takePictures(report)
-      const described = await withDeck(source, source.printed.slides, async ({ page, pages }) => {
-        const descriptions = await page.evaluate(describePages)
-        return pages.map(({ title }, index) => ({ title, description: descriptions[index] ?? '' }))
-      })
-      return async () => {
-        const { powerPoint } = await import('./powerpoint.ts')
-        const bytes = await powerPoint(slides.map((picture, index) => ({
-          ...picture,
-          ...described[index] ?? { title: '', description: '' },
-        })), source.talk)
-        return save(file, bytes, slides.length)
-      }
+      const taken = await withDeck(source, source.printed.slides, async deck => (await import('./powerpoint/take.ts')).takeSlides(deck, report), 2)
+      return async () => save(file, (await import('./powerpoint/file.ts')).powerPoint(taken, source.talk), taken.slides.length)
     },
   }
 }
 
-function picturesDocument(dir: string, takePictures: TakePictures): Document {
+function picturesDocument(source: Source, dir: string): Document {
   return {
     file: dir,
     check: () => checkFolder(dir),
     async take(report) {
-      const slides = await takePictures(report)
+      const slides = await withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
       return async () => {
         await checkFolder(dir)
         await replaceDir(dir, async (fresh) => {

@@ -254,40 +254,6 @@ export async function settle(): Promise<void> {
   await Promise.all([...document.images].map(image => image.decode()))
 }
 
-/** What each page says, for those who can't see its picture: all its words in reading order and what its pictures show. */
-export function describePages(): string[] {
-  const read = (node: Node): string => {
-    if (!(node instanceof HTMLElement || node instanceof SVGElement)) {
-      return node.nodeType === Node.TEXT_NODE
-        ? node.textContent ?? ''
-        : ''
-    }
-    if (node.getAttribute('aria-hidden') === 'true' || !node.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      return ''
-    const picture = node.getAttribute('aria-label') ?? node.getAttribute('alt')
-    const words = node.matches('.katex')
-      ? node.querySelector('annotation')?.textContent ?? ''
-      : node.matches('[role="img"], img') && picture !== null
-        ? `\n${picture}\n`
-        : node.matches('style, script, svg')
-          ? ''
-          : [...node.childNodes].map(read).join('')
-    return getComputedStyle(node).display.startsWith('inline')
-      ? words
-      : `\n${words}\n`
-  }
-  return [
-    ...document.querySelectorAll('.print-slide-container'),
-  ].map(section => read(section)
-    .split('\n')
-    .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(line => line !== '')
-    .map(line => /[.!?:;,]$/.test(line)
-      ? line
-      : `${line}.`)
-    .join(' '))
-}
-
 /**
  * What cannot be read on the pages though it stands there, a line each: words beyond the edge of their slide, and letters
  * that none of the fonts here has, which are painted as one and the same empty box.
