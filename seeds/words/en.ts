@@ -395,6 +395,7 @@ export const en = {
 
     // The line at the foot of a slide: "Article ¶2, ¶5", read aloud as "Article paragraph 2, paragraph 5"
     article: 'Article',
+    paragraphSign: '¶{no}',
     paragraph: 'paragraph {no}',
     // Between two of them, with the space
     comma: ', ',

@@ -173,7 +173,7 @@ export const fa: Words = {
   risks: {
     insecurity: {
       name: 'ناامنی',
-      signs: 'منازعهٔ بیشتر با همسایگان❞ و گروه‌های تروریستی فرامرزی که مهار نمی‌شوند❞',
+      signs: 'منازعهٔ بیشتر با همسایگان❞ و گروه‌های تروریستی فرامرزی مهارنشده❞',
     },
     flight: {
       name: 'ترک وطن',
@@ -391,8 +391,9 @@ export const fa: Words = {
     legendLong: 'ادعای مورد اختلاف در مقالهٔ مبنای این سخنرانی: به «نکته‌های نیازمند تأیید» بنگرید',
 
     // The line at the foot of a slide
-    article: 'مقاله',
-    paragraph: 'پاراگراف {no}',
+    article: 'مقاله، پاراگراف',
+    paragraphSign: '{no}',
+    paragraph: '{no}',
     // Between two paragraphs
     comma: '، ',
     whereFrom: 'این از کجا آمده است؟',

@@ -54,7 +54,7 @@ export const fr: Words = {
     efd: {
       name: 'Fondation européenne pour la démocratie',
       worksFor: 'Agit en première ligne contre l’extrémisme violent et la radicalisation',
-      standsFor: 'Promeut en Europe les droits humains fondamentaux : démocratie, pluralisme, droits civils',
+      standsFor: 'Promeut en Europe les droits fondamentaux : démocratie, pluralisme, droits civils',
     },
   },
 
@@ -391,6 +391,7 @@ export const fr: Words = {
 
     // The line at the foot of a slide: "Article ¶2, ¶5", read aloud as "Article paragraph 2, paragraph 5"
     article: 'Article',
+    paragraphSign: '¶{no}',
     paragraph: 'paragraphe {no}',
     // Between two of them, with the space
     comma: ', ',

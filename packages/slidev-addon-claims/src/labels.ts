@@ -13,6 +13,8 @@ export interface ClaimsLabels {
   readonly legendLong: string
   /** The line at the foot of a slide: "Article ¶2, ¶5", read aloud as "Article paragraph 2, paragraph 5". */
   readonly article: string
+  /** A paragraph as it is seen, and as it is read aloud. */
+  readonly paragraphSign: string
   readonly paragraph: string
   /** Between two of them, with the space. */
   readonly comma: string
@@ -36,6 +38,7 @@ const english: ClaimsLabels = {
   legend: 'the article’s claim, see “Points to confirm”',
   legendLong: 'a contested claim of the article behind this talk: see “Points to confirm”',
   article: 'Article',
+  paragraphSign: '¶{no}',
   paragraph: 'paragraph {no}',
   comma: ', ',
   whereFrom: 'where does that come from?',

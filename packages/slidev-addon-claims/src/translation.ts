@@ -31,7 +31,8 @@ export function translationReport(report: TraceReport, original: Deck, translati
   }
 }
 
-function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
+/** What differs between a talk and its translation: the slides, the claims that each lists, and its marks ❞. */
+export function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
   const count = translation.length === original.length
     ? []
     : [

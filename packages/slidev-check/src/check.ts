@@ -6,12 +6,13 @@ import type { CheckedTalk } from './talk.ts'
 import { existsSync } from 'node:fs'
 import { glob, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { originalOf } from 'slidev-addon-claims/translation'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
 import { buildDeck } from 'slidev-publish/build/build'
 import { serve } from 'slidev-publish/server/serve'
-import { ledgerFaults } from './claims.ts'
+import { ledgerFaults, translationMessages } from './claims.ts'
 import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './consistency.ts'
 import { designMessages } from './design.ts'
 import { measureTalk } from './measure-talk.ts'
@@ -47,6 +48,10 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
   if (!talk)
     return [fault]
   const files = await publicFiles(dirname(resolve(entry)))
+  const from = originalOf(entry)
+  const original = from === undefined
+    ? undefined
+    : await readTalk(from)
   const shorter = await Promise.all((await importers(entry)).map(readTalk))
   const talks = [
     talk,
@@ -68,8 +73,13 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
             ? firstParagraphs(readme)
             : undefined)
         : [],
-      ...ledgerFaults(each, knowledge),
+      ...original
+        ? []
+        : ledgerFaults(each, knowledge),
     ]),
+    ...original?.talk
+      ? translationMessages(talk, original.talk)
+      : [],
   ]
   return merged([
     ...written,

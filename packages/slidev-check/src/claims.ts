@@ -4,6 +4,7 @@ import type { Fault } from 'slidev-addon-claims/rules'
 import type { Message, Place } from './message.ts'
 import type { CheckedTalk } from './talk.ts'
 import { traceDeck } from 'slidev-addon-claims/report'
+import { translationFaults } from 'slidev-addon-claims/translation'
 import { MARK } from 'slidev-deck/marks'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
@@ -17,6 +18,11 @@ export function ledgerFaults(talk: CheckedTalk, input: ClaimsInput): Message[] {
   if (!talk.deck.slides.some(({ frontmatter }) => frontmatter.claims || frontmatter.shows))
     return []
   return claimMessages(talk, traceDeck({ deck: talk.deck, ...input }).faults)
+}
+
+/** Where a translation cites other claims than the talk that it was made from, whose words the ledger has. */
+export function translationMessages(talk: CheckedTalk, original: CheckedTalk): Message[] {
+  return translationFaults(original.deck.slides, talk.deck.slides).map(fault => message('claims', ...inParts(fault.message), ...placesOf(talk, fault)))
 }
 
 /**

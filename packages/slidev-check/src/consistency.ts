@@ -76,7 +76,10 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
   ]
 }
 
-/** Conveners, or others of whom the cover and the note below it have to name each. */
+/**
+ * Conveners, or others of whom the cover and the note below it have to name each. What a name has in brackets, such as
+ * its translation, need not be spoken.
+ */
 export function namedFaults(talk: CheckedTalk, people: readonly { name: string }[]): Message[] {
   const [cover] = talk.deck.slides
   if (!cover)
@@ -89,7 +92,7 @@ export function namedFaults(talk: CheckedTalk, people: readonly { name: string }
       : [
           message('agreement', `the cover does not name ${name}`, 'name every convener of seeds/conveners.ts, as it is written there', placeOf(talk, cover)),
         ],
-    ...cover.note === '' || plain(spokenText(cover.note)).includes(plain(name))
+    ...cover.note === '' || plain(spokenText(cover.note)).includes(plain(name.replace(/\s*\([^)]*\)$/, '')))
       ? []
       : [
           message('agreement', `does not name ${name}`, 'name every convener of seeds/conveners.ts, as it is written there', noteOf(talk, cover)),

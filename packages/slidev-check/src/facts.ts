@@ -48,7 +48,10 @@ export interface PictureFact {
 
 export interface SlideFacts {
   slide: number
-  /** Where text may begin: further in beside tilework on the left edge. */
+  /** The language of its words (BCP 47), and which way its lines run. */
+  lang: string
+  direction: 'ltr' | 'rtl'
+  /** How far in text may begin, from the side where its lines do: further beside tilework on that edge. */
   start: number
   width: number
   height: number

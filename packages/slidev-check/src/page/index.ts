@@ -23,6 +23,8 @@ export function survey(no: number): SlideFacts {
   const slide = slideElement(no)
   return {
     slide: no,
+    lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
+    direction: directionOf(slide),
     start: startOf(slide),
     width: 1280,
     height: 1280 * slide.offsetHeight / slide.offsetWidth,
@@ -48,12 +50,20 @@ function contentOf(slide: HTMLElement): SlideFacts['content'] {
     : 'plain'
 }
 
-/** Where text may begin: at the margin, or beside the tilework that stands on the left edge. */
+function directionOf(slide: HTMLElement): SlideFacts['direction'] {
+  return getComputedStyle(slide).direction === 'rtl'
+    ? 'rtl'
+    : 'ltr'
+}
+
+/** Where text may begin: at the margin, or beside the tilework that stands on the edge where lines begin. */
 function startOf(slide: HTMLElement): number {
   const frame = slide.getBoundingClientRect()
   return [
     ...slide.querySelectorAll('.lattice'),
-  ].map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => x <= 1 && width < 128)
+  ].map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => width < 128 && (directionOf(slide) === 'rtl'
+    ? x + width >= 1279
+    : x <= 1))
     ? 128
     : 64
 }

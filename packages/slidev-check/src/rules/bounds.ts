@@ -17,13 +17,15 @@ function excess(inner: Box, outer: Box): number {
 }
 
 /** No text outside the margins of its slide. */
-export function insideMargins({ slide, start, width, height, texts }: SlideFacts): Finding[] {
+export function insideMargins({ slide, direction, start, width, height, texts }: SlideFacts): Finding[] {
   return texts.flatMap(({ element, role, lines }) => {
     const bottom = role === 'furniture'
       ? margins.furniture
       : margins.bottom
     const room = {
-      x: start,
+      x: direction === 'rtl'
+        ? margins.end
+        : start,
       y: margins.top,
       width: width - start - margins.end,
       height: height - margins.top - bottom,
