@@ -1,6 +1,6 @@
 import type { SlideFacts, TextFact } from '../src/facts.ts'
 import { expect, it } from 'vitest'
-import { namedFaults } from '../src/agree.ts'
+import { namedFaults } from '../src/consistency.ts'
 import { translationMessages } from '../src/claims.ts'
 import { fewWords } from '../src/rules/amount.ts'
 import { insideMargins } from '../src/rules/bounds.ts'
