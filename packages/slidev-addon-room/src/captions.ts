@@ -1,7 +1,7 @@
 /** The speaker's note as captions: what is said until each click, sentence by sentence. */
 import { spokenText } from 'slidev-deck/words'
 
-/** Sentences end with `.` `!` `?` `…`, in Arabic script with `؟` and `۔` too. */
+/** As the language ends its sentences; in Arabic script with signs of its own. */
 function sentencesOf(text: string, lang: string): string[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   return Array.from(segmenter.segment(spokenText(text)), ({ segment }) => segment.trim()).filter(Boolean)
