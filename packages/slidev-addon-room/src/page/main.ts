@@ -7,6 +7,7 @@ import { connect } from './connection.ts'
 import { readCaptions, readSlide, readTalk, Refused } from './content.ts'
 import { chooseLanguage, keepPreference, preference } from './preferences.ts'
 import { keepAwake } from './wake-lock.ts'
+import './room.css'
 
 /** An element with its attributes and content. */
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string> = {}, ...content: (Node | string)[]): HTMLElementTagNameMap[Name] {
