@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const name of (await readdir('tests/second-deck')).filter(name => name !== 'node_modules'))
     await cp(join('tests/second-deck', name), join(folder, name), { recursive: true })
   const { status, stderr } = await run(root, 'build.ts', 'second deck/slides.md', '--output', dist)
-  expect({ status, stderr }).toMatchObject({ status: 0 })
+  expect(status, stderr).toBe(0)
 }, 300_000)
 afterAll(() => discard())
 
@@ -56,7 +56,7 @@ describe('a deck of another subject', () => {
       await page.goto(`${server.url}5`)
       await page.locator('.slidev-page-5 .mermaid svg', { hasText: 'Fold at nine' }).waitFor()
       await page.locator('.slidev-page-5 p', { hasText: '250 degrees' }).waitFor()
-      expect(faults.filter(fault => !/googleapis|jsdelivr|ERR_NAME_NOT_RESOLVED/.test(fault))).toEqual([])
+      expect(faults.filter(fault => !/googleapis|jsdelivr|pictures\.invalid|youtube|ERR_NAME_NOT_RESOLVED/.test(fault))).toEqual([])
     }
     finally {
       await server.close()
@@ -81,7 +81,7 @@ describe('a deck of another subject', () => {
     }
   })
 
-  it('is exported, a page a slide, with all its words, and conforms to PDF/UA-1', async () => {
+  it('is exported, a page a slide, with all its words, and conforms to PDF/UA-1 but for what its author has not given', async () => {
     const bytes = await readFile(join(dist, 'slides.pdf'))
     const pages = await pageTexts(bytes)
     expect(pages.map((page, index) => page.includes((HEADLINES[index] ?? '').replaceAll(' ', '')))).toEqual(HEADLINES.map(() => true))
@@ -91,7 +91,8 @@ describe('a deck of another subject', () => {
     expect(pages[5]).toContain('flour+water+starter+salt')
     expect(pages[6]).toContain('Afilmonshaping')
     expect(pages.join('')).not.toContain('Whoofyou')
-    expect(await checkPdf(bytes)).toEqual([])
+    // A picture without a description, and a link without a name: the report says so.
+    expect((await checkPdf(bytes)).map(({ rule }) => rule)).toEqual(['7.3-1', 'PAC-link'])
   })
 
   it('goes without the fonts and the icon of hosts that do not answer, and says in one report by slide what its author has not given', async () => {

@@ -91,7 +91,10 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
       const response = await route.fetch({ timeout: 10_000 })
       await route.fulfill({
         response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+        headers: {
+          ...response.headers(),
+          'access-control-allow-origin': '*',
+        },
       })
     }
     catch {
