@@ -50,7 +50,12 @@ export default {
       project: ['{components,layouts,seeds,setup,styles,tests}/**/*.{ts,vue,css}', '*.{ts,vue}', '{slides,brief,slides.fr,slides.fa,slides.ps}.md'],
       // The program of `npx slidev`; its diagrams, whose version the deck chooses; the theme is named in the headmatter of the
       // second deck; the atlas is read as a file.
-      ignoreDependencies: ['@slidev/cli', 'mermaid', '@slidev/theme-default', 'world-atlas'],
+      ignoreDependencies: [
+        '@slidev/cli',
+        'mermaid',
+        '@slidev/theme-default',
+        'world-atlas',
+      ],
     },
     'packages/*': {
       entry: [

@@ -320,11 +320,11 @@ describe('clicks', () => {
 })
 
 describe('what needs the network', () => {
-  it.each(['export.ts', 'build.ts', 'start.ts'])('is refused by %s with slide, line and remedy', async (program) => {
-    await writeFile(join(copy.root, 'remote.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n![Map](https://example.org/map.png)\n')
+  it.each(['export.ts', 'build.ts', 'start.ts'])('is refused by %s where the talk says offline: true, with slide, line and remedy', async (program) => {
+    await writeFile(join(copy.root, 'remote.md'), '---\ntheme: none\noffline: true\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n![Map](https://example.org/map.png)\n')
     const { status, stderr } = await run(copy.root, program, 'remote.md')
     expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
-      'Error: remote.md:12: slide 2: the page https://www.youtube.com/embed/x can\'t be embedded: a talk has no network to count on, and paper shows no pages; put a picture of it in public/ and link to it (also remote.md:14)',
+      'Error: remote.md:13: slide 2: the page https://www.youtube.com/embed/x can\'t be embedded: a talk has no network to count on, and paper shows no pages; put a picture of it in public/ and link to it (also remote.md:15)',
     ])
     expect(status).toBe(1)
   }, 60_000)

@@ -21,6 +21,7 @@ function talkOf(slides: { title: string, section?: string, note?: string }[], mo
     keywords: [],
     acronyms: [],
     draft: false,
+    missing: [],
     lang: 'en-GB',
     date: new Date('2025-12-03T09:00:00Z'),
     seconds: 60,

@@ -17,7 +17,7 @@ import { buildLanguages, joinLanguages } from '../src/build/languages.ts'
 import { contactToFillIn } from '../src/contact.ts'
 import { exportLanguages } from '../src/documents/export-languages.ts'
 import { exportDocuments } from '../src/documents/export.ts'
-import { size } from '../src/documents/summary.ts'
+import { missingReport, size } from '../src/documents/summary.ts'
 import { readTalk } from '../src/documents/talk.ts'
 import { draftToReview } from '../src/draft.ts'
 import { translationsOf } from '../src/languages.ts'
@@ -36,7 +36,10 @@ await main(defineCommand({
       contactToFillIn(entry, talk),
       draftToReview(entry, talk),
     ]
-    if ((await readDeck(entry)).headmatter.siteUrl === undefined)
+    const { headmatter, offlineFaults } = await readDeck(entry)
+    if (headmatter.offline !== true)
+      offlineFaults.forEach(line => say(`Warning: ${line}`))
+    if (headmatter.siteUrl === undefined)
       say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
     const discard = () => rm(temporary, { recursive: true, force: true })
@@ -94,6 +97,7 @@ async function buildAll(translations: Translation[], temporary: string, output: 
     const [fault] = outcomes.flatMap(({ failed }) => failed)
     if (fault)
       throw new Failure(fault.problem)
+    missingReport(outcomes).forEach(say)
   }
   const dir = await step(`Building the site in ${translations.length} languages`, async () => {
     const builds = await buildLanguages(translations.map(translation => ({
@@ -131,15 +135,17 @@ async function hasBrowser(): Promise<boolean> {
 async function deckPdf(entry: string, file: string): Promise<string | undefined> {
   if (!await hasBrowser())
     return undefined
-  const { failed: [fault] } = await exportDocuments({
+  const outcome = await exportDocuments({
     entry,
     all: false,
     output: file,
     dark: false,
     withClicks: false,
   })
+  const { failed: [fault] } = outcome
   if (fault)
     throw new Failure(fault.problem)
+  missingReport([outcome]).forEach(say)
   return file
 }
 

@@ -32,7 +32,7 @@ const command = defineCommand({
   },
   async run({ args }) {
     const entry = talkFile(args.entry)
-    const { summary } = await import('../src/documents/summary.ts')
+    const { missingReport, summary } = await import('../src/documents/summary.ts')
     const { readTalk } = await import('../src/documents/talk.ts')
     const { contactToFillIn } = await import('../src/contact.ts')
     const { draftToReview } = await import('../src/draft.ts')
@@ -63,6 +63,8 @@ const command = defineCommand({
       if (line)
         say(line)
     }
+    for (const line of missingReport(outcomes))
+      say(line)
     for (const { problem } of failed)
       say(`Error: ${problem}`)
     if (failed.length > 0)

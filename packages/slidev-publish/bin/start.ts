@@ -65,7 +65,10 @@ const start = defineCommand({
     if (opened)
       cleanUpOnInterrupt(opened.room.close)
     const { readDeck } = await import('slidev-deck/read')
-    const toFillIn = contactToFillIn(entry, (await readDeck(entry)).headmatter)
+    const { headmatter, offlineFaults } = await readDeck(entry)
+    const toFillIn = contactToFillIn(entry, headmatter)
+    for (const line of offlineFaults)
+      say(`Warning: ${line}`)
     const server = await serve(site!.dir, {
       port: wanted,
       host: args.host,

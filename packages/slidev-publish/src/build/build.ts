@@ -42,14 +42,15 @@ export const KEY_FILE = '.build-key'
 
 /**
  * Builds the deck, or takes the build at hand where nothing that goes in has changed.
- * The folder is replaced as a whole: a build that fails leaves the old one.
- * @throws Failure where the deck does not build or a folder that is named holds something else.
+ * The folder is replaced as a whole: a build that fails leaves the old one. A talk with `offline: true` may ask for nothing
+ * of another host.
+ * @throws Failure where the deck does not build or asks for such a thing, or a folder that is named holds something else.
  */
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser, languages }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
-  const { offlineFaults: [first, ...others] } = await readDeck(source)
-  if (first) {
+  const { headmatter, offlineFaults: [first, ...others] } = await readDeck(source)
+  if (first && headmatter.offline === true) {
     throw new Failure(others.length > 0
       ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
       : first)

@@ -9,6 +9,8 @@ export interface PolicyRules {
   alone: boolean
   /** The texts of the `<style>` elements that the page adds while it runs, or `any` where nobody can know them. */
   styles: string[] | 'any'
+  /** Whether pictures, videos and frames of other hosts are let in: for a talk that does not promise to do without a network. */
+  network?: boolean
 }
 
 /**
@@ -17,11 +19,14 @@ export interface PolicyRules {
  *
  * `styles: 'any'` is for a build without drawn diagrams: Mermaid writes style attributes and elements as it goes.
  */
-export function withPolicy(html: string, { alone, styles }: PolicyRules): string {
+export function withPolicy(html: string, { alone, styles, network = false }: PolicyRules): string {
   const self = alone
     ? []
     : ['\'self\'']
   const sheets = originsOf('stylesheet', html)
+  const others = network
+    ? ['https:']
+    : []
   const policy = {
     'default-src': alone
       ? ['\'none\'']
@@ -42,11 +47,23 @@ export function withPolicy(html: string, { alone, styles }: PolicyRules): string
     ],
     // Formulas and styles in Markdown come as attributes of finished HTML, which no hash covers.
     'style-src-attr': ['\'unsafe-inline\''],
-    'media-src': [...self, 'data:'],
+    'media-src': [
+      ...self,
+      'data:',
+      ...others,
+    ],
+    ...network && {
+      'frame-src': [
+        ...self,
+        ...others,
+      ],
+    },
     'img-src': [
       ...self,
       'data:',
-      ...originsOf('icon', html),
+      ...network
+        ? others
+        : originsOf('icon', html),
     ],
     // Which hosts such a stylesheet names is not known here.
     'font-src': [

@@ -3,7 +3,8 @@
 /**
  * Puts every picture of the page into it, so that it needs no file beside it: images, backgrounds, the first frame of a
  * video, what a script has drawn on a canvas. Each then bears its address as `data-picture`.
- * Returns what could not be had, a line each, with the slide.
+ * What lies on another host and could not be had leaves its words and a link, and a `<meta name="left-out">`.
+ * Returns what the deck itself should have and has not, a line each, with the slide.
  */
 export async function embedPictures(): Promise<string[]> {
   const faults = new Set<string>()
@@ -13,6 +14,26 @@ export async function embedPictures(): Promise<string[]> {
     return origin === location.origin
       ? decodeURI(pathname)
       : address
+  }
+  const leaveOut = (element: Element, text: string) => {
+    const meta = document.createElement('meta')
+    meta.name = 'left-out'
+    meta.content = text
+    meta.dataset.slide = slideOf(element) ?? ''
+    document.head.append(meta)
+  }
+  const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== location.origin
+  /** A box of the same size that says what it stands for and leads there. */
+  const asLink = (element: HTMLElement, address: string, words: string) => {
+    const { width, height } = getComputedStyle(element)
+    const link = document.createElement('a')
+    link.className = element.className
+    link.style.cssText = `${element.style.cssText}; display: inline-grid; place-content: center; box-sizing: border-box; width: ${width}; height: ${height};`
+      + 'min-height: 2em; padding: .5em; border: 1px solid currentcolor; font-size: 14px; line-height: 1.3; overflow: hidden; overflow-wrap: anywhere; text-align: center'
+    if (isForeign(address))
+      link.href = address
+    link.textContent = words || address
+    element.replaceWith(link)
   }
   const kept = new Map<string, Promise<string>>()
   const load = async (address: string) => {
@@ -39,7 +60,11 @@ export async function embedPictures(): Promise<string[]> {
       return data
     }
     catch {
-      faults.add(`slide ${slideOf(element) ?? '?'}: the picture ${pathOf(address)} could not be loaded`)
+      const fault = `the picture ${pathOf(address)} could not be loaded`
+      if (isForeign(address))
+        leaveOut(element, fault)
+      else
+        faults.add(`slide ${slideOf(element) ?? '?'}: ${fault}`)
     }
   }
   const asImage = (element: HTMLVideoElement | HTMLCanvasElement, source: string) => {
@@ -47,6 +72,7 @@ export async function embedPictures(): Promise<string[]> {
     for (const { name, value } of element.attributes)
       image.setAttribute(name, value)
     image.alt = element.getAttribute('aria-label') ?? element.title
+    image.dataset.was = element.localName
     const { width, height } = getComputedStyle(element)
     image.style.cssText += `;width: ${width}; height: ${height}; object-fit: contain`
     image.src = source
@@ -54,6 +80,12 @@ export async function embedPictures(): Promise<string[]> {
     return image
   }
 
+  // Paper shows no other page, and another host's may not be there tomorrow.
+  for (const frame of document.querySelectorAll<HTMLElement>('iframe, embed, object')) {
+    const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? ''
+    leaveOut(frame, `the page ${address} is embedded, which paper can't show: a link stands there`)
+    asLink(frame, new URL(address, location.href).href, frame.title)
+  }
   for (const image of document.images)
     image.loading = 'eager'
   for (const video of document.querySelectorAll('video')) {
@@ -76,7 +108,14 @@ export async function embedPictures(): Promise<string[]> {
       asImage(video, video.poster || canvas.toDataURL('image/png')).dataset.picture = pathOf(address || video.poster)
     }
     catch {
-      faults.add(`slide ${slideOf(video) ?? '?'}: the video ${pathOf(address)} could not be loaded`)
+      const fault = `the video ${pathOf(address)} could not be loaded`
+      if (isForeign(address)) {
+        leaveOut(video, fault)
+        asLink(video, address, video.getAttribute('aria-label') ?? video.title)
+      }
+      else {
+        faults.add(`slide ${slideOf(video) ?? '?'}: ${fault}`)
+      }
     }
   }
   for (const canvas of document.querySelectorAll('canvas')) {
@@ -93,6 +132,12 @@ export async function embedPictures(): Promise<string[]> {
       source.remove()
     image.removeAttribute('srcset')
     image.removeAttribute('sizes')
+    if (!data && isForeign(address)) {
+      if (image.alt)
+        asLink(image, address, image.alt)
+      else
+        image.remove()
+    }
     if (data) {
       image.src = data
       await image.decode().catch(() => faults.add(`slide ${slideOf(image) ?? '?'}: ${pathOf(address)} is no picture that a browser can show`))
@@ -148,12 +193,32 @@ export function leadToPlaces(aliases: Record<string, number>): void {
 }
 
 /**
+ * Makes each diagram one picture: with the description that a `<Diagram>` around it or `{alt: '…'}` at its fence gives, else
+ * with the words in it, in their order. Those without a description are marked as `data-undescribed`.
+ */
+export function describeDiagrams(): void {
+  for (const diagram of document.querySelectorAll('.mermaid')) {
+    if (diagram.closest('[role="img"]'))
+      continue
+    const alt = diagram.getAttribute('alt')
+    const words = [
+      ...(diagram.shadowRoot ?? diagram).querySelectorAll('text, foreignObject'),
+    ].map(label => label.textContent.replace(/\s+/g, ' ').trim())
+    diagram.setAttribute('role', 'img')
+    diagram.setAttribute('aria-label', alt || words.filter(word => word !== '').join(', '))
+    if (!alt)
+      diagram.setAttribute('data-undescribed', '')
+  }
+}
+
+/**
  * Turns the finished print view into static HTML and returns it: scripts and what only a live page
  * needs are taken out, shadow roots become declarative, pages and links get stable ids.
  * Stylesheets stay as links, in their order, for the caller to put in. `aliases` has the numbers of slides by `routeAlias`.
  */
 export function flattenDeck(aliases: Record<string, number>): string {
-  const useless = 'script, link[rel="modulepreload"], link[rel="preload"], link[rel="icon"], link[rel="manifest"], meta[http-equiv], meta[property], #twoslash-container, #mermaid-rendering-container'
+  // Beside the slides, scripts leave boxes of their own (Monaco its live regions, which would make a page more).
+  const useless = 'script, link[rel="modulepreload"], link[rel="preload"], link[rel="icon"], link[rel="manifest"], meta[http-equiv], meta[property], body > :not(#app, style, link), #twoslash-container, #mermaid-rendering-container'
   for (const element of document.querySelectorAll(useless))
     element.remove()
 
@@ -187,6 +252,10 @@ export function flattenDeck(aliases: Record<string, number>): string {
     if (no !== undefined && document.getElementById(`slide-${no}`))
       link.setAttribute('href', `#slide-${no}`)
   }
+
+  // Monaco hides the lines of its editor from screen readers, which get them from a text field there.
+  for (const lines of document.querySelectorAll('.monaco-editor .view-lines'))
+    lines.removeAttribute('aria-hidden')
 
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT)
   const found: Node[] = []

@@ -11,7 +11,7 @@ import { buildDeck } from './build.ts'
 import { embedExternalStyles } from './external-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
 import { leafletFile } from './leaflet.ts'
-import { embedPictures, flattenDeck, leadToPlaces } from './print-dom.ts'
+import { describeDiagrams, embedPictures, flattenDeck, leadToPlaces } from './print-dom.ts'
 
 /**
  * The print page of the talk at `entry`, its leaflet where it has one (and not for a page for every click), and the key
@@ -67,17 +67,40 @@ function aliasesOf(slides: readonly DeckSlide[]): Record<string, number> {
 /** Opens the print view or the leaflet, waits until it is complete, and takes it down as HTML. */
 async function render(page: Page, url: string, aliases: Record<string, number>, view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
   const faults: string[] = []
-  const foreign = new Set<string>()
+  const unanswered = new Set<string>()
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
-  const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== new URL(url).origin
+  const isForeignUrl = (address: URL) => /^https?:/.test(address.protocol) && address.origin !== new URL(url).origin
+  const isForeign = (address: string) => URL.canParse(address) && isForeignUrl(new URL(address))
   page.on('pageerror', error => faults.push(error.message))
   // Mermaid puts a symbol with a broken path into every sequence diagram (its "computer"), used or not: Chromium reports it and draws the rest.
   const isDrawing = (text: string) => /^Error: <\w+> attribute \w+: /.test(text)
   page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(`${message.text()} ${message.location().url}`.trim()))
-  page.on('requestfailed', request => isForeign(request.url())
-    ? foreign.add(request.url())
-    : faults.push(`${request.url()} could not be loaded`))
+  page.on('requestfailed', (request) => {
+    if (!isForeign(request.url()))
+      faults.push(`${request.url()} could not be loaded`)
+    else if (!['document', 'fetch', 'image', 'media'].includes(request.resourceType()))
+      unanswered.add(request.url())
+  })
 
+  // A page of another host in a frame is left out anyhow, and what it can't load is no fault. Other hosts' pictures are read
+  // into the page, which they need not have allowed.
+  await page.route(isForeignUrl, async (route) => {
+    try {
+      if (route.request().frame() !== page.mainFrame())
+        return await route.abort()
+      const response = await route.fetch({ timeout: 10_000 })
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          'access-control-allow-origin': '*',
+        },
+      })
+    }
+    catch {
+      await route.abort().catch(() => {})
+    }
+  })
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(url)
   const complete = view === 'leaflet'
@@ -93,10 +116,12 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
   if (missing.length > 0)
     throw new Failure(missing.join('; '))
   for (const address of await page.evaluate(embedExternalStyles))
-    foreign.add(address)
+    unanswered.add(address)
+  await page.evaluate(describeDiagrams)
   if (faults.length > 0)
     throw new Failure(`The ${view} of the deck has a fault: ${faults[0]}`)
-  for (const address of foreign)
+  // Pictures and pages are reported with their slide.
+  for (const address of unanswered)
     say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
   if (view === 'leaflet')
     await page.evaluate(leadToPlaces, aliases)

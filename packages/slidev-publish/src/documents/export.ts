@@ -10,6 +10,7 @@ import { say, step } from 'slidev-deck/cli/progress'
 import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
+import { inOrder } from './missing.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
 
@@ -35,10 +36,11 @@ export interface ExportRequest {
   report?: (detail: string) => void
 }
 
-/** What an export made, and what it could not make. */
+/** What an export made, what it could not make, and what the author has yet to give so that all of it can be read aloud. */
 export interface Outcome {
   made: Exported[]
   failed: { file: string, problem: string }[]
+  report: string[]
 }
 
 /** A document that was written. */
@@ -105,7 +107,8 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
     standard,
     browser: await starting,
   }
-  for (const line of await unreadableIn(source.browser, printed.clicks ?? printed.slides, source.choice))
+  const { unread, report: missing } = await readPages(source.browser, printed.clicks ?? printed.slides, source.choice)
+  for (const line of unread)
     say(`Warning: ${line}`)
   const documents = all
     ? allDocuments(source, target)
@@ -114,7 +117,14 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
           ? leafletDocument(source, target)
           : deckDocument(source, target),
       ]
-  const outcome: Outcome = { made: [], failed: [] }
+  const outcome: Outcome = {
+    made: [],
+    failed: [],
+    report: inOrder([
+      ...talk.missing,
+      ...missing,
+    ], slides),
+  }
   for (const document of documents) {
     try {
       outcome.made.push(await make(document, report, !browser && document === documents.at(-1)
@@ -131,19 +141,24 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
   return outcome
 }
 
-/** What the documents will not show though it stands on a slide, each once. */
-async function unreadableIn(browser: Browser, file: string, choice: PageChoice): Promise<string[]> {
-  const [{ openDeck }, { unreadable }] = await Promise.all([
+/** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
+async function readPages(browser: Browser, file: string, choice: PageChoice): Promise<{ unread: string[], report: string[] }> {
+  const [{ openDeck }, { unreadable }, { accessibilityReport }] = await Promise.all([
     import('./print.ts'),
     import('./page-dom.ts'),
+    import('./report-dom.ts'),
   ])
   // What stops a document is said with that document.
   const deck = await openDeck(browser, file, choice).catch(() => undefined)
-  const lines = await deck?.page.evaluate(unreadable) ?? []
+  const unread = await deck?.page.evaluate(unreadable) ?? []
+  const report = await deck?.page.evaluate(accessibilityReport) ?? []
   await deck?.page.close()
-  return [
-    ...new Set(lines),
-  ]
+  return {
+    unread: [
+      ...new Set(unread),
+    ],
+    report,
+  }
 }
 
 /** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */

@@ -7,6 +7,7 @@ import { parseDuration } from 'slidev-addon-rehearsal/duration'
 import { firstLine } from 'slidev-deck/cli/failure'
 import { isDraft } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
+import { missingIn } from './missing.ts'
 
 export interface Outline {
   /** What its files are called, without an ending. */
@@ -26,6 +27,8 @@ export interface Outline {
   seconds: number
   /** Why the times of its slides make no plan, where they make none. */
   planProblem?: string
+  /** What it needs to be read aloud and its author has not given, as far as its source shows, a line each. */
+  missing: string[]
   slides: OutlineSlide[]
 }
 
@@ -61,6 +64,7 @@ export async function readOutline(entry: string): Promise<Outline> {
     draft: isDraft({ lang: deck.lang, reviewedBy: deck.headmatter.reviewedBy }),
     seconds: plan.seconds,
     planProblem: problem,
+    missing: missingIn(deck),
     slides: deck.slides.map(({ no, title, section, note, frontmatter }, index) => ({
       no,
       title,

@@ -1,5 +1,5 @@
 /** What an export wrote, in words. */
-import type { Exported } from './export.ts'
+import type { Exported, Outcome } from './export.ts'
 
 /** Bytes in the unit that people use for a file of that size. */
 export function size(bytes: number): string {
@@ -32,4 +32,17 @@ export function summary(exported: readonly Exported[]): string {
   return rows.map(row => row.map((cell, column) => column === 0
     ? cell.padEnd(widths[0] ?? 0)
     : cell.padStart(widths[column] ?? 0)).join('  ')).join('\n')
+}
+
+/** What the author has yet to give, of all talks that were exported, in one report; nothing where nothing is missing. */
+export function missingReport(outcomes: readonly Outcome[]): string[] {
+  const lines = [
+    ...new Set(outcomes.flatMap(({ report }) => report)),
+  ]
+  return lines.length > 0
+    ? [
+        'What the documents lack, for those who have them read aloud and on paper:',
+        ...lines.map(line => `- ${line}`),
+      ]
+    : []
 }

@@ -37,6 +37,12 @@ describe('the policy of a page', () => {
     expect(policy).not.toMatch(/script-src[^;]*example/)
   })
 
+  it('lets pictures, videos and frames of other hosts in where the talk may have a network, and no script', () => {
+    const policy = policyOf(withPolicy(page, { alone: false, styles: [], network: true }))
+    const open = policy.split('; ').filter(directive => directive.includes(' https:'))
+    expect(open.map(directive => directive.split(' ')[0])).toEqual(['media-src', 'frame-src', 'img-src'])
+  })
+
   it('allows styles that nobody can know where Mermaid draws in the page', () => {
     const policy = policyOf(withPolicy(page, { alone: false, styles: 'any' }))
     expect(policy).toContain('style-src \'self\' \'unsafe-inline\';')
