@@ -20,6 +20,8 @@ function talkOf(slides: { title: string, section?: string, note?: string }[], mo
     subject: 'Tests',
     keywords: [],
     acronyms: [],
+    names: [],
+    terms: [],
     draft: false,
     lang: 'en-GB',
     date: new Date('2025-12-03T09:00:00Z'),
