@@ -9,6 +9,8 @@ export interface Term {
   readonly fa: string
   /** Pashto. */
   readonly ps: string
+  /** Of an organisation, an office, a people or an agreement. */
+  readonly name?: true
   readonly certainty: Readonly<Record<'fr' | 'fa' | 'ps', Certainty>>
 }
 
@@ -40,13 +42,15 @@ export const glossary: readonly Term[] = [
     fr: 'Independent Diplomat',
     fa: 'Independent Diplomat (دیپلومات مستقل)',
     ps: 'Independent Diplomat (خپلواک ډیپلومات)',
+    name: true,
     certainty: { fr: 'sure', fa: 'choose', ps: 'choose' },
   },
   {
     en: 'European Foundation for Democracy (EFD)',
-    fr: 'Fondation européenne pour la démocratie (gloss)',
+    fr: 'Fondation européenne pour la démocratie',
     fa: 'بنیاد اروپایی برای دموکراسی',
     ps: 'د ډیموکراسۍ لپاره اروپايي بنسټ',
+    name: true,
     certainty: { fr: 'choose', fa: 'sure', ps: 'sure' },
   },
   {
@@ -54,6 +58,7 @@ export const glossary: readonly Term[] = [
     fr: 'députés au Parlement européen',
     fa: 'اعضای پارلمان اروپا',
     ps: 'د اروپا د پارلمان غړي',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -61,6 +66,7 @@ export const glossary: readonly Term[] = [
     fr: 'États membres de l’UE',
     fa: 'کشورهای عضو اتحادیهٔ اروپا',
     ps: 'د اروپايي ټولنې غړي هېوادونه',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -68,6 +74,7 @@ export const glossary: readonly Term[] = [
     fr: 'institutions de l’UE',
     fa: 'نهادهای اتحادیهٔ اروپا',
     ps: 'د اروپايي ټولنې بنسټونه',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -131,6 +138,7 @@ export const glossary: readonly Term[] = [
     fr: 'les talibans',
     fa: 'طالبان',
     ps: 'طالبان',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -243,6 +251,7 @@ export const glossary: readonly Term[] = [
     fr: 'Pachtounes, Tadjiks, Hazaras, Ouzbeks',
     fa: 'پشتون‌ها، تاجیک‌ها، هزاره‌ها، اوزبیک‌ها',
     ps: 'پښتانه، تاجکان، هزاره‌ګان، ازبکان',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -271,6 +280,7 @@ export const glossary: readonly Term[] = [
     fr: 'accord de Doha (2020)',
     fa: 'توافق‌نامهٔ دوحه (۲۰۲۰)',
     ps: 'د دوحې هوکړه‌لیک (۲۰۲۰)',
+    name: true,
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
   {
@@ -309,6 +319,14 @@ export const glossary: readonly Term[] = [
     certainty: { fr: 'sure', fa: 'sure', ps: 'sure' },
   },
 ]
+
+const inFour = (terms: readonly Term[]) => terms.map(({ en, fr, fa, ps }) => ({ en, fr, fa, ps }))
+
+/** The glossary as interpreters look it up: names, and all else. */
+export const booth = {
+  names: inFour(glossary.filter(({ name }) => name)),
+  terms: inFour(glossary.filter(({ name }) => !name)),
+}
 
 /** A name of an organisation, a people or an agreement, in the spellings and cases by which it is found in a text. */
 export type Name = Readonly<Record<'en' | 'fr' | 'fa' | 'ps', readonly string[]>>

@@ -1,4 +1,4 @@
-import type { Exported } from 'slidev-publish/documents/export'
+import type { Exported } from 'slidev-publish/documents/exported'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -42,6 +42,13 @@ describe('an export', () => {
     expect(all[0]?.bytes).toBe((await readFile(join(dir, 'brussels-2025.pdf'))).length)
   })
 
+  it('names in README.txt each file that it wrote and no other, and which hold what is spoken', async () => {
+    const entries = (await readFile(join(dir, 'README.txt'), 'utf8')).trim().split('\n\n').slice(1)
+    const names = entries.map(entry => entry.split('\n')[0]?.replace(/\/$/, ''))
+    expect(names).toEqual(all.map(({ file }) => basename(file)).sort())
+    expect(names.filter((_, index) => entries[index]?.includes('HOLDS WHAT IS SPOKEN'))).toEqual(['brussels-2025-handout.pdf', 'brussels-2025.pptx'])
+  })
+
   it('gives the same bytes again', async () => {
     const again = join(own, 'again')
     for (const output of [
@@ -60,6 +67,7 @@ describe('an export', () => {
       'brussels-2025-handout.pdf',
       'brussels-2025-leaflet.pdf',
       'brussels-2025.pptx',
+      'README.txt',
       'slides/01.png',
       'slides/07.png',
     ])
@@ -106,6 +114,7 @@ describe('an export', () => {
       expect.stringContaining('brussels-2025.pptx was not written by this program and would be lost'),
     ])
     expect((await readdir(output)).sort()).toEqual([
+      'README.txt',
       'brussels-2025-handout.pdf',
       'brussels-2025-leaflet.pdf',
       'brussels-2025.pdf',

@@ -20,6 +20,8 @@ function talkOf(slides: { title: string, section?: string, note?: string }[], mo
     subject: 'Tests',
     keywords: [],
     acronyms: [],
+    names: [],
+    terms: [],
     draft: false,
     missing: [],
     lang: 'en-GB',

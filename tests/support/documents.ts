@@ -1,5 +1,5 @@
 /** Every document of both talks, exported once for all tests that look at them. */
-import type { Exported } from 'slidev-publish/documents/export'
+import type { Exported } from 'slidev-publish/documents/exported'
 import type { ReadPdf } from '../documents/read-pdf.ts'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

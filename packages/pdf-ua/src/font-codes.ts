@@ -28,10 +28,13 @@ export class FontCodes {
   private fonts = new Map<PDFDict, Font | undefined>()
   private pdf: PDFDocument
   private reader: Reader
+  private keepMeanings: boolean
 
-  constructor(pdf: PDFDocument, reader: Reader) {
+  /** `keepMeanings` says that some of what is shown stays as it is, with the codes as they are. */
+  constructor(pdf: PDFDocument, reader: Reader, keepMeanings: boolean) {
     this.pdf = pdf
     this.reader = reader
+    this.keepMeanings = keepMeanings
   }
 
   /** Whether it is a font whose codes are the numbers of its glyphs. */
@@ -62,11 +65,11 @@ export class FontCodes {
     const known = font.codes.get(`${code} ${text}`)
     if (known !== undefined)
       return known
-    const free = font.texts.has(code)
-    const own = free
+    const taken = font.texts.has(code) || (this.keepMeanings && this.reader.mapOf(font.dict).get(code) !== text)
+    const own = taken
       ? font.next++
       : code
-    if (free) {
+    if (taken) {
       font.added.set(own, code)
       font.widths.set(own, font.widths.get(code) ?? font.defaultWidth)
     }

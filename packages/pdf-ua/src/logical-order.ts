@@ -22,12 +22,14 @@ import { RTL_LETTER, UNREAD } from './unicode.ts'
  * are. Gives the pages and forms that were rewritten: their words have their spaces.
  */
 export function putInLogicalOrder(pdf: PDFDocument, lang: string, reader: Reader): Set<PDFRef> {
-  const fonts = new FontCodes(pdf, reader)
+  const streams = [
+    ...streamsOf(pdf),
+  ]
+  const reversed = streams.filter(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ReversedChars'))
+  const fonts = new FontCodes(pdf, reader, reversed.length < streams.length)
   const rightToLeft = isRightToLeft(lang)
   const ordered = new Set<PDFRef>()
-  for (const { ref, bytes, resources, write } of streamsOf(pdf)) {
-    if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ReversedChars'))
-      continue
+  for (const { ref, bytes, resources, write } of reversed) {
     write(reordered(bytes, resources, fonts, rightToLeft))
     ordered.add(ref)
   }
@@ -81,7 +83,7 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
     for (const rule of rules)
       writer.rule(rule)
     for (const line of lines(glyphs, rightToLeft ? 'rtl' : 'ltr')) {
-      writer.line(withSpaces(inOrder(line, rightToLeft), before !== undefined && !touch(before, line)))
+      writer.line(withSpaces(inOrder(line, rightToLeft || isFromTheRight(line)), before !== undefined && !touch(before, line)))
       before = line
     }
     out.push(bytes.subarray(at, start), Buffer.from(writer.toString()))
@@ -130,6 +132,12 @@ function touch(a: readonly Glyph[], b: readonly Glyph[]): boolean {
   return near(ends.y, starts.y) && (near(ends.left, starts.right) || near(ends.right, starts.left))
 }
 interface End { left: number, right: number, y: number, size: number }
+
+/** Whether a line has letters from the right and no others: then its brackets and figures are in their order, too. */
+function isFromTheRight(line: readonly Glyph[]): boolean {
+  const text = line.map(glyph => glyph.text).join('')
+  return RTL_LETTER.test(text) && ![...text].some(character => /\p{L}/u.test(character) && !RTL_LETTER.test(character))
+}
 
 type Direction = 'rtl' | 'ltr' | 'neutral'
 /** Neighbours that are shown as one: a word or a part of it, a space. */

@@ -106,6 +106,37 @@ describe('a page from the right', () => {
   })
 })
 
+describe('words from the right on one page of several from the left', () => {
+  const mixed = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>T</title><style>
+${face('vazirmatn-arabic-400-normal.woff2', 'U+0600-06FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC')}
+${face('vazirmatn-latin-400-normal.woff2', 'U+0000-00FF, U+2010-206F')}
+@page { size: 1280px 720px; margin: 0 }
+body { margin: 0; font: 28px/1.7 V }
+section { box-sizing: border-box; height: 720px; padding: 20px 60px; overflow: hidden; break-after: page }
+section:last-child { break-after: auto }
+h1 { font-weight: 400 }
+</style></head><body><section><h1>Fifteen of four</h1><p>Doha</p><p dir="rtl" lang="fa">توافق دوحه (۲۰۲۰)</p></section>
+<section><h1>Fifteen of four</h1></section></body></html>`
+  let texts: string[]
+  beforeAll(async () => {
+    texts = await pageSentences((await printSample(mixed, {
+      ...options,
+      pages: [
+        { title: 'Fifteen of four' },
+        { title: 'Fifteen of four' },
+      ],
+    })).accessible)
+  }, 60_000)
+
+  it('leave the words of the other pages as they are', () => {
+    expect(texts[1]).toBe('Fifteen of four')
+  })
+
+  it('are in their order, with brackets and figures', () => {
+    expect(texts[0]).toBe('Fifteen of four Doha توافق دوحه (۲۰۲۰)')
+  })
+})
+
 /** What the marks of the first page say that it holds. */
 function marksIn(pdf: PDFDocument): string[] {
   const content = Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')

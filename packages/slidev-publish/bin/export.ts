@@ -55,6 +55,8 @@ const command = defineCommand({
     const failed = outcomes.flatMap(outcome => outcome.failed)
     if (made.length > 0)
       console.log(summary(made))
+    if (args.all && made.length > 0 && failed.every(({ file }) => file !== 'README.txt'))
+      say('README.txt beside them says for whom each is, and which hold what is spoken.')
     const talk = await readTalk(entry)
     for (const line of [
       contactToFillIn(entry, talk),

@@ -1,6 +1,7 @@
 /** The documents of a talk: what each is made of, and where it is written. */
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
+import type { DocumentKind } from './exported.ts'
 import type { PageChoice } from './page-dom.ts'
 import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
@@ -24,6 +25,7 @@ export interface Source {
 }
 
 export interface Document {
+  kind: DocumentKind
   /** The file, or the folder of pictures. */
   file: string
   /** Makes sure that nothing is lost where it is to be written. @throws Failure */
@@ -36,7 +38,7 @@ interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
 export function deckDocument(source: Source, file: string): Document {
-  return pdfDocument(file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
+  return pdfDocument('slides', file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
 }
 
 /** Deck, handout, leaflet, PowerPoint and pictures, in the folder `dir`. */
@@ -56,20 +58,21 @@ export function allDocuments(source: Source, dir: string): Document[] {
 }
 
 function handoutDocument(source: Source, file: string): Document {
-  return pdfDocument(file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
+  return pdfDocument('handout', file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
 }
 
 /** The leaflet at `file`. */
 export function leafletDocument({ browser, talk, standard, printed: { leaflet } }: Source, file: string): Document {
-  return pdfDocument(file, async () => {
+  return pdfDocument('leaflet', file, async () => {
     if (leaflet === undefined)
       throw new Failure('the talk has no leaflet: draw one in leaflet.vue beside it')
     return (await import('./leaflet.ts')).leafletPdf(browser, leaflet, talk, standard)
   })
 }
 
-function pdfDocument(file: string, print: () => Promise<Printed>): Document {
+function pdfDocument(kind: DocumentKind, file: string, print: () => Promise<Printed>): Document {
   return {
+    kind,
     file,
     check: () => checkFile(file),
     async take() {
@@ -81,6 +84,7 @@ function pdfDocument(file: string, print: () => Promise<Printed>): Document {
 
 function powerPointDocument(source: Source, file: string): Document {
   return {
+    kind: 'powerpoint',
     file,
     check: () => checkFile(file),
     async take(report) {
@@ -92,6 +96,7 @@ function powerPointDocument(source: Source, file: string): Document {
 
 function picturesDocument(source: Source, dir: string): Document {
   return {
+    kind: 'pictures',
     file: dir,
     check: () => checkFolder(dir),
     async take(report) {

@@ -4,7 +4,7 @@ import type { ExportRequest, Outcome } from './export.ts'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { step } from 'slidev-deck/cli/progress'
 import { mapConcurrently } from '../concurrency.ts'
-import { exportDocuments } from './export.ts'
+import { addReadme, exportDocuments } from './export.ts'
 
 /**
  * Makes the documents of each language as `exportDocuments` does, two languages at a time: while the browser prints one,
@@ -19,7 +19,7 @@ export async function exportLanguages(translations: readonly Translation[], requ
   const close = () => starting.then(browser => browser.close(), () => {})
   const unregister = cleanUpOnInterrupt(close)
   try {
-    return await step(`Writing the documents in ${translations.length} languages`, report =>
+    const outcomes = await step(`Writing the documents in ${translations.length} languages`, report =>
       mapConcurrently(2, translations, translation => exportDocuments({
         ...request,
         entry: translation.entry,
@@ -27,6 +27,14 @@ export async function exportLanguages(translations: readonly Translation[], requ
         browser: starting,
         report,
       })))
+    const [first] = outcomes
+    if (first && request.all) {
+      await addReadme({
+        made: outcomes.flatMap(({ made }) => made),
+        failed: first.failed,
+      })
+    }
+    return outcomes
   }
   finally {
     unregister()

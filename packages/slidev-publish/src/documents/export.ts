@@ -2,7 +2,9 @@
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
+import type { Exported } from './exported.ts'
 import type { PageChoice } from './page-dom.ts'
+import type { Talk } from './talk.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
@@ -41,14 +43,6 @@ export interface Outcome {
   made: Exported[]
   failed: { file: string, problem: string }[]
   report: string[]
-}
-
-/** A document that was written. */
-export interface Exported {
-  file: string
-  pages: number
-  bytes: number
-  seconds: number
 }
 
 /**
@@ -127,7 +121,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
   }
   for (const document of documents) {
     try {
-      outcome.made.push(await make(document, report, !browser && document === documents.at(-1)
+      outcome.made.push(await make(document, talk, report, !browser && document === documents.at(-1)
         ? () => source.browser.close()
         : undefined))
     }
@@ -138,7 +132,21 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
       })
     }
   }
+  // Where several talks are exported at a time, whoever exports them does it.
+  if (all && !report)
+    await addReadme(outcome)
   return outcome
+}
+
+/** Writes README.txt for the documents that were made; what stops it is told with what else could not be made. */
+export async function addReadme({ made, failed }: Outcome): Promise<void> {
+  const { writeReadme } = await import('./readme.ts')
+  await writeReadme(made).catch((error) => {
+    failed.push({
+      file: 'README.txt',
+      problem: firstLine(error),
+    })
+  })
 }
 
 /** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
@@ -162,7 +170,7 @@ async function readPages(browser: Browser, file: string, choice: PageChoice): Pr
 }
 
 /** Makes a document; `taken` is done as soon as the browser is needed no more for it, beside its writing. */
-async function make({ file, check, take }: Document, report?: (detail: string) => void, taken?: () => Promise<void>): Promise<Exported> {
+async function make({ kind, file, check, take }: Document, { lang, draft }: Talk, report?: (detail: string) => void, taken?: () => Promise<void>): Promise<Exported> {
   const start = performance.now()
   await check()
   try {
@@ -179,7 +187,10 @@ async function make({ file, check, take }: Document, report?: (detail: string) =
       ? await work(() => {})
       : await step(`Writing ${file}`, work)
     return {
+      kind,
       file,
+      lang,
+      draft,
       pages,
       bytes,
       seconds: (performance.now() - start) / 1000,

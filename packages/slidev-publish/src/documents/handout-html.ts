@@ -1,6 +1,8 @@
 /** The handout as HTML blocks that follow one another; where a slide belongs stands an empty element with its number. */
 import type { Labels } from './labels/labels.ts'
 import type { SpokenBlock } from './spoken.ts'
+import type { Attributed, Term } from './talk.ts'
+import { sentencesIn } from './spoken.ts'
 
 export interface HandoutSlide {
   no: number
@@ -15,25 +17,67 @@ export interface HandoutSlide {
   parts: SpokenBlock[][]
   /** What the slide rests on, below what is spoken; empty where it names nothing. */
   rests: string
+  /** The figures and dates that are spoken to it or stand on it. */
+  figures: string[]
 }
 
 export interface HandoutText {
   title: string
   about: string
+  lang: string
   slides: HandoutSlide[]
-  acronyms: { short: string, full: string }[]
+  acronyms: readonly { short: string, full: string }[]
+  names: readonly Term[]
+  terms: readonly Term[]
+  /** The languages of names and terms, the talk's own first: code, name, direction. */
+  languages: readonly { code: string, name: string, dir: 'ltr' | 'rtl' }[]
+  /** Sentences that leave a claim to someone else. */
+  attributed?: Attributed
 }
 
-/** A mark at the beginning of what is spoken after a click. */
-const CUE = '<svg class="cue" viewBox="0 0 8 10" aria-hidden="true"><path d="M0 0L8 5L0 10Z"/></svg>'
-
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** Something drawn before a sentence, with what it says. */
+interface Sign { kind: string, box: string, path: string, label: string }
+
+const drawn = ({ kind, box, path }: Sign, attributes: string) => `<svg class="sign ${kind}" viewBox="${box}" ${attributes}><path d="${path}"/></svg>`
+const spokenSign = (sign: Sign) => drawn(sign, `role="img" aria-label="${escaped(sign.label)}"`)
+/** The sign with what it says beside it. */
+const explained = (sign: Sign) => `${drawn(sign, 'aria-hidden="true"')}${escaped(sign.label)}`
+
+/** Before what is spoken after a click. */
+function clickSign(label: string): Sign {
+  return {
+    kind: 'cue',
+    box: '0 0 8 10',
+    path: 'M0 0L8 5L0 10Z',
+    label,
+  }
+}
+/** Before what is spoken after a pause. */
+function pauseSign(label: string): Sign {
+  return {
+    kind: 'pause',
+    box: '0 0 8 10',
+    path: 'M1 0H3V10H1ZM5 0H7V10H5Z',
+    label,
+  }
+}
+/** Before a sentence that leaves its claim to someone else: ❞, two commas. */
+function attributedSign({ label }: Attributed): Sign {
+  return {
+    kind: 'attributed',
+    box: '0 0 20 15',
+    path: [1, 11.6].map(x => `M${x} 1h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z`).join(''),
+    label,
+  }
+}
 
 /** Stays on a sheet with what follows it. */
 const heading = (level: number, text: string) => `<h${level} data-keep>${escaped(text)}</h${level}>`
 
 /** Goes on to the next sheet between any two rows, under its head again. */
-function table(head: string[], rows: string[][], numbers: number[] = []): string {
+function table(head: string[], rows: string[][], { numbers = [], kind = '' }: { numbers?: readonly number[], kind?: string } = {}): string {
   const numeric = (column: number) => numbers.includes(column)
     ? ' class="number"'
     : ''
@@ -41,11 +85,19 @@ function table(head: string[], rows: string[][], numbers: number[] = []): string
   const lines = rows.map(row => row.map((cell, column) => column === 0
     ? `<th scope="row">${cell}</th>`
     : `<td${numeric(column)}>${cell}</td>`).join(''))
-  return `<table data-rows="tbody"><thead><tr>${headCells}</tr></thead><tbody>${lines.map(line => `<tr>${line}</tr>`).join('')}</tbody></table>`
+  return `<table data-rows="tbody"${kind && ` class="${kind}"`}><thead><tr>${headCells}</tr></thead><tbody>${lines.map(line => `<tr>${line}</tr>`).join('')}</tbody></table>`
 }
 
-/** What the talk is, its plan and its acronyms. */
-function front({ title, about, slides, acronyms }: HandoutText, labels: Labels): string {
+/** A heading with a table; nothing where it has no rows. */
+function listed(title: string, head: string[], rows: string[][], kind?: string): string {
+  return rows.length === 0
+    ? ''
+    : heading(2, title) + table(head, rows, { kind })
+}
+
+/** What the talk is and all that whoever interprets it looks up: plan, names, acronyms, figures, glossary. */
+function front({ title, about, slides, acronyms, names, terms, languages, attributed }: HandoutText, labels: Labels): string {
+  const link = (no: number, words: string) => `<a href="#slide-${no}">${escaped(words)}</a>`
   const plan = table([
     labels.slide,
     labels.headline,
@@ -54,31 +106,74 @@ function front({ title, about, slides, acronyms }: HandoutText, labels: Labels):
   ].map(escaped), slides.map(({ no, number, title: headline, start, seconds }) =>
     [
       number,
-      `<a href="#slide-${no}">${escaped(headline)}</a>`,
+      link(no, headline),
       start,
       seconds,
-    ]), [2, 3])
-  const list = acronyms.length === 0
-    ? ''
-    : heading(2, labels.acronyms) + table([labels.short, labels.inFull].map(escaped), acronyms.map(({ short, full }) => [
+    ]), {
+    numbers: [2, 3],
+  })
+  const signs = [
+    clickSign(labels.click),
+    pauseSign(labels.pause),
+    ...attributed
+      ? [
+          attributedSign(attributed),
+        ]
+      : [],
+  ]
+  const inLanguages = (textIn: (language: HandoutText['languages'][number]) => string) => languages.map(language =>
+    `<span lang="${language.code}" dir="${language.dir}">${escaped(textIn(language))}</span>`)
+  const translated = (heading: string, list: readonly Term[]) =>
+    listed(heading, inLanguages(({ name }) => name), list.map(term => inLanguages(({ code }) => term[code] ?? '')), 'translated')
+  return [
+    heading(1, title),
+    `<p class="about">${escaped(about)}</p>`,
+    `<p class="about">${escaped(labels.signs)} ${signs.map(explained).join(' · ')}</p>`,
+    heading(2, labels.plan),
+    plan,
+    listed(labels.figures, [labels.slide, labels.figure].map(escaped), slides.filter(({ figures }) => figures.length > 0).map(({ no, number, figures }) => [
+      link(no, number),
+      figures.map(escaped).join(' · '),
+    ])),
+    listed(labels.acronyms, [labels.short, labels.inFull].map(escaped), acronyms.map(({ short, full }) => [
       escaped(short),
       escaped(full),
-    ]))
-  return `${heading(1, title)}<p class="about">${escaped(about)}</p>${heading(2, labels.plan)}${plan}${list}`
+    ])),
+    translated(labels.names, names),
+    translated(labels.terms, terms),
+  ].join('')
 }
 
-function spoken(block: SpokenBlock, cue: string): string {
+/** The sentences of a paragraph or an item, each with the signs before it; `clicked` says that a click comes first. */
+function lines(words: string, clicked: boolean, { lang, attributed }: HandoutText, labels: Labels): string[] {
+  return sentencesIn(words, lang).map(({ text, pause }, index) => [
+    ...clicked && index === 0
+      ? [
+          clickSign(labels.click),
+        ]
+      : [],
+    ...pause
+      ? [
+          pauseSign(labels.pause),
+        ]
+      : [],
+    ...attributed?.words.test(text)
+      ? [
+          attributedSign(attributed),
+        ]
+      : [],
+  ].map(spokenSign).join('') + escaped(text))
+}
+
+/** A paragraph as its sentences, a list as its items. */
+function spoken(block: SpokenBlock, clicked: boolean, text: HandoutText, labels: Labels): string[] {
   return Array.isArray(block)
-    ? `<ul data-rows>${block.map((item, index) => `<li>${index === 0
-      ? cue
-      : ''}${escaped(item)}</li>`).join('')}</ul>`
-    : `<p class="spoken" data-words>${cue}${escaped(block)}</p>`
+    ? [`<ul data-rows>${block.map((item, index) => `<li>${lines(item, clicked && index === 0, text, labels).join(' ')}</li>`).join('')}</ul>`]
+    : lines(block, clicked, text, labels).map(line => `<p class="spoken" data-words>${line}</p>`)
 }
 
-function slideBlocks({ no, head, parts, rests }: HandoutSlide): string {
-  const blocks = parts.flatMap((part, index) => part.map((block, at) => spoken(block, index > 0 && at === 0
-    ? CUE
-    : '')))
+function slideBlocks({ no, head, parts, rests }: HandoutSlide, text: HandoutText, labels: Labels): string {
+  const blocks = parts.flatMap((part, index) => part.flatMap((block, at) => spoken(block, index > 0 && at === 0, text, labels)))
   return [
     `<p class="head" data-keep>${escaped(head)}</p>`,
     `<div class="window" data-shows="${no}"${blocks.length > 0 || rests
@@ -91,7 +186,7 @@ function slideBlocks({ no, head, parts, rests }: HandoutSlide): string {
   ].join('')
 }
 
-/** Everything in order: the plan, then each slide with what is spoken. */
+/** Everything in order: what is looked up, then each slide with what is spoken. */
 export function handoutHtml(text: HandoutText, labels: Labels): string {
-  return front(text, labels) + text.slides.map(slideBlocks).join('')
+  return front(text, labels) + text.slides.map(slide => slideBlocks(slide, text, labels)).join('')
 }

@@ -9,12 +9,14 @@ import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { clock } from 'slidev-addon-rehearsal/duration'
-import { directionOf } from 'slidev-deck/language'
+import { directionOf, languageOf } from 'slidev-deck/language'
 import { spokenText } from 'slidev-deck/words'
+import { nameOf } from '../languages.ts'
+import { figuresIn, writtenFiguresIn } from './figures.ts'
 import { layOutSheets } from './handout-dom.ts'
 import { handoutHtml } from './handout-html.ts'
 import { labelsOf } from './labels/index.ts'
-import { settle } from './page-dom.ts'
+import { settle, visibleTexts } from './page-dom.ts'
 import { printPdf } from './print.ts'
 import { spokenParts } from './spoken.ts'
 
@@ -32,7 +34,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standa
       : []
   })
   const words = labelsOf(talk.lang)
-  const html = handoutHtml(textOf(talk, slides, await page.locator('body').innerText(), words), words.labels)
+  const html = handoutHtml(textOf(talk, slides, await page.evaluate(visibleTexts), words), words.labels)
   const css = await styles()
   await page.evaluate(loadFonts, css)
   const sheets = await page.evaluate(layOutSheets, {
@@ -58,7 +60,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standa
           section: first.section,
           also: others.map(({ title, section }) => ({ title, section })),
         }
-      : { title: words.labels.planAndAcronyms }
+      : { title: words.labels.front }
   })
   return printPdf(page, {
     ...talk,
@@ -77,12 +79,31 @@ async function loadFonts(css: string): Promise<void> {
 
 type Words = Wording & { labels: Labels }
 
-function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string, words: Words): HandoutText {
+/** `shown` has what is read on each slide. */
+function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: readonly string[], words: Words): HandoutText {
   const { labels, say, count, figures } = words
   const spoken = slides.map(({ note }) => spokenText(note)).join(' ')
-  const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown} ${spoken}`)
+  const uses = (short: string) => new RegExp(`\\b${short}\\b`).test(`${shown.join(' ')} ${spoken}`)
+  const language = languageOf(talk.lang)
+  const { names, terms } = talk
+  const codes = Object.keys({
+    ...names[0],
+    ...terms[0],
+  })
   return {
     title: talk.title,
+    lang: talk.lang,
+    names,
+    terms,
+    languages: [
+      ...codes.filter(code => code === language),
+      ...codes.filter(code => code !== language),
+    ].map(code => ({
+      code,
+      name: nameOf(code),
+      dir: directionOf(code),
+    })),
+    attributed: talk.attributed,
     about: [
       say(labels.about, {
         slides: count(labels.slides, slides.length),
@@ -90,7 +111,7 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string, word
       }),
       talk.draftLine,
     ].filter(Boolean).join(' '),
-    slides: slides.map(slide => ({
+    slides: slides.map((slide, index) => ({
       no: slide.no,
       number: figures(slide.no),
       head: [
@@ -106,6 +127,12 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: string, word
         ? figures(slide.seconds)
         : '–',
       parts: spokenParts(slide.note),
+      figures: [
+        ...new Set([
+          ...figuresIn(`${slide.title}. ${spokenText(slide.note)}`, language),
+          ...writtenFiguresIn(shown[index] ?? '', language),
+        ]),
+      ],
       rests: slide.claims.length > 0
         ? say(labels.rests, {
             claims: slide.claims.join(', '),

@@ -254,6 +254,22 @@ export async function settle(): Promise<void> {
   await Promise.all([...document.images].map(image => image.decode()))
 }
 
+/** The words on each page that are read, without decoration and without links to other pages, which have their numbers. */
+export function visibleTexts(): string[] {
+  return [
+    ...document.querySelectorAll<HTMLElement>('.print-slide-container'),
+  ].map((page) => {
+    const words: string[] = []
+    const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const holder = texts.currentNode.parentElement!
+      if (!holder.closest('style, script, [aria-hidden="true"], a[href^="#"]'))
+        words.push(texts.currentNode.textContent ?? '')
+    }
+    return words.join(' ')
+  })
+}
+
 /**
  * What cannot be read on the pages though it stands there, a line each: words beyond the edge of their slide, and letters
  * that none of the fonts here has, which are painted as one and the same empty box.

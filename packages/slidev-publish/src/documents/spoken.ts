@@ -41,3 +41,19 @@ function blocksOf(part: string): SpokenBlock[] {
       : readText(block))
     .filter(block => block.length > 0)
 }
+
+/** A sentence that is spoken, and whether the speaker pauses before it; one without words where nothing follows the pause. */
+export interface Sentence { text: string, pause: boolean }
+
+/** The sentences of a paragraph, whose pauses are written `[pause]`. */
+export function sentencesIn(text: string, lang: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  return text.split(/\[pause\]/i).flatMap((part, index) => {
+    const sentences = [
+      ...segmenter.segment(part),
+    ].map(({ segment }) => segment.trim()).filter(Boolean)
+    return (sentences.length > 0 || index === 0
+      ? sentences
+      : ['']).map((sentence, at) => ({ text: sentence, pause: index > 0 && at === 0 }))
+  })
+}

@@ -1,5 +1,6 @@
 /** What an export wrote, in words. */
-import type { Exported, Outcome } from './export.ts'
+import type { Outcome } from './export.ts'
+import type { Exported } from './exported.ts'
 
 /** Bytes in the unit that people use for a file of that size. */
 export function size(bytes: number): string {

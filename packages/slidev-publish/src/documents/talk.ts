@@ -15,17 +15,35 @@ export interface Acronym {
   readonly full: string
 }
 
+/** A term in the languages of a talk, by their codes: `{ en: 'benchmark', fr: 'critère' }`. */
+export type Term = Readonly<Record<string, string>>
+
 export interface Talk extends Outline {
   date: Date
   /** For the handout: what the deck hands in by `setup/handout.ts`. */
   acronyms: readonly Acronym[]
+  names: readonly Term[]
+  terms: readonly Term[]
+  attributed?: Attributed
   /** What the subject of each document and the handout's first sheet say of a translation that nobody has reviewed. */
   draftLine?: string
+}
+
+/** Sentences that leave a claim to someone else. */
+export interface Attributed {
+  /** What is in such a sentence. */
+  readonly words: RegExp
+  /** What ❞, which they bear, says. */
+  readonly label: string
 }
 
 /** What a deck may hand in by `setup/handout.ts`. */
 interface HandedIn {
   acronyms?: readonly Acronym[]
+  /** Names, and other terms, that are to be said in the same way everywhere. */
+  names?: readonly Term[]
+  terms?: readonly Term[]
+  attributed?: Attributed
   /** "Unofficial draft translation" in the language of the deck. */
   draft?: string
 }
@@ -36,7 +54,7 @@ export async function readTalk(entry: string): Promise<Talk> {
     outlineOf(entry),
     documentDate(resolve(entry)),
   ])
-  const { acronyms = [], draft } = await handedIn(dirname(resolve(entry)), outline.lang)
+  const { acronyms = [], names = [], terms = [], attributed, draft } = await handedIn(dirname(resolve(entry)), outline.lang)
   const draftLine = outline.draft
     ? draft
     : undefined
@@ -45,6 +63,9 @@ export async function readTalk(entry: string): Promise<Talk> {
     subject: [outline.subject, draftLine].filter(Boolean).join(' '),
     date,
     acronyms,
+    names,
+    terms,
+    attributed,
     draftLine,
   }
 }

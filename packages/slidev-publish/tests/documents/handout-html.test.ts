@@ -1,4 +1,4 @@
-import type { HandoutSlide } from '../../src/documents/handout-html.ts'
+import type { HandoutSlide, HandoutText } from '../../src/documents/handout-html.ts'
 import { describe, expect, it } from 'vitest'
 import { handoutHtml } from '../../src/documents/handout-html.ts'
 import { en } from '../../src/documents/labels/en.ts'
@@ -16,19 +16,30 @@ function slide(no: number, title = `Headline ${no}`): HandoutSlide {
       ['Good morning.'],
     ],
     rests: '',
+    figures: [],
   }
 }
 const slides = (count: number) => Array.from({ length: count }, (_, index) => slide(index + 1))
 const acronyms = [
   { short: 'EU', full: 'European Union' },
 ]
-function html(list: HandoutSlide[], known = acronyms) {
+function html(list: HandoutSlide[], known = acronyms, more: Partial<HandoutText> = {}) {
   return handoutHtml({
     title: 'A talk',
     about: 'Handout',
+    lang: 'en',
     slides: list,
     acronyms: known,
+    names: [],
+    terms: [],
+    languages: [],
+    ...more,
   }, en)
+}
+/** A line of what is spoken, with the names of its signs in brackets. */
+function spokenLines(all: string) {
+  return Array.from(all.matchAll(/<(?:p class="spoken" data-words|li)>(.*?)<\/(?:p|li)>/g), ([, line = '']) =>
+    line.replace(/<svg class="sign \w+"[^>]* aria-label="([^"]*)">.*?<\/svg>/g, '[$1] '))
 }
 
 describe('handoutHtml', () => {
@@ -50,12 +61,55 @@ describe('handoutHtml', () => {
         parts: spokenParts('One.\n\nAnd one. [click] Two. [click]\n- Three'),
       },
     ])
-    expect(all.match(/<(?:p class="spoken" data-words|li)>(?:<svg class="cue"[^>]*aria-hidden)?/g)).toEqual([
-      '<p class="spoken" data-words>',
-      '<p class="spoken" data-words>',
-      '<p class="spoken" data-words><svg class="cue" viewBox="0 0 8 10" aria-hidden',
-      '<li><svg class="cue" viewBox="0 0 8 10" aria-hidden',
+    expect(spokenLines(all)).toEqual([
+      'One.',
+      'And one.',
+      '[click] Two.',
+      '[click] Three',
     ])
+  })
+
+  it('has a line for each sentence, with the pauses and the claims of others', () => {
+    const all = html([
+      {
+        ...slide(1),
+        parts: spokenParts('We bake. [pause] He says: it burns. Does it? [pause] [click] Yes. [pause]'),
+      },
+    ], acronyms, {
+      attributed: { words: /says/, label: 'as he says' },
+    })
+    expect(spokenLines(all)).toEqual([
+      'We bake.',
+      '[pause] [as he says] He says: it burns.',
+      'Does it?',
+      '[pause] ',
+      '[click] Yes.',
+      '[pause] ',
+    ])
+    expect(all.slice(0, all.indexOf('class="head"'))).toContain('</svg>as he says')
+  })
+
+  it('lists the figures of each slide, and names and terms in each language', () => {
+    const all = html([
+      slide(1),
+      {
+        ...slide(2),
+        figures: ['two breads', '3 %'],
+      },
+    ], acronyms, {
+      names: [
+        { en: 'Ghent', fa: 'گنت' },
+      ],
+      languages: [
+        { code: 'en', name: 'English', dir: 'ltr' },
+        { code: 'fa', name: 'دری', dir: 'rtl' },
+      ],
+    })
+    expect(all).toContain('<th scope="row"><a href="#slide-2">2</a></th><td>two breads · 3 %</td>')
+    expect(all).not.toContain('<a href="#slide-1">1</a>')
+    expect(all).toContain('<th scope="row"><span lang="en" dir="ltr">Ghent</span></th><td><span lang="fa" dir="rtl">گنت</span></td>')
+    expect(all).toContain(`<h2 data-keep>${en.names}</h2>`)
+    expect(all).not.toContain(en.terms)
   })
 
   it('says at the foot of a slide what it rests on', () => {

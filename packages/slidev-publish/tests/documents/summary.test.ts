@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { size, summary } from '../../src/documents/summary.ts'
 
+/** What a summary does not say. */
+const about = { kind: 'slides', lang: 'en', draft: false } as const
+
 describe('summary', () => {
   it('is one line for one document', () => {
     expect(summary([
       {
+        ...about,
         file: 'exports/talk.pdf',
         pages: 19,
         bytes: 360_400,
@@ -13,6 +17,7 @@ describe('summary', () => {
     ])).toBe('exports/talk.pdf  19 pages  361 KB')
     expect(summary([
       {
+        ...about,
         file: 'one.pdf',
         pages: 1,
         bytes: 12,
@@ -24,12 +29,14 @@ describe('summary', () => {
   it('is a table for several, columns in line', () => {
     expect(summary([
       {
+        ...about,
         file: 'talk.pdf',
         pages: 19,
         bytes: 360_400,
         seconds: 1.24,
       },
       {
+        ...about,
         file: 'talk.pptx',
         pages: 7,
         bytes: 3_940_000,

@@ -25,7 +25,16 @@ export const en = {
   acronyms: 'Acronyms',
   short: 'Short',
   inFull: 'In full',
-  planAndAcronyms: 'Plan and acronyms',
+
+  // The booth's pages: what they list, and the signs in what is spoken
+  names: 'Names',
+  figures: 'Figures and dates',
+  figure: 'Figure or date',
+  terms: 'Glossary',
+  signs: 'In the words that are spoken:',
+  click: 'click',
+  pause: 'pause',
+  front: 'Plan, names, figures, glossary',
 
   // Above each slide of the handout: "Slide 3 · Benchmarks · 53 seconds from 1:27"
   slideNo: 'Slide {no}',

@@ -21,7 +21,16 @@ export const fa: Labels = {
   acronyms: 'کوته‌نوشت‌ها',
   short: 'کوتاه',
   inFull: 'کامل',
-  planAndAcronyms: 'پلان و کوته‌نوشت‌ها',
+
+  // The booth's pages: what they list, and the signs in what is spoken
+  names: 'نام‌ها',
+  figures: 'ارقام و تاریخ‌ها',
+  figure: 'رقم یا تاریخ',
+  terms: 'واژه‌نامه',
+  signs: 'در متن گفتار:',
+  click: 'کلیک',
+  pause: 'مکث',
+  front: 'پلان، نام‌ها، ارقام، واژه‌نامه',
 
   // Above each slide of the handout
   slideNo: 'اسلاید {no}',

@@ -21,7 +21,16 @@ export const fr: Labels = {
   acronyms: 'Sigles',
   short: 'Sigle',
   inFull: 'En toutes lettres',
-  planAndAcronyms: 'Plan et sigles',
+
+  // The booth's pages: what they list, and the signs in what is spoken
+  names: 'Noms',
+  figures: 'Chiffres et dates',
+  figure: 'Chiffre ou date',
+  terms: 'Glossaire',
+  signs: 'Dans le texte prononcé :',
+  click: 'clic',
+  pause: 'pause',
+  front: 'Plan, noms, chiffres, glossaire',
 
   // Above each slide of the handout: "Slide 3 · Benchmarks · 53 seconds from 1:27"
   slideNo: 'Diapositive {no}',

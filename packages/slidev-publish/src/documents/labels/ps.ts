@@ -21,7 +21,16 @@ export const ps: Labels = {
   acronyms: 'لنډیزونه',
   short: 'لنډ',
   inFull: 'بشپړ',
-  planAndAcronyms: 'پلان او لنډیزونه',
+
+  // The booth's pages: what they list, and the signs in what is spoken
+  names: 'نومونه',
+  figures: 'شمېرې او نېټې',
+  figure: 'شمېره یا نېټه',
+  terms: 'ویی‌پانګه',
+  signs: 'په هغو خبرو کې چې ویل کېږي:',
+  click: 'کلیک',
+  pause: 'درنګ',
+  front: 'پلان، نومونه، شمېرې، ویی‌پانګه',
 
   // Above each slide of the handout
   slideNo: 'سلایډ {no}',
