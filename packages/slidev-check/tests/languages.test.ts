@@ -1,7 +1,7 @@
 import type { SlideFacts, TextFact } from '../src/facts.ts'
 import { expect, it } from 'vitest'
-import { namedFaults } from '../src/consistency.ts'
 import { translationMessages } from '../src/claims.ts'
+import { namedFaults } from '../src/consistency.ts'
 import { fewWords, shortHeadline } from '../src/rules/amount.ts'
 import { insideMargins } from '../src/rules/bounds.ts'
 import { slidesOf, talkOf } from './sample.ts'
@@ -58,7 +58,15 @@ it.each([
 })
 
 it('counts the lines of a headline by their distance, wherever they stand', () => {
-  const headline = (...at: number[]) => shortHeadline(facts({ texts: at.map(y => text({ role: 'headline', size: 42, lines: [{ x: 64, y, width: 400, height: 60 }] })) }))
+  const headline = (...at: number[]) => shortHeadline(facts({
+    texts: at.map(y => text({
+      role: 'headline',
+      size: 42,
+      lines: [
+        { x: 64, y, width: 400, height: 60 },
+      ],
+    })),
+  }))
   expect(headline(33, 92.9, 93.1)).toEqual([])
   expect(headline(33, 93, 153)).toHaveLength(1)
 })
