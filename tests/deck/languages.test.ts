@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
 import { useBrowser } from '../support/deck.ts'
+import { foreignFonts } from '../support/fonts.ts'
+import { direction } from '../support/pdfjs.ts'
 import { plainServer } from '../support/plain-server.ts'
 
 const { visit } = useBrowser()
 
-function talk(lang: string, name: string, headlines: [string, string]): string {
+/** The alphabet of Pashto, letters that the talk itself need not have included. */
+const ALPHABET = [...'اآبپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهیېۍيئ']
+
+function talk(lang: string, name: string, headlines: [string, string], more = ''): string {
   return `---
 theme: none
 title: ${headlines[0]}
@@ -30,7 +35,7 @@ time: 40s
 ---
 
 # ${headlines[1]}
-
+${more}
 <LanguageLinks />
 `
 }
@@ -41,7 +46,11 @@ beforeAll(async () => {
   ({ root, discard } = await copyProject())
   await Promise.all(['slides.fr.md', 'slides.ps.md'].map(file => rm(join(root, file), { force: true })))
   await writeFile(join(root, 'slides.md'), talk('en-GB', 'small', ['Opening', 'The end']))
-  await writeFile(join(root, 'slides.fa.md'), talk('fa-AF', 'small-fa', ['آغاز', 'پایان']))
+  await writeFile(join(root, 'slides.fa.md'), talk('fa-AF', 'small-fa', ['آغاز', 'پایان'], `
+<p lang="ps">
+${ALPHABET.map(letter => `<b class="letter">${letter}</b>`).join('\n')}
+</p>
+`))
   const { status, stdout, stderr } = await run(root, 'build.ts')
   expect(stderr).not.toMatch(/error/i)
   expect(status).toBe(0)
@@ -65,4 +74,24 @@ it('names each language to search engines, in the page as it is sent', async () 
   const html = await readFile(join(root, 'dist/fa/2/index.html'), 'utf8')
   expect(html).toContain('<link rel="alternate" hreflang="x-default" href="../../closing/">')
   expect(html).toContain('<link rel="alternate" hreflang="fa-AF" href="../../fa/closing/">')
+})
+
+it('says its language and the direction of its lines before any script runs', async () => {
+  for (const path of ['dist/fa/index.html', 'dist/fa/2/index.html'])
+    expect(await readFile(join(root, path), 'utf8')).toMatch(/<html (?=[^>]*lang="fa-AF")(?=[^>]*dir="rtl")/)
+})
+
+it('draws each letter of Pashto in a font of the deck', async () => {
+  const server = await plainServer(join(root, 'dist'), '/', 'redirect')
+  const { page } = await visit({ url: server.url, path: 'fa/closing' })
+  const letters = page.locator('.slidev-page-2 .letter')
+  await letters.last().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await letters.allInnerTexts()).toEqual(ALPHABET)
+  expect(await foreignFonts(page, '.slidev-page-2 *')).toEqual([])
+  await server.close()
+})
+
+it('prints in its own language and direction', async () => {
+  expect(await direction(await readFile(join(root, 'dist/fa/small-fa.pdf')))).toEqual({ lang: 'fa-AF', rightToLeft: true })
 })

@@ -37,3 +37,22 @@ async function pageItems(bytes: Uint8Array) {
     await pdf.loadingTask.destroy()
   }
 }
+
+/** The language of a PDF, and whether its pages turn and its lines run from the right. */
+export async function direction(bytes: Uint8Array): Promise<{ lang: string | undefined, rightToLeft: boolean }> {
+  const pdf = await getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  }).promise
+  try {
+    const { info } = await pdf.getMetadata() as { info: { Language?: string } }
+    return {
+      lang: info.Language,
+      rightToLeft: (await pdf.getViewerPreferences())?.get('Direction') === 'R2L',
+    }
+  }
+  finally {
+    await pdf.loadingTask.destroy()
+  }
+}

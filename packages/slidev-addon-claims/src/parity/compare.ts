@@ -71,6 +71,9 @@ const SAME = [
   'transition',
 ]
 
+/** Languages of Afghanistan: a day stands in the solar calendar and in the Gregorian one. */
+const BOTH_CALENDARS: ReadonlySet<Language> = new Set(['fa', 'ps'])
+
 const alias = ({ frontmatter }: TalkText['slides'][number]) => String(frontmatter.routeAlias ?? '')
 function shown(slide: TalkText['slides'][number]) {
   return [
@@ -192,6 +195,10 @@ function texts(report: Report, english: string, own: string, language: Language,
     report('dates', !from.dates.some(expected => sameDate(date, expected)) && `a date that is not in the English text: ${dateText(date)}`)
   for (const date of from.dates)
     report('dates', !to.dates.some(found => sameDate(found, date)) && `the date ${dateText(date)} is missing`)
+  for (const date of from.dates.filter(({ days }) => days.length > 0)) {
+    const calendars = new Set(to.dates.filter(found => sameDate(found, date)).map(({ calendar }) => calendar))
+    report('dates', BOTH_CALENDARS.has(language) && calendars.size === 1 && `the date ${dateText(date)} stands in the ${[...calendars][0]} calendar only; give both`)
+  }
   const expected = figuresOf(from.rest)
   const found = figuresOf(to.rest)
   const spoken = numberWords(from.rest)

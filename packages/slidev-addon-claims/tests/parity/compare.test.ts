@@ -57,7 +57,7 @@ function dari(): TalkText & { headmatter: Record<string, unknown>, slides: { fro
     language: 'fa',
     file: 'slides.fa.md',
     headmatter: {
-      title: 'قازها در ۳ می ۲۰۲۵',
+      title: 'قازها در ۱۳ ثور ۱۴۰۴ (۳ می ۲۰۲۵)',
       info: 'سخنرانی',
       duration: '5min',
       exportFilename: 'geese-fa',
@@ -181,6 +181,18 @@ describe('a translation', () => {
       'dates',
       'cover',
       talk => talk.slides[0]!.content = talk.slides[0]!.content.replace('۱۳ ثور', '۱۴ ثور'),
+    ],
+    [
+      'has a date in one calendar only',
+      'dates',
+      'cover',
+      talk => talk.slides[0]!.content = talk.slides[0]!.content.replace('۱۳ ثور ۱۴۰۴ (۳ می ۲۰۲۵)', '۳ می ۲۰۲۵'),
+    ],
+    [
+      'has a date in the solar calendar only',
+      'dates',
+      'headmatter',
+      talk => talk.headmatter.title = 'قازها در ۱۳ ثور ۱۴۰۴',
     ],
     [
       'has no date',

@@ -38,10 +38,16 @@ export function fewWords(facts: SlideFacts): Finding[] {
     : []
 }
 
+/** How many lines texts stand in: pieces of one line are less than half a size of their type apart. */
+function linesIn(texts: SlideFacts['texts']): number {
+  const middles = texts.flatMap(({ lines, size }) => lines.map(({ y, height }) => ({ at: y + height / 2, size }))).sort((a, b) => a.at - b.at)
+  return middles.filter(({ at, size }, index) => index === 0 || at - middles[index - 1]!.at > size / 2).length
+}
+
 /** A headline of two lines at most, three on the cover and the closing slide, and exactly one of them. */
 export function shortHeadline({ slide, cover, texts }: SlideFacts): Finding[] {
   const headline = texts.filter(({ role }) => role === 'headline')
-  const lines = new Set(headline.flatMap(({ lines, size }) => lines.map(({ y, height }) => Math.round((y + height / 2) / size)))).size
+  const lines = linesIn(headline)
   const most = cover
     ? 3
     : 2
