@@ -2,8 +2,16 @@
 import type { Bullet, Item, Paragraph, Run, TextItem } from './items.ts'
 import type { Box, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot-dom.ts'
 
-/** Other programs set the same words a little wider than the browser does; what is half bold here is bold there. */
-const SLACK = { regular: 0.025, bold: 0.05, pixels: 4 }
+/**
+ * Other programs set the same words a little wider than the browser does; what is half bold here is bold there. Lines that are broken
+ * where they are in the deck leave less, or words would come up from the next line.
+ */
+const SLACK = {
+  regular: 0.04,
+  bold: 0.06,
+  atLeast: 4,
+  atMost: { full: 8, evenly: 28, not: Infinity },
+}
 
 /** What holds for all that stands in an element. */
 export interface Context {
@@ -165,12 +173,15 @@ export function measure(nodes: readonly SnapshotNode[], holder: SnapshotElement,
  */
 export function fitted({ tight, room, paragraphs, broken }: Measured, page: Box): Box {
   const bold = paragraphs.some(({ runs }) => runs.some(run => run.bold))
-  const need = tight.width * (1 + (bold
+  const slack = Math.min(SLACK.atMost[broken], SLACK.atLeast + tight.width * (bold
     ? SLACK.bold
-    : SLACK.regular)) + SLACK.pixels
+    : SLACK.regular))
+  const need = tight.width + slack
   const width = broken === 'evenly'
-    ? Math.min(Math.max(need, tight.width), Math.max(room.width, need))
-    : Math.max(room.width, need)
+    ? need
+    : Math.max(need, room.width + (broken === 'full'
+        ? slack
+        : 0))
   const { align, rightToLeft } = paragraphs[0]!
   const anchor = align === 'center'
     ? 0.5
