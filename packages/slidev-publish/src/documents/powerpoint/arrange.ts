@@ -204,13 +204,16 @@ function follows(above: Extract<Found, { kind: 'words' }>, below: Extract<Found,
 
 /** Adds what stands below to a text. */
 function append(above: Measured, below: Measured): void {
-  const before = Math.max(0, below.tight.y - above.tight.y - above.tight.height)
-  const [first, next] = [above.paragraphs[0]!, below.paragraphs[0]!]
-  const edge = ({ room }: Measured) => first.rightToLeft
+  const { rightToLeft } = above.paragraphs[0]!
+  const edge = ({ room }: Measured) => rightToLeft
     ? -room.x - room.width
     : room.x
-  next.before = before
-  next.indent = Math.max(0, edge(below) - edge(above) + first.indent)
+  const from = Math.min(edge(above), edge(below))
+  for (const text of [above, below]) {
+    for (const paragraph of text.paragraphs)
+      paragraph.indent += edge(text) - from
+  }
+  below.paragraphs[0]!.before = Math.max(0, below.tight.y - above.tight.y - above.tight.height)
   above.paragraphs.push(...below.paragraphs)
   const bottom = below.tight.y + below.tight.height
   above.tight.height = bottom - above.tight.y

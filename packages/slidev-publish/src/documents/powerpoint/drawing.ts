@@ -310,7 +310,9 @@ export class Drawing {
         ? 30_000
         : -25_000),
       dirty: '0',
-    })}>${this.fill(colour)}<a:latin typeface="${escaped(theme.fontName(font))}"/><a:ea typeface="${escaped(theme.fontName(font))}"/><a:cs typeface="${escaped(theme.complexName(font, complexFont))}"/>${linked
+    })}>${this.fill(colour)}${run.ground
+      ? `<a:highlight>${this.colour(over(run.ground, this.slide.background))}</a:highlight>`
+      : ''}<a:latin typeface="${escaped(theme.fontName(font))}"/><a:ea typeface="${escaped(theme.fontName(font))}"/><a:cs typeface="${escaped(theme.complexName(font, complexFont))}"/>${linked
       ? this.link(run.href, OWN_COLOUR)
       : ''}</${tag}>`
   }

@@ -15,6 +15,8 @@ export interface Run {
   capitals: boolean
   colour: Colour
   spacing: number
+  /** Behind the words. */
+  ground?: Colour
   raised?: 'super' | 'sub'
   lang: string
   /** `#slide-7`, or an address on the web. */

@@ -22,6 +22,8 @@ export interface Look {
   lineHeight: number
   /** How much of the height of its letters is above the line on which they stand. */
   ascent: number
+  /** The width of a space, to the size of the letters. */
+  space: number
   fonts: string[]
   size: number
   bold: boolean
@@ -115,16 +117,17 @@ export async function takeSnapshot(): Promise<Snapshot> {
   const tidy = (value: number) => Math.round(value * 100) / 100
   const familiesOf = (css: string) => css.split(',').map(family => family.trim().replace(/^["']|["']$/g, ''))
 
-  const ascents = new Map<string, number>()
-  const ascentOf = ({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration) => {
+  const fonts = new Map<string, { ascent: number, space: number }>()
+  const metricsOf = ({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration) => {
     const font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`
-    const known = ascents.get(font)
-    if (known !== undefined)
+    const known = fonts.get(font)
+    if (known)
       return known
     pen.font = font
-    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText('x')
-    ascents.set(font, above / (above + below))
-    return above / (above + below)
+    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below, width } = pen.measureText('\u00A0')
+    const metrics = { ascent: above / (above + below), space: width / 100 }
+    fonts.set(font, metrics)
+    return metrics
   }
 
   const lookOf = (css: CSSStyleDeclaration): Look => {
@@ -142,7 +145,7 @@ export async function takeSnapshot(): Promise<Snapshot> {
       whiteSpace: css.whiteSpace,
       verticalAlign: css.verticalAlign,
       lineHeight: px(css.lineHeight),
-      ascent: ascentOf(css),
+      ...metricsOf(css),
       fonts: familiesOf(css.fontFamily),
       size: px(css.fontSize),
       bold: Number(css.fontWeight) >= 600,

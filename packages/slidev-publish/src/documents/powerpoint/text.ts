@@ -1,9 +1,17 @@
 /** From the lines of a page to text that can be edited: runs, paragraphs and the room that they need. */
 import type { Bullet, Item, Paragraph, Run, TextItem } from './items.ts'
-import type { Box, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot-dom.ts'
+import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot-dom.ts'
 
-/** Other programs set the same words a little wider than the browser does; what is half bold here is bold there. */
-const SLACK = { regular: 0.025, bold: 0.05, pixels: 4 }
+/**
+ * Other programs set the same words a little wider than the browser does; what is half bold here is bold there. Lines that are broken
+ * where they are in the deck leave less, or words would come up from the next line.
+ */
+const SLACK = {
+  regular: 0.04,
+  bold: 0.06,
+  atLeast: 4,
+  atMost: { full: 8, evenly: 28, not: Infinity },
+}
 
 /** What holds for all that stands in an element. */
 export interface Context {
@@ -14,6 +22,8 @@ export interface Context {
   href?: string
   underline: boolean
   strike: boolean
+  /** The colour behind words of a line. */
+  ground?: Colour
   /** Whether it is what screen readers leave out at the head or the foot of the page. */
   margin: boolean
   webFonts: readonly string[]
@@ -61,6 +71,11 @@ export function inside(context: Context, element: SnapshotElement): Context {
     href: href ?? context.href,
     underline: context.underline || look.underline,
     strike: context.strike || look.strike,
+    ground: look.display !== 'inline'
+      ? undefined
+      : look.fill.alpha > 0
+        ? look.fill
+        : context.ground,
     margin: context.margin || (ornament === true && Math.abs(middle - 0.5) > MARGIN),
   }
 }
@@ -165,12 +180,15 @@ export function measure(nodes: readonly SnapshotNode[], holder: SnapshotElement,
  */
 export function fitted({ tight, room, paragraphs, broken }: Measured, page: Box): Box {
   const bold = paragraphs.some(({ runs }) => runs.some(run => run.bold))
-  const need = tight.width * (1 + (bold
+  const slack = Math.min(SLACK.atMost[broken], SLACK.atLeast + tight.width * (bold
     ? SLACK.bold
-    : SLACK.regular)) + SLACK.pixels
+    : SLACK.regular))
+  const need = tight.width + slack
   const width = broken === 'evenly'
-    ? Math.min(Math.max(need, tight.width), Math.max(room.width, need))
-    : Math.max(room.width, need)
+    ? need
+    : Math.max(need, room.width + (broken === 'full'
+        ? slack
+        : 0))
   const { align, rightToLeft } = paragraphs[0]!
   const anchor = align === 'center'
     ? 0.5
@@ -298,7 +316,7 @@ function piecesOf(node: SnapshotNode, holder: SnapshotElement, context: Context)
   }
   if (node.picture) {
     // The picture lies over the line: room for it.
-    const spaces = Math.max(1, Math.round(node.box.width / (holder.look.size * 0.25)))
+    const spaces = Math.max(1, Math.ceil(node.box.width / (holder.look.size * holder.look.space)))
     return [
       {
         run: runOf('\u00A0'.repeat(spaces), holder, context),
@@ -336,11 +354,11 @@ function padded(pieces: Piece[], { box, look }: SnapshotElement, context: Contex
   if (lines.length === 0)
     return pieces
   const free = box.width - union(lines).width
-  const spaces = Math.floor(free / (look.size * 0.22))
+  const spaces = Math.floor(free / (look.size * look.space))
   if (spaces < 1)
     return pieces
   const space: Piece = {
-    run: runOf('\u00A0'.repeat(spaces), { look } as SnapshotElement, context),
+    run: runOf('\u00A0'.repeat(spaces), { look, tag: '' }, context),
     lines: [],
     keep: true,
   }
@@ -354,7 +372,7 @@ function latinFigures(words: string): string {
   return words.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.codePointAt(0)! & 15))
 }
 
-function runOf(words: string | undefined, { look }: Pick<SnapshotElement, 'look'>, context: Context): Run {
+function runOf(words: string | undefined, { look, tag }: Pick<SnapshotElement, 'look' | 'tag'>, context: Context): Run {
   const families = look.fonts.filter(family => context.webFonts.includes(family))
   const font = families[0] ?? look.fonts[0] ?? 'sans-serif'
   return {
@@ -369,9 +387,12 @@ function runOf(words: string | undefined, { look }: Pick<SnapshotElement, 'look'
     capitals: look.transform === 'uppercase',
     colour: { ...look.colour, alpha: look.colour.alpha * context.opacity },
     spacing: look.spacing,
-    raised: look.verticalAlign === 'super' || look.verticalAlign === 'sub'
-      ? look.verticalAlign
-      : undefined,
+    raised: look.verticalAlign === 'super' || tag === 'sup'
+      ? 'super'
+      : look.verticalAlign === 'sub' || tag === 'sub'
+        ? 'sub'
+        : undefined,
+    ground: context.ground,
     lang: context.lang,
     href: context.href,
     slideNumber: (context.margin && Number(latinFigures(words?.trim() ?? '')) === context.slide) || undefined,
