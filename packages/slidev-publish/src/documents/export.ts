@@ -139,7 +139,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
 }
 
 /** Writes README.txt for the documents that were made; what stops it is told with what else could not be made. */
-export async function addReadme({ made, failed }: Outcome): Promise<void> {
+export async function addReadme({ made, failed }: Pick<Outcome, 'made' | 'failed'>): Promise<void> {
   const { writeReadme } = await import('./readme.ts')
   await writeReadme(made).catch((error) => {
     failed.push({
