@@ -60,6 +60,7 @@ describe('the short talk', () => {
       'article',
       'src',
       'layout',
+      'leaflet',
       'routeAlias',
       'claims',
       'class',
