@@ -181,7 +181,7 @@ function secondsOf({ frontmatter: { time } }: DeckSlide): number | undefined {
 /** Slides without a headline, by which they are found and read aloud, and slides with two of them. */
 export function headlineFaults(talk: CheckedTalk): Message[] {
   return talk.deck.slides.flatMap((slide) => {
-    const [, second] = withoutUnseen(slide.content).filter(line => line.startsWith('# '))
+    const [, second] = withoutInvisible(slide.content).filter(line => line.startsWith('# '))
     return [
       ...!slide.title.trim()
         ? [
