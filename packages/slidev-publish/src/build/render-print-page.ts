@@ -63,6 +63,15 @@ function aliasesOf(slides: readonly DeckSlide[]): Record<string, number> {
     : []))
 }
 
+/** What is said of a file that is not there, with the slide that names it, if one does. */
+function notFound(address: string, slides: readonly DeckSlide[]): string {
+  const path = decodeURI(new URL(address).pathname)
+  const slide = slides.find(({ content, frontmatter }) => `${content}${JSON.stringify(frontmatter)}`.includes(path))
+  return `${slide
+    ? `slide ${slide.no}: `
+    : ''}there is no file public${path}; put it there, or correct its name (capitals count)`
+}
+
 /** Opens the print view or the leaflet, waits until it is complete, and takes it down as HTML. */
 async function render(page: Page, url: string, slides: readonly DeckSlide[], view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
   const faults: string[] = []
