@@ -87,7 +87,7 @@ describe('a drawing as Mermaid leaves it', () => {
 
   /** Puts shapes into a page as Mermaid's drawing, tidies it, and gives what is in the page then. */
   async function tidy(shapes: string, classes = ''): Promise<Page> {
-    const { page } = await visit({ path: '1' })
+    const { page } = await visit()
     const put = (svg: string) => page.evaluate(svg => void (document.body.innerHTML = svg), svg)
     await page.setContent(font)
     await page.evaluate(() => document.fonts.load('20px board'))
