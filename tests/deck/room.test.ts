@@ -232,7 +232,7 @@ it('a listener leafs back, not ahead, is told where the speaker is, and returns 
 it('who speaks none of the languages chooses one; it is kept with the scheme, and nothing else is', async () => {
   await present(2)
   const { page } = await listen('de')
-  expect(await page.getByRole('button').evaluateAll(buttons => buttons.map(button => `${button.getAttribute('lang')}: ${button.firstElementChild?.textContent}`))).toEqual(talks.map(({ lang, name }) => `${lang}: ${name}`))
+  await expect.poll(() => page.getByRole('button').evaluateAll(buttons => buttons.map(button => `${button.getAttribute('lang')}: ${button.firstElementChild?.textContent}`))).toEqual(talks.map(({ lang, name }) => `${lang}: ${name}`))
   await page.getByRole('button', { name: 'دری' }).click()
   await sees(page, 2)
   await page.getByRole('button', { name: 'تاریک' }).click()
