@@ -9,8 +9,8 @@ import { pageTexts } from '../support/pdfjs.ts'
 import { plainServer } from '../support/plain-server.ts'
 
 // A deck of another subject: a theme from npm, a Vite configuration of its own, code that moves, a formula, a table, pictures,
-// a film in a frame, a Mermaid diagram without a frame; no claims, no times, notes on two slides alone; fonts and icon on other hosts, as Slidev has them. Its
-// folder has a space in its name.
+// a film in a frame, a Mermaid diagram without a frame; no claims, no times, notes on two slides alone; fonts and icon on
+// other hosts, as Slidev has them. Its folder has a space in its name.
 const { visit } = useBrowser()
 const HEADLINES = [
   'Bread at home',

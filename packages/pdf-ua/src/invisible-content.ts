@@ -8,7 +8,7 @@ import { PATH } from './operators.ts'
 
 interface Group { from: number, needed: boolean, openMarks: number }
 
-/** Operators that set a colour (ISO 32000-1, 8.6.8), and those that neither paint nor keep the state for later. */
+/** Operators that set a colour (ISO 32000-1, 8.6.8). */
 const COLOURS = new Set([
   'RG',
   'rg',
@@ -18,7 +18,8 @@ const COLOURS = new Set([
   'k',
 ])
 const CLIPS = new Set(['W', 'W*'])
-const NEITHER = new Set([
+/** Operators that neither set a colour nor paint in one. */
+const COLOURLESS = new Set([
   PATH,
   ...CLIPS,
   'gs',
@@ -28,7 +29,8 @@ const NEITHER = new Set([
 
 /**
  * The operations of those groups (`q` to `Q`, ISO 32000-1, 8.4.2) that paint nothing, or only what is cut off whole; in
- * others, areas that are cut off whole, and colours at the end that nothing is painted in. `draws` are operations that draw forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
+ * others, areas that are cut off whole, and colours at the end that nothing is painted in. `draws` are operations that draw
+ * forms which `paints` does not list, `stripped` are marks that are taken off anyhow.
  */
 export function invisibleOperations(operations: readonly Operation[], paints: readonly Paint[], draws: ReadonlySet<number>, stripped: ReadonlySet<number>): Set<number> {
   const needed = new Set(draws)
@@ -64,7 +66,7 @@ export function invisibleOperations(operations: readonly Operation[], paints: re
 function addUnusedColours(operations: readonly Operation[], none: Set<number>, stripped: ReadonlySet<number>): void {
   let unused: number[] = []
   operations.forEach(({ operator }, index) => {
-    if (none.has(index) || stripped.has(index) || NEITHER.has(operator))
+    if (none.has(index) || stripped.has(index) || COLOURLESS.has(operator))
       return
     if (COLOURS.has(operator)) {
       unused.push(index)

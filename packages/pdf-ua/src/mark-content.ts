@@ -39,7 +39,7 @@ export interface ContentToMark {
   removed?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
-  /** The words of what is shown in a place, where readers must be told; undefined elsewhere. */
+  /** The words of what is shown at a position, where readers must be told; undefined elsewhere. */
   actualText?: (shown: readonly Shown[], position: number) => string | undefined
 }
 

@@ -1,11 +1,6 @@
-import { spokenText } from 'slidev-deck/words'
+import { sentencesOf, spokenText } from 'slidev-deck/words'
 import { attributions } from './attribution.ts'
 import { missingWords } from './stems.ts'
-
-/** The sentences of a speaker's note, without its marks for clicks and pauses. */
-export function sentencesOf(note: string): string[] {
-  return spokenText(note).split(/(?<=[.!?…]["”’)]*)\s+/).filter(Boolean)
-}
 
 /** Where in a note a claim is spoken: the first sentence, or else the first two in a row, with all its decisive words. */
 export interface SpokenPlace {
@@ -25,7 +20,8 @@ function attributes(sentences: readonly string[], at: number): boolean {
 
 /** Finds where a note speaks a claim; nothing where it does not. */
 export function spokenPlace({ words }: { words: readonly string[] }, note: string): SpokenPlace | undefined {
-  const sentences = sentencesOf(note)
+  // The words of claims are English.
+  const sentences = sentencesOf(spokenText(note), 'en')
   for (const length of [1, 2]) {
     const first = sentences.findIndex((_, at) => missingWords(words, sentences.slice(at, at + length).join(' ')).length === 0)
     if (first >= 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOf, spokenPlace } from '../src/spoken.ts'
+import { spokenPlace } from '../src/spoken.ts'
 
 const claim = {
   words: ['million', 'forced|driven'],
@@ -31,9 +31,5 @@ describe('where a note speaks a claim', () => {
     ['nowhere', 'Millions were driven out.', false],
   ])('is attributed %s, or not', (_, note, attributed) => {
     expect(spokenPlace(claim, note)?.attributed).toBe(attributed)
-  })
-
-  it('knows sentences by their ends, not by marks for clicks and pauses', () => {
-    expect(sentencesOf('One. [click] “Two?” [pause] In 2.5 years: three')).toEqual(['One.', '“Two?”', 'In 2.5 years: three'])
   })
 })

@@ -1,11 +1,5 @@
 /** The speaker's note as captions: what is said until each click, sentence by sentence. */
-import { spokenText } from 'slidev-deck/words'
-
-/** As the language ends its sentences; in Arabic script with signs of its own. */
-function sentencesOf(text: string, lang: string): string[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
-  return Array.from(segmenter.segment(spokenText(text)), ({ segment }) => segment.trim()).filter(Boolean)
-}
+import { sentencesOf, spokenText } from 'slidev-deck/words'
 
 /**
  * What a note says from each click on. As in Slidev, `[click]` is the next click and `[click:2]` the second from there.
@@ -19,7 +13,7 @@ export function captionParts(note: string, lang: string): { click: number, sente
       click += Number(steps ?? 1)
       return []
     }
-    const sentences = sentencesOf(piece, lang)
+    const sentences = sentencesOf(spokenText(piece), lang)
     return sentences.length > 0
       ? [
           { click, sentences },

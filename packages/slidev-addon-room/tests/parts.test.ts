@@ -7,7 +7,7 @@ import { captionParts } from '../src/captions.ts'
 import { chooseLanguage } from '../src/page/preferences.ts'
 import { Progress, readTold } from '../src/progress.ts'
 import { qrPath, qrText } from '../src/qr.ts'
-import { roomAddresses } from '../src/server/addresses.ts'
+import { networkAddresses } from '../src/server/addresses.ts'
 import { isToken, keptToken, makeToken } from '../src/server/token.ts'
 
 describe('captions', () => {
@@ -167,7 +167,7 @@ describe('the address', () => {
   ]
 
   it('is that of the network, not that of a container or of this machine', () => {
-    expect(roomAddresses(8080, {
+    expect(networkAddresses(8080, {
       'lo': entry('127.0.0.1', true),
       'docker0': entry('172.17.0.1'),
       'wlan0': entry('192.168.43.7'),

@@ -30,10 +30,16 @@ export function spokenText(note: string): string {
   return readText(note.replace(/\[pause\]/gi, ' '))
 }
 
+/** The sentences of a text, as its language (BCP 47) ends them (UAX #29): in Arabic script with signs of its own. */
+export function sentencesOf(text: string, lang: string): string[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter(Boolean)
+}
+
 /** Letters of scripts that put no blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u
 // The dictionaries go by script, whatever the locale.
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /**
  * How many words a speaker says; a dash between words or a lone sign is none. What blanks do not part (Japanese, Chinese,
@@ -45,7 +51,7 @@ export function countWords(note: string | undefined): number {
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .reduce((sum, word) => sum + (UNSPACED.test(word)
       ? [
-          ...segmenter.segment(word),
+          ...wordSegmenter.segment(word),
         ].filter(({ isWordLike }) => isWordLike).length
       : 1), 0)
 }

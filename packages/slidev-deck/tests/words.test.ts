@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countWords, PAUSE, pauseSeconds, readText, spokenText, wordsAMinute } from '../src/words.ts'
+import { countWords, PAUSE, pauseSeconds, readText, sentencesOf, spokenText, wordsAMinute } from '../src/words.ts'
 
 it.each([
   ['Good morning, and thank you.', 5],
@@ -36,6 +36,11 @@ it('takes each pause for two seconds, and keeps it where the note is read', () =
   expect([note, 'One.', undefined].map(pauseSeconds)).toEqual([4, 0, 0])
   expect(readText(note)).toBe('One. [pause] Two. Three. [Pause]')
   expect(spokenText(note)).toBe('One. Two. Three.')
+})
+
+it('parts sentences as their language ends them', () => {
+  expect(sentencesOf(spokenText('One. [click] “Two?” [pause] In 2.5 years: three'), 'en')).toEqual(['One.', '“Two?”', 'In 2.5 years: three'])
+  expect(sentencesOf('این یک است. دو؟ سه', 'fa')).toEqual(['این یک است.', 'دو؟', 'سه'])
 })
 
 it('counts plain words whatever stands between them', () => {

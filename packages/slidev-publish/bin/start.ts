@@ -1,5 +1,4 @@
 import type { Room } from 'slidev-addon-room/server/room'
-import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { defineCommand } from 'citty'
 import open from 'open'
@@ -83,7 +82,7 @@ const start = defineCommand({
     if (toFillIn)
       say(toFillIn)
     if (!isLoopback(args.host))
-      say(`Everyone on your network can see the deck and your notes${addresses(server.port)}.`)
+      say(`Everyone on your network can see the deck and your notes${await reachedAt(server.port)}.`)
     // Whoever has this address leads the room: it is shown to nobody else.
     const presenter = `presenter/1${opened
       ? `?lead=${opened.token}`
@@ -124,10 +123,11 @@ ${qrText(first)}`
 }
 
 /** `, at http://192.168.1.7:3030/` for each address that others reach this machine by. */
-function addresses(port: number): string {
-  const found = Object.values(networkInterfaces()).flat().filter(entry => entry && !entry.internal && entry.family === 'IPv4')
+async function reachedAt(port: number): Promise<string> {
+  const { networkAddresses } = await import('slidev-addon-room/server/addresses')
+  const found = networkAddresses(port)
   return found.length > 0
-    ? `, at ${found.map(entry => `http://${entry?.address}:${port}/`).join(' and ')}`
+    ? `, at ${found.join(' and ')}`
     : ''
 }
 

@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os'
 const INSIDE = /^(?:br-|docker|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|tailscale|zt)|vEthernet|VirtualBox|VMware/i
 
 /** `http://192.168.1.7:8080/` for each address in a network, the likeliest first. */
-export function roomAddresses(port: number, interfaces = networkInterfaces()): string[] {
+export function networkAddresses(port: number, interfaces = networkInterfaces()): string[] {
   const found = Object.entries(interfaces).flatMap(([name, entries = []]) => entries
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => ({

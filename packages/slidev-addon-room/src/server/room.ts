@@ -12,7 +12,7 @@ import { languageOf } from 'slidev-deck/language'
 import { captionParts } from '../captions.ts'
 import { Progress, readTold } from '../progress.ts'
 import { stepAt } from '../talk.ts'
-import { roomAddresses } from './addresses.ts'
+import { networkAddresses } from './addresses.ts'
 import { listen } from './listen.ts'
 import { headers, isLocal, isOwn, readJson, refuse, send, sendJson } from './requests.ts'
 import { Streams } from './streams.ts'
@@ -195,7 +195,7 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
 
   function about(): About {
     return {
-      addresses: roomAddresses(taken),
+      addresses: networkAddresses(taken),
       languages: talks.map(({ lang, name }) => ({ lang, name })),
       captions,
       ahead,

@@ -1,5 +1,5 @@
 /** A speaker's note as it is written out: its clicks, paragraphs and lists. */
-import { readText } from 'slidev-deck/words'
+import { readText, sentencesOf } from 'slidev-deck/words'
 
 /** A paragraph, or a list of items. */
 export type SpokenBlock = string | string[]
@@ -47,11 +47,8 @@ export interface Sentence { text: string, pause: boolean }
 
 /** The sentences of a paragraph, whose pauses are written `[pause]`. */
 export function sentencesIn(text: string, lang: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   return text.split(/\[pause\]/i).flatMap((part, index) => {
-    const sentences = [
-      ...segmenter.segment(part),
-    ].map(({ segment }) => segment.trim()).filter(Boolean)
+    const sentences = sentencesOf(part, lang)
     return (sentences.length > 0 || index === 0
       ? sentences
       : ['']).map((sentence, at) => ({ text: sentence, pause: index > 0 && at === 0 }))
