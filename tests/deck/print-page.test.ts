@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { printPage } from 'slidev-publish/build/print-page'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { deck, slideNumbers, useBrowser } from '../support/deck.ts'
 
 const { visit, browser } = useBrowser()
@@ -79,4 +79,22 @@ describe('the page that documents are printed from', () => {
       }, (_, index) => `slide-${no}-${index + 1}`),
     ]))
   })
+})
+
+it('the print view tells `slidev export` to wait until slides and fonts are there', async () => {
+  const { page } = await visit({ serviceWorkers: 'block' })
+  const held = Promise.withResolvers<void>()
+  await page.route('**/*.woff2', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(new URL('print?print', inject('deckUrl')).href, { waitUntil: 'domcontentloaded' })
+  const marker = page.locator('[data-waitfor=".print-view-complete"]')
+  await page.locator('.print-slide-container h1').first().waitFor()
+  await marker.waitFor({ state: 'attached' })
+  expect(await marker.locator('.print-view-complete').count()).toBe(0)
+  held.resolve()
+  await marker.locator('.print-view-complete').waitFor()
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
+  expect(await page.locator('.print-slide-container .slidev-layout').count()).toBe(deck.slides.length)
 })

@@ -11,6 +11,7 @@ import { buildDeck } from './build.ts'
 import { embedExternalStyles } from './external-styles-dom.ts'
 import { inlineFiles } from './inline.ts'
 import { leafletFile } from './leaflet.ts'
+import { isPrintViewComplete } from './print-complete-dom.ts'
 import { describeDiagrams, embedPictures, flattenDeck, leadToPlaces } from './print-dom.ts'
 
 /**
@@ -105,7 +106,7 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
   await page.goto(url)
   const complete = view === 'leaflet'
     ? page.waitForFunction(isLeafletComplete, undefined, { timeout: 30_000 })
-    : page.waitForFunction(isComplete, undefined, { timeout: 60_000 })
+    : page.waitForFunction(isPrintViewComplete, undefined, { timeout: 60_000 })
   await complete.catch((error) => {
     throw new Failure(`The ${view} of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
@@ -129,28 +130,6 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
   // It has no scripts and no icon any more: nothing of what it does from here on belongs to the deck.
   await page.close()
   return html
-}
-
-/**
- * Whether every slide stands in the page with its layout, its diagrams and its fonts, and as many pages as a
- * frame ago: a slide that has just loaded still adds pages for its clicks. Asked again with every frame.
- * A layout of a theme that lacks the customary class is there when nothing more has been loaded for a second.
- */
-function isComplete(): boolean {
-  const pages = [
-    ...document.querySelectorAll('.print-slide-container'),
-  ]
-  const before = document.body.dataset.pages
-  document.body.dataset.pages = String(pages.length)
-  const lastAnswer = Math.max(0, ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ responseEnd }) => responseEnd))
-  return pages.length > 0
-    && pages.every(page => !page.querySelector('.slidev-slide-loading'))
-    && (pages.every(page => page.querySelector('.slidev-layout')) || performance.now() - lastAnswer > 1000)
-    && [
-      ...document.querySelectorAll('.mermaid'),
-    ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
-    && document.fonts.status === 'loaded'
-    && before === document.body.dataset.pages
 }
 
 /** Whether the leaflet stands there with its fonts. */
