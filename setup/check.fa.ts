@@ -1,1 +1,4 @@
-export { benchmarks, conveners } from '../seeds/fa.ts'
+import * as fa from '../seeds/fa.ts'
+import { checkedRecords } from './check.ts'
+
+export const { named, numbered } = checkedRecords(fa)

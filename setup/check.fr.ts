@@ -1,1 +1,4 @@
-export { benchmarks, conveners } from '../seeds/fr.ts'
+import * as fr from '../seeds/fr.ts'
+import { checkedRecords } from './check.ts'
+
+export const { named, numbered } = checkedRecords(fr)

@@ -1,1 +1,4 @@
-export { benchmarks, conveners } from '../seeds/ps.ts'
+import * as ps from '../seeds/ps.ts'
+import { checkedRecords } from './check.ts'
+
+export const { named, numbered } = checkedRecords(ps)

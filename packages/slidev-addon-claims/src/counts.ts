@@ -1,26 +1,5 @@
 import type { Ledger } from './cite.ts'
-
-const words = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
+import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
 
 /**
  * Where a text counts data of its name and counts wrong: "five benchmarks" where there are six.
@@ -30,12 +9,13 @@ export function miscounts(text: string, datasets: Ledger['datasets']): { said: s
   const counted = Object.keys(datasets).filter(name => /^[a-z]+s$/.test(name))
   if (counted.length === 0)
     return []
-  const phrase = new RegExp(String.raw`\b(${words.join('|')}|\d+)\s+(${counted.join('|')})\b`, 'gi')
+  const phrase = new RegExp(String.raw`\b(${NUMBER_WORD}|\d+)\s+(${counted.join('|')})\b`, 'gi')
   return Array.from(text.matchAll(phrase), ([said, number = '', name = '']) => ({
     said: said.replace(/\s+/g, ' '),
     number: /\d/.test(number)
       ? Number(number)
-      : words.indexOf(number.toLowerCase()) + 2,
+      : numberOf(number),
     held: datasets[name.toLowerCase()]?.length ?? 0,
-  })).filter(({ number, held }) => number !== held).map(({ said, held }) => ({ said, held }))
+  // "Each one risks" has a verb.
+  })).filter(({ number, held }) => number > 1 && number !== held).map(({ said, held }) => ({ said, held }))
 }

@@ -1,6 +1,7 @@
 /** `npm run check`: everything that is wrong with a talk, a line each, in words for who edits it. */
 import type { Browser } from 'playwright-chromium'
 import type { Knowledge } from '../src/check.ts'
+import type { CheckedRecords } from '../src/records.ts'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -22,14 +23,14 @@ async function knowledgeOf(entry: string): Promise<Knowledge> {
   const { lang } = await readDeck(entry).catch(() => ({ lang: 'en' }))
   const { claims, datasets, source } = await deckClaims(root, lang)
   const file = [`setup/check.${languageOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
-  const { benchmarks = [], conveners = [] } = file
-    ? await import(pathToFileURL(file).href) as Partial<Pick<Knowledge, 'benchmarks' | 'conveners'>>
+  const { named, numbered } = file
+    ? await import(pathToFileURL(file).href) as CheckedRecords
     : {}
   return {
     claims,
     datasets,
-    benchmarks,
-    conveners,
+    named,
+    numbered,
     sentences: source?.sentences ?? [],
   }
 }

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Ledger } from 'slidev-addon-claims/cite'
 import type { Message } from './message.ts'
+import type { CheckedRecords } from './records.ts'
 import type { CheckedTalk } from './talk.ts'
 import { existsSync } from 'node:fs'
 import { glob, readdir, readFile } from 'node:fs/promises'
@@ -21,18 +22,8 @@ import { headlineFaults, pictureFaults, planFaults, sectionFaults } from './sour
 import { message } from './talk.ts'
 
 /** What the deck knows, and its talks are held against. */
-export interface Knowledge extends Ledger {
+export interface Knowledge extends Ledger, CheckedRecords {
   sentences: readonly number[]
-  benchmarks: readonly Benchmark[]
-  conveners: readonly { id: string, claims: readonly string[], name: string }[]
-}
-
-interface Benchmark {
-  id: string
-  claims: readonly string[]
-  number: number
-  ask: string
-  to: string
 }
 
 export interface CheckRequest {
@@ -95,15 +86,23 @@ function knows({ deck }: CheckedTalk): boolean {
   return deck.slides.some(({ frontmatter }) => frontmatter.claims || frontmatter.shows)
 }
 
-function agreement(talk: CheckedTalk, { benchmarks, conveners }: Knowledge, readme?: string): Message[] {
+function agreement(talk: CheckedTalk, { named, numbered }: CheckedRecords, readme?: string): Message[] {
   return [
     ...coverFaults(talk, readme === undefined
       ? {}
       : { 'README.md': readme }),
-    ...namedFaults(talk, conveners),
-    ...countedFaults(talk, conveners),
-    ...spokenFaults(talk, 'benchmarks', benchmarks),
-    ...orderFaults(talk, benchmarks),
+    ...named
+      ? [
+          ...namedFaults(talk, named),
+          ...countedFaults(talk, named),
+        ]
+      : [],
+    ...numbered
+      ? [
+          ...spokenFaults(talk, numbered),
+          ...orderFaults(talk, numbered),
+        ]
+      : [],
   ]
 }
 

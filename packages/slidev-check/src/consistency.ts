@@ -1,9 +1,10 @@
 /** What a talk says in several places, and whether all of them say the same. */
-import type { Seed } from 'slidev-addon-claims/claim'
 import type { Message, Place } from './message.ts'
+import type { NamedRecords, NumberedRecords } from './records.ts'
 import type { CheckedTalk } from './talk.ts'
 import { shownPieces } from 'slidev-addon-claims/pieces'
 import { missingWords } from 'slidev-addon-claims/stems'
+import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
 import { spokenText } from 'slidev-deck/words'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
@@ -77,61 +78,49 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
 }
 
 /**
- * Conveners, or others of whom the cover and the note below it have to name each. What a name has in brackets, such as
- * its translation, need not be spoken.
+ * Where the cover, or the note below it, does not name each record. What a name has in brackets, such as its
+ * translation, need not be spoken.
  */
-export function namedFaults(talk: CheckedTalk, people: readonly { name: string }[]): Message[] {
+export function namedFaults(talk: CheckedTalk, { file, noun, records }: NamedRecords): Message[] {
   const [cover] = talk.deck.slides
   if (!cover)
     return []
   const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
   const shown = plain(shownPieces(cover.content).join('\n'))
-  return people.flatMap(({ name }) => [
+  const remedy = `name every ${noun} of ${file}, as it is written there`
+  return records.flatMap(({ name }) => [
     ...shown.includes(plain(name))
       ? []
       : [
-          message('agreement', `the cover does not name ${name}`, 'name every convener of seeds/conveners.ts, as it is written there', placeOf(talk, cover)),
+          message('agreement', `the cover does not name ${name}`, remedy, placeOf(talk, cover)),
         ],
     ...cover.note === '' || plain(spokenText(cover.note)).includes(plain(name.replace(/\s*\([^)]*\)$/, '')))
       ? []
       : [
-          message('agreement', `does not name ${name}`, 'name every convener of seeds/conveners.ts, as it is written there', noteOf(talk, cover)),
+          message('agreement', `does not name ${name}`, remedy, noteOf(talk, cover)),
         ],
   ])
 }
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
-
-/** Where a talk counts its conveners ("two non-profit organisations") and counts wrong. */
-export function countedFaults(talk: CheckedTalk, people: readonly unknown[]): Message[] {
-  const phrase = new RegExp(String.raw`\b(${NUMBERS.join('|')})\s+(?:[\w-]+\s+)?(?:organisations|conveners)\b`, 'gi')
+/** Where an English talk counts the records ("two non-profit organisations") and counts wrong. */
+export function countedFaults(talk: CheckedTalk, { counted, file, records }: NamedRecords): Message[] {
+  if (counted.length === 0)
+    return []
+  const phrase = String.raw`\b(${NUMBER_WORD})\s+(?:[\w-]+\s+)?(?:${counted.join('|')})\b`
   return talk.deck.slides.flatMap((slide) => {
     const pieces: [string, Place][] = [
       [
         shownPieces(slide.content).join('\n'),
-        placeOf(talk, slide, phrase.source
-          ? new RegExp(phrase.source, 'i')
-          : undefined),
+        placeOf(talk, slide, new RegExp(phrase, 'i')),
       ],
       [
         spokenText(slide.note),
         noteOf(talk, slide),
       ],
     ]
-    return pieces.flatMap(([text, place]) => Array.from(text.matchAll(phrase))
-      .filter(([, number = '']) => NUMBERS.indexOf(number.toLowerCase()) + 1 !== people.length)
-      .map(([said]) => message('agreement', `says "${said}", and seeds/conveners.ts has ${people.length}`, 'correct the number', place)))
+    return pieces.flatMap(([text, place]) => Array.from(text.matchAll(new RegExp(phrase, 'gi')))
+      .filter(([, number = '']) => numberOf(number) !== records.length)
+      .map(([said]) => message('agreement', `says "${said}", and ${file} has ${records.length}`, 'correct the number', place)))
   })
 }
 
@@ -155,7 +144,7 @@ const SMALL = new Set([
  * A note that speaks records one by one, on the slide that shows all of them, and leaves out what one of them asks:
  * its words were changed in one of both.
  */
-export function spokenFaults(talk: CheckedTalk, dataset: string, records: readonly (Seed & { ask: string })[]): Message[] {
+export function spokenFaults(talk: CheckedTalk, { dataset, file, records }: NumberedRecords): Message[] {
   return talk.deck.slides.filter(({ frontmatter, note }) => note !== '' && [frontmatter.shows].flat().includes(dataset)).flatMap(slide => records.flatMap(({ ask }) => {
     const words = ask.split(/\s+/).filter(word => !SMALL.has(word.toLowerCase())).map(word => word.length > 5
       ? word.slice(0, -2)
@@ -165,14 +154,14 @@ export function spokenFaults(talk: CheckedTalk, dataset: string, records: readon
     const missing = missingWords(words, spokenText(slide.note))
     return missing.length * 2 > words.length
       ? [
-          message('agreement', `does not say "${ask}", as seeds/${dataset}.ts has it`, 'say it in these words, or correct them there', noteOf(talk, slide)),
+          message('agreement', `does not say "${ask}", as ${file} has it`, 'say it in these words, or correct them there', noteOf(talk, slide)),
         ]
       : []
   }))
 }
 
-/** Records with a place of their own in the talk (`number`, and `to` as the name of a slide) whose slides stand in another order. */
-export function orderFaults(talk: CheckedTalk, records: readonly { number: number, to: string }[]): Message[] {
+/** Where the slides of the records stand in another order than their numbers. */
+export function orderFaults(talk: CheckedTalk, { file, noun, records }: NumberedRecords): Message[] {
   const places = records.map(({ number, to }) => ({
     number,
     to,
@@ -183,13 +172,13 @@ export function orderFaults(talk: CheckedTalk, records: readonly { number: numbe
       return talk.deck.slides.every(({ imported }) => imported)
         ? []
         : [
-            message('order', `benchmark ${number} leads to the slide "${to}", and no slide has that routeAlias`, 'give a slide that name, or correct to: in seeds/benchmarks.ts', { talk: talk.entry, file: 'seeds/benchmarks.ts' }),
+            message('order', `${noun} ${number} leads to the slide "${to}", and no slide has that routeAlias`, `give a slide that name, or correct to: in ${file}`, { talk: talk.entry, file }),
           ]
     }
     const later = places.slice(index + 1).find(other => other.slide && other.slide.no < slide.no)
     return later?.slide
       ? [
-          message('order', `treats benchmark ${number}, and stands after the slide of benchmark ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)),
+          message('order', `treats ${noun} ${number}, and stands after the slide of ${noun} ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)),
         ]
       : []
   })

@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from '../src/consistency.ts'
 import { slidesOf, talkOf } from './sample.ts'
 
+function bakers(...names: string[]) {
+  return {
+    noun: 'baker',
+    file: 'seeds/bakers.ts',
+    counted: ['bakers', 'organisations'],
+    records: names.map(name => ({ name })),
+  }
+}
+
+function loaves(...records: { number?: number, ask?: string, to?: string }[]) {
+  return {
+    noun: 'loaf',
+    file: 'seeds/loaves.ts',
+    dataset: 'loaves',
+    records: records.map(record => ({
+      number: 1,
+      ask: '',
+      to: '',
+      ...record,
+    })),
+  }
+}
+
 function cover({ title = 'Bread for all', headline = 'Bread for all', date = 'Ghent, 3–5 May 2027', info = 'Ghent, 3–5 May 2027', name = 'ghent-2027', note = 'We meet in May 2027, called by the Bakers.' } = {}) {
   return talkOf(`---\ntitle: ${title}\ninfo: ${info}\nexportFilename: ${name}\n---\n\n# ${headline}\n\n${date}\n\nCalled by the Bakers\n\n<!-- ${note} -->\n`)
 }
@@ -59,36 +82,26 @@ describe('what the cover says', () => {
     ])
   })
 
-  it('names every convener, on the slide and in the note', async () => {
-    expect(namedFaults(await cover(), [
-      { name: 'Bakers' },
-    ])).toEqual([])
-    expect(namedFaults(await cover(), [
-      { name: 'Millers' },
-    ]).map(({ problem }) => problem)).toEqual(['the cover does not name Millers', 'does not name Millers'])
+  it('names every record, on the slide and in the note', async () => {
+    expect(namedFaults(await cover(), bakers('Bakers'))).toEqual([])
+    expect(namedFaults(await cover(), bakers('Millers')).map(({ problem }) => problem)).toEqual(['the cover does not name Millers', 'does not name Millers'])
   })
 })
 
-it('conveners are counted right', async () => {
+it('named records are counted right', async () => {
   const talk = await slidesOf({ body: 'Two non-profit organisations call us' })
-  expect(countedFaults(talk, [1, 2])).toEqual([])
-  expect(countedFaults(talk, [1, 2, 3])).toMatchObject([
-    { problem: 'says "Two non-profit organisations", and seeds/conveners.ts has 3' },
+  expect(countedFaults(talk, bakers('a', 'b'))).toEqual([])
+  expect(countedFaults(talk, bakers('a', 'b', 'c'))).toMatchObject([
+    { problem: 'says "Two non-profit organisations", and seeds/bakers.ts has 3' },
   ])
 })
 
-it('a note that speaks the benchmarks says each as the data has it', async () => {
-  const talk = await slidesOf({ settings: 'shows: [benchmarks]', body: '<!-- One: genuine negotiations. Two: all foreigners must go free. -->' })
-  const record = (ask: string) => ({ id: 'x', claims: [], ask })
-  expect(spokenFaults(talk, 'benchmarks', [
-    record('Genuine negotiations'),
-    record('All foreigners freed'),
-  ])).toEqual([])
-  expect(spokenFaults(talk, 'benchmarks', [
-    record('Honest mediation'),
-  ])).toMatchObject([
+it('a note that speaks the records says each as the data has it', async () => {
+  const talk = await slidesOf({ settings: 'shows: [loaves]', body: '<!-- One: honest flour. Two: every oven must be lit. -->' })
+  expect(spokenFaults(talk, loaves({ ask: 'Honest flour' }, { ask: 'Every oven lit' }))).toEqual([])
+  expect(spokenFaults(talk, loaves({ ask: 'Open markets' }))).toMatchObject([
     {
-      problem: 'does not say "Honest mediation", as seeds/benchmarks.ts has it',
+      problem: 'does not say "Open markets", as seeds/loaves.ts has it',
       places: [
         { no: 1, note: true },
       ],
@@ -96,16 +109,10 @@ it('a note that speaks the benchmarks says each as the data has it', async () =>
   ])
 })
 
-it('slides of benchmarks stand in the order of their numbers', async () => {
+it('slides of numbered records stand in the order of their numbers', async () => {
   const talk = await slidesOf({ settings: 'routeAlias: b' }, { settings: 'routeAlias: a' })
-  expect(orderFaults(talk, [
-    { number: 1, to: 'b' },
-    { number: 2, to: 'a' },
-  ])).toEqual([])
-  expect(orderFaults(talk, [
-    { number: 1, to: 'a' },
-    { number: 2, to: 'b' },
-  ])).toMatchObject([
+  expect(orderFaults(talk, loaves({ number: 1, to: 'b' }, { number: 2, to: 'a' }))).toEqual([])
+  expect(orderFaults(talk, loaves({ number: 1, to: 'a' }, { number: 2, to: 'b' }))).toMatchObject([
     {
       rule: 'order',
       places: [
@@ -113,9 +120,7 @@ it('slides of benchmarks stand in the order of their numbers', async () => {
       ],
     },
   ])
-  expect(orderFaults(talk, [
-    { number: 1, to: 'gone' },
-  ])).toMatchObject([
+  expect(orderFaults(talk, loaves({ number: 1, to: 'gone' }))).toMatchObject([
     {
       problem: expect.stringMatching(/no slide has that routeAlias/),
     },

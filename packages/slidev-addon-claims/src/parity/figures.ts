@@ -1,5 +1,6 @@
 /** Figures and dates of a text in English, French, Dari or Pashto, comparable with one another. */
 import type { Language } from 'slidev-deck/language'
+import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
 
 /** Arabic-Indic (U+0660 …) and Persian (U+06F0 …) figures as ASCII ones. */
 export function asciiFigures(text: string): string {
@@ -148,48 +149,10 @@ export function figuresOf(text: string): number[] {
   ].sort((a, b) => a - b)
 }
 
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const tens = [
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-]
-
 /** The numbers of an English text that are written in words, up to 99: a translation may write them in figures. */
 export function numberWords(text: string): number[] {
-  const found = text.toLowerCase().match(new RegExp(String.raw`\b(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.join('|')}|${ORDINALS.join('|')})\b`, 'g')) ?? []
-  return found.map((word) => {
-    const [ten = '', one = ''] = word.split(/[- ]/)
-    if (ORDINALS.includes(word))
-      return ORDINALS.indexOf(word) + 1
-    return tens.includes(ten)
-      ? (tens.indexOf(ten) + 2) * 10 + Math.max(0, small.indexOf(one))
-      : small.indexOf(word)
-  })
+  const found = text.toLowerCase().match(new RegExp(String.raw`\b(?:${NUMBER_WORD}|${ORDINALS.join('|')})\b`, 'g')) ?? []
+  return found.map(word => ORDINALS.includes(word)
+    ? ORDINALS.indexOf(word) + 1
+    : numberOf(word))
 }
