@@ -64,6 +64,19 @@ export function wordingOf(lang: string): Wording {
   }
 }
 
+/** The labels of a package in one language, and how they are filled in. */
+export interface LabelsIn<Labels> extends Wording {
+  labels: Labels
+}
+
+/** The labels in the language of a talk, of those that a package has in each. */
+export function labelsIn<Labels>(lang: string, labels: Readonly<Record<Language, Labels>>): LabelsIn<Labels> {
+  return {
+    ...wordingOf(lang),
+    labels: labels[languageOf(lang)],
+  }
+}
+
 /** A text cut at its braces: words, and the names of what belongs between them. */
 export function piecesOf(text: string): ({ words: string } | { name: string })[] {
   return text.split(/(\{\w+\})/).filter(Boolean).map(piece => /^\{\w+\}$/.test(piece)

@@ -1,37 +1,33 @@
-import type { Language, Wording } from 'slidev-deck/language'
+import type { LabelsIn } from 'slidev-deck/language'
 import type { Labels } from './labels.ts'
-import { directionOf, languageOf, wordingOf } from 'slidev-deck/language'
+import { directionOf, labelsIn } from 'slidev-deck/language'
 import { clock } from '../duration.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { fr } from './fr.ts'
 import { ps } from './ps.ts'
 
-const labels: Readonly<Record<Language, Labels>> = {
-  en,
-  fr,
-  fa,
-  ps,
-}
-
 /** The labels of a language, and how they are filled in. */
-export interface Words extends Wording {
+export interface Words extends LabelsIn<Labels> {
   /** BCP 47. */
   lang: string
-  labels: Labels
   /** Seconds as a clock, in the figures of the language; in a line from right to left, on its own (U+2066, U+2069). */
   time: (seconds: number) => string
 }
 
 /** The labels in the language of a talk. */
 export function labelsOf(lang: string): Words {
-  const wording = wordingOf(lang)
+  const found = labelsIn<Labels>(lang, {
+    en,
+    fr,
+    fa,
+    ps,
+  })
   return {
-    ...wording,
+    ...found,
     lang,
-    labels: labels[languageOf(lang)],
     time: seconds => directionOf(lang) === 'rtl'
-      ? `\u2066${wording.figures(clock(seconds))}\u2069`
+      ? `\u2066${found.figures(clock(seconds))}\u2069`
       : clock(seconds),
   }
 }
