@@ -7,6 +7,7 @@ import { mergeConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { SITE_BASE } from './addresses.ts'
 import { bundle } from './bundle.ts'
+import { preloadFirstSlide } from './first-slide.ts'
 import { woff2Only } from './inline.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
@@ -111,6 +112,7 @@ function sharing(root: string): InlineConfig {
   return {
     plugins: [
       notices(root),
+      preloadFirstSlide(),
     ],
     define: { 'import.meta.env.BASE_URL': SITE_BASE },
     build: {
