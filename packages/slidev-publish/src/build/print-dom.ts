@@ -86,6 +86,9 @@ export async function embedPictures(): Promise<string[]> {
     leaveOut(frame, `the page ${address} is embedded, which paper can't show: a link stands there`)
     asLink(frame, new URL(address, location.href).href, frame.title)
   }
+  // Nobody can open them on paper.
+  for (const details of document.querySelectorAll('details'))
+    details.open = true
   for (const image of document.images)
     image.loading = 'eager'
   for (const video of document.querySelectorAll('video')) {
