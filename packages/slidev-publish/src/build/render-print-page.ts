@@ -87,8 +87,8 @@ async function render(page: Page, url: string, slides: readonly DeckSlide[], vie
     ? notFound(message.location().url, slides)
     : `${message.text()} ${message.location().url}`.trim()))
   page.on('requestfailed', (request) => {
-    // A video drops what it was loading when it is told to load; whether it has a picture is seen later (embedPictures).
-    if (request.resourceType() === 'media' && request.failure()?.errorText === 'net::ERR_ABORTED')
+    // Dropped by the page itself, for the picture in its place; whether there is one is seen there (embedPictures).
+    if (['image', 'media'].includes(request.resourceType()) && request.failure()?.errorText === 'net::ERR_ABORTED')
       return
     if (!isForeign(request.url()))
       faults.push(`${request.url()} could not be loaded`)
