@@ -122,6 +122,9 @@ describe.each([
     const page = await openPresenter()
     await page.getByRole('button', { name: 'Start' }).click()
     const sizes = await page.locator('.pace :is(.remaining, .standing)').evaluateAll(elements => elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
+    const hands = await page.locator('.pace :is(a, button), .backup button').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().height))
+    expect(hands.length).toBeGreaterThan(2)
+    expect(Math.min(...hands)).toBeGreaterThanOrEqual(24)
     // A share of the window, so that it is about 11 mm on a laptop's screen whatever its resolution.
     for (const size of sizes)
       expect(size / width).toBeGreaterThan(0.033)

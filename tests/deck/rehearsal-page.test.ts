@@ -55,8 +55,10 @@ const listed = (page: Page) => page.locator('tr[data-run]').evaluateAll(rows => 
 
 describe('the page of rehearsals', () => {
   it('says without a run how to get one', async () => {
-    const { page, faults } = await openWith([])
+    const { page, faults } = await openWith([], {}, { path: 'presenter/rehearsal' })
     await page.getByText('No run is recorded yet.').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/rehearsal')
+    expect((await page.getByRole('link').first().boundingBox())?.height).toBeGreaterThanOrEqual(24)
     expect(await page.getByRole('table').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Download' }).count()).toBe(0)
     expect(faults).toEqual([])

@@ -65,6 +65,47 @@ describe('what is shared', () => {
       expect(await text(page), page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   })
 
+  it('shows at a link to a slide the whole of it, with its headline as the title, and the controls until the first move', async () => {
+    const slide = deck.slides.find(({ no, content }) => no > 1 && content.includes('v-click'))!
+    const server = await plainServer(dist, '/', 'redirect')
+    const { page } = await visit({
+      url: server.url,
+      path: String(slide.no),
+    })
+    await slideReady(page, slide.no)
+    const parts = page.locator(`#slideshow .slidev-page-${slide.no} .slidev-vclick-target`)
+    expect(await parts.count()).toBeGreaterThan(0)
+    expect(await parts.evaluateAll(list => list.filter(part => !part.checkVisibility({ opacityProperty: true })))).toEqual([])
+    const title = await page.title()
+    expect(title).toContain(slide.title)
+    expect(await text(`${slide.no}/index.html`)).toContain(`<title>${title.replaceAll('&', '&amp;')}</title>`)
+    const controls = page.locator('#slide-container > :has(> nav)')
+    await expect.poll(() => controls.evaluate(bar => getComputedStyle(bar).opacity)).toBe('1')
+    expect(await controls.getByTitle('Show slide overview').count()).toBe(1)
+    expect(await controls.getByTitle('Presenter Mode').count()).toBe(0)
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+      [1024, 768],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect.poll(async () => {
+        const [bar, shown] = [
+          await controls.boundingBox() ?? expect.fail('no controls'),
+          await page.locator(`#slideshow .slidev-page-${slide.no}`).boundingBox() ?? expect.fail('no slide'),
+        ]
+        return bar.y + 0.5 >= shown.y + shown.height && bar.y + bar.height <= height && bar.x + bar.width <= width && bar.height > 24
+      }, { message: `below the slide in ${width}×${height}` }).toBe(true)
+    }
+    await page.keyboard.press('ArrowRight')
+    await slideReady(page, slide.no + 1)
+    await expect.poll(() => controls.evaluate(bar => getComputedStyle(bar).opacity)).toBe('0')
+    await expect.poll(async () => (await page.locator(`#slideshow .slidev-page-${slide.no + 1}`).boundingBox())?.height).toBe(720)
+    expect(await page.title()).toContain(deck.slides[slide.no]?.title)
+    await server.close()
+  })
+
   it('carries the PDF, and a link to it on its last word', async () => {
     expect((await readFile(join(dist, 'brussels-2025.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     const server = await plainServer(dist, '/talks/', 'redirect')

@@ -141,7 +141,13 @@ describe('the site then', () => {
   afterAll(() => server.close())
 
   async function open(name: string, no: number, diagrams = 0): Promise<Page> {
-    const { page } = await visit({ url: server.url, path: `${name}?clicks=9`, deviceScaleFactor: 2 })
+    // Below the slide, the controls stand until the first move.
+    const { page } = await visit({
+      url: server.url,
+      path: `${name}?clicks=9`,
+      deviceScaleFactor: 2,
+      viewport: { width: 1280, height: 720 + 64 },
+    })
     await slideReady(page, no, diagrams)
     expect(faultsOf(await measureSlide(page, no))).toEqual([])
     return page

@@ -2,7 +2,7 @@ import type { Copy } from 'bench/copies'
 /** A deck as people write it who know Slidev and not this project, in every document and in what is shared. */
 import type { Browser } from 'playwright-chromium'
 import type { Ended } from '../support/copy.ts'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkPdf } from 'pdf-ua/check'
@@ -86,6 +86,20 @@ review: FRONTMATTER
 <div v-click.hide>Second</div>
 
 <div v-click>Third</div>
+
+---
+
+# More pictures
+
+![Odd](</p/it's a%23b 100%25.png>)
+
+<picture><source srcset="/p/small.png 1x"><img src="/p/late.png" alt="Small"></picture>
+
+<video src="/p/clip.webm" poster="/p/poster.png" width="80"></video>
+
+<video src="/p/clip.webm" width="80"></video>
+
+<Drawn />
 `
 
 const pictures: Record<string, Parameters<typeof png>> = {
@@ -119,6 +133,21 @@ const pictures: Record<string, Parameters<typeof png>> = {
     30,
     [120, 0, 120],
   ],
+  'it\'s a#b 100%.png': [
+    60,
+    40,
+    [10, 90, 90],
+  ],
+  'small.png': [
+    70,
+    50,
+    [90, 10, 90],
+  ],
+  'poster.png': [
+    80,
+    45,
+    [90, 90, 10],
+  ],
   'late.png': [
     40,
     30,
@@ -137,6 +166,9 @@ beforeAll(async () => {
   for (const [name, values] of Object.entries(pictures))
     await write(`public/p/${name}`, png(...values))
   await write('components/Badge.vue', '<script setup lang="ts">\nconst badge = { address: \'/p/badge.png\' }\n</script>\n\n<template>\n  <img :src="badge.address" alt="Badge">\n</template>\n')
+  await write('components/Drawn.vue', '<script setup lang="ts">\nimport { onMounted, useTemplateRef } from \'vue\'\n\nconst pen = useTemplateRef(\'pen\')\nonMounted(() => pen.value?.getContext(\'2d\')?.fillRect(0, 0, 30, 20))\n</script>\n\n<template>\n  <canvas ref="pen" width="60" height="30" aria-label="Drawn" />\n</template>\n')
+  // One green picture, as MediaRecorder records a canvas.
+  await copyFile('tests/support/clip.webm', join(copy.root, 'public/p/clip.webm'))
   await write('ordinary.md', deck)
   exported = await run(copy.root, 'export.ts', 'ordinary.md', '--all', '--output', 'out')
   await run(copy.root, 'export.ts', 'ordinary.md', '--with-clicks', '--output', 'clicks.pdf')
@@ -190,7 +222,7 @@ describe('pictures', () => {
   it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf'])('are all in %s, whatever their names, sizes and ways in', async (file) => {
     expect(exported.stderr).not.toContain('Error')
     const images = (await pagesOf(file)).map(page => page.images)
-    expect(images.reduce((sum, count) => sum + count, 0)).toBe(7)
+    expect(images.reduce((sum, count) => sum + count, 0)).toBe(12)
   })
 
   it('fit whole into the room they have', async () => {
@@ -220,11 +252,11 @@ describe('pictures', () => {
     for (const [address, slides] of [
       [
         (no: number) => `${server.url}${no}/`,
-        [2, 3, 4],
+        [2, 3, 4, 7],
       ],
       [
         (no: number) => `${pathToFileURL(join(copy.root, 'site/ordinary.html')).href}#/${no}`,
-        [2, 3, 4],
+        [2, 3, 4, 7],
       ],
     ] as const) {
       for (const no of slides) {
@@ -240,6 +272,10 @@ describe('pictures', () => {
         ]))
         expect(images.filter(([, shown]) => !shown), address(no)).toEqual([])
       }
+      // As large as it was drawn, on the site as on paper.
+      expect(await page.locator('.slidev-page-7 canvas').evaluate(canvas => (canvas as HTMLElement).offsetWidth)).toBe(60)
+      await page.goto('about:blank')
+      await page.goto(address(4))
       const hall = page.locator('.slidev-page-4 [style*="url("]')
       const source = /url\("([^"]+)"\)/.exec(await hall.getAttribute('style') ?? '')?.[1] ?? ''
       expect(await page.evaluate(async (address) => {
@@ -302,7 +338,7 @@ describe('links between slides', () => {
 
 describe('clicks', () => {
   it('each have a page that shows what that click shows', async () => {
-    const pages = (await pagesOf('clicks.pdf')).slice(5).map(({ text }) => text.match(/First|Second|Third/g)?.join(' '))
+    const pages = (await pagesOf('clicks.pdf')).slice(5, 9).map(({ text }) => text.match(/First|Second|Third/g)?.join(' '))
     expect(pages).toEqual([
       'Second',
       'First Second',

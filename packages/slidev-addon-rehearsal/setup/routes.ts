@@ -12,6 +12,8 @@ export default defineRoutesSetup((routes) => {
   }
   return [
     rehearsal,
+    // Guessed from the presenter view's address: "rehearsal" is the name of no slide.
+    { path: '/presenter/rehearsal', redirect: '/rehearsal' },
     ...routes.map(withPace),
   ]
 })

@@ -18,7 +18,7 @@ import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } fr
 import { designMessages } from './design.ts'
 import { measureTalk } from './measure-talk.ts'
 import { merged } from './message.ts'
-import { headlineFaults, pictureFaults, planFaults, sectionFaults } from './source.ts'
+import { headlineFaults, pictureFaults, planFaults, sectionFaults, unshownFaults } from './source.ts'
 import { message } from './talk.ts'
 
 /** What the deck knows, and its talks are held against. */
@@ -43,6 +43,7 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
   const original = from === undefined
     ? undefined
     : await readTalk(from)
+  const layouts = await layoutsOf(dirname(resolve(entry)))
   const shorter = await Promise.all((await importers(entry)).map(readTalk))
   const talks = [
     talk,
@@ -54,6 +55,7 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
     ...talks.flatMap(each => [
       ...each.deck.offlineFaults.map(line => refusal(each, line)),
       ...pictureFaults(each, files),
+      ...unshownFaults(each, layouts),
       ...headlineFaults(each),
       ...each === talk
         ? sectionFaults(each)
@@ -191,6 +193,18 @@ async function publicFiles(root: string): Promise<Set<string>> {
     return new Set()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return new Set(entries.filter(entry => entry.isFile()).map(entry => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`))
+}
+
+/** The code of the deck's own layouts, by name. */
+async function layoutsOf(root: string): Promise<Map<string, string>> {
+  const files: [string, string][] = []
+  for await (const name of glob('layouts/*.vue', { cwd: root })) {
+    files.push([
+      basename(name, '.vue'),
+      await readFile(join(root, name), 'utf8'),
+    ])
+  }
+  return new Map(files)
 }
 
 /** What is seen to be wrong once the talk is built; that it can't be built is one of these. */

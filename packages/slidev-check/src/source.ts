@@ -17,13 +17,18 @@ interface Picture {
   text: string
 }
 
-/** The pictures of a slide, in Markdown and as `<img>` with a plain address. */
+/** The pictures of a slide, in Markdown and as `<img>` with a plain address, and what it plays. */
 export function picturesOf(content: string): Picture[] {
   const text = withoutInvisible(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
   return [
     ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
       address: angled ?? plain ?? '',
       alt,
+      text: whole.split('\n')[0] ?? whole,
+    })),
+    ...Array.from(text.matchAll(/<(?:video|audio|source)\s[^>]*>/gi), ([whole]) => ({
+      address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
+      alt: 'said',
       text: whole.split('\n')[0] ?? whole,
     })),
     ...Array.from(text.matchAll(/<img\b[^>]*>/gi), ([whole]) => ({
@@ -62,7 +67,16 @@ function isMissing(address: string, files: ReadonlySet<string>): boolean {
   if (!/^\/(?!\/)/.test(address))
     return false
   const path = address.replace(/[?#].*$/, '')
-  return !files.has(path) && !files.has(decodeURI(path))
+  return !files.has(path) && !files.has(unescaped(path))
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    return path
+  }
 }
 
 /**
@@ -164,8 +178,34 @@ function secondsOf({ frontmatter: { time } }: DeckSlide): number | undefined {
   }
 }
 
-/** Slides without a headline, by which they are found and read aloud. */
+/** Slides without a headline, by which they are found and read aloud, and slides with two of them. */
 export function headlineFaults(talk: CheckedTalk): Message[] {
-  return talk.deck.slides.filter(({ title }) => !title.trim()).map(slide =>
-    message('headline', 'has no headline', 'write one, in a line that begins with #', placeOf(talk, slide)))
+  return talk.deck.slides.flatMap((slide) => {
+    const [, second] = withoutInvisible(slide.content).filter(line => line.startsWith('# '))
+    return [
+      ...!slide.title.trim()
+        ? [
+            message('headline', 'has no headline', 'write one, in a line that begins with #', placeOf(talk, slide)),
+          ]
+        : [],
+      ...second
+        ? [
+            message('headline', 'has two headlines', 'write ## before the second, or make two slides of it', placeOf(talk, slide, second)),
+          ]
+        : [],
+    ]
+  })
+}
+
+/** Pictures that the front matter names and the deck's own layout of the slide does not show; `layouts` has their code. */
+export function unshownFaults(talk: CheckedTalk, layouts: ReadonlyMap<string, string>): Message[] {
+  return talk.deck.slides.flatMap(slide => ['image', 'background'].flatMap((name) => {
+    const code = layouts.get(slide.layout)
+    const props = /defineProps<\{[\s\S]*?\}>/.exec(code ?? '')?.[0] ?? ''
+    return code === undefined || typeof slide.frontmatter[name] !== 'string' || new RegExp(`\\b${name}\\b`).test(props)
+      ? []
+      : [
+          message('pictures', `the layout ${slide.layout} shows no ${name}:`, 'take layout: image, image-left or image-right with image:, or put the picture on the slide', placeOf(talk, slide, `${name}:`)),
+        ]
+  }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureFaults, picturesOf, planFaults, sectionFaults } from '../src/source.ts'
+import { headlineFaults, pictureFaults, picturesOf, planFaults, sectionFaults, unshownFaults } from '../src/source.ts'
 import { slidesOf, talkOf } from './sample.ts'
 
 const said = (count: number) => `<!-- ${Array.from({ length: count }).fill('word').join(' ')} -->`
@@ -32,7 +32,32 @@ describe('pictures', () => {
     expect(pictureFaults(await slidesOf({ settings: 'image: /hall.jpg' }), files)).toMatchObject([
       { rule: 'pictures', problem: 'there is no file public/hall.jpg' },
     ])
+    expect(pictureFaults(await slidesOf({ body: '<video src="/a.webm" />' }), files)).toMatchObject([
+      { rule: 'pictures', problem: 'there is no file public/a.webm' },
+    ])
+    expect(pictureFaults(await slidesOf({ body: '![Odd](/a%23b%20100%25.png)' }), new Set(['/a#b 100%.png']))).toEqual([])
+    const layouts = new Map([
+      ['image', 'defineProps<{ image?: string }>()'],
+      ['default', 'background: red'],
+    ])
+    expect(unshownFaults(await slidesOf({ settings: 'layout: image\nimage: /a.png' }, { settings: 'layout: default\nbackground: /a.png' }, { settings: 'layout: of-a-theme\nbackground: /a.png' }), layouts)).toMatchObject([
+      { rule: 'pictures', problem: 'the layout default shows no background:' },
+    ])
     expect(pictureFaults(await slidesOf({ body: '![All](/group%20photo.png) ![Far](https://example.org/x.png)' }), files)).toEqual([])
+  })
+})
+
+describe('headlines', () => {
+  it('are one on each slide, and # in code is none', async () => {
+    expect(headlineFaults(await slidesOf({ body: '```py\n# code\n```' }, { body: '# Second' }))).toMatchObject([
+      {
+        rule: 'headline',
+        problem: 'has two headlines',
+        places: [
+          { no: 2 },
+        ],
+      },
+    ])
   })
 })
 

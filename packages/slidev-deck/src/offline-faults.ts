@@ -1,6 +1,7 @@
 /** What a slide asks for that a talk without a network can't show: found in its source, with the line and the remedy. */
 import type { SlideInfo } from '@slidev/types'
-import { relative } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 
 /** A slide as far as it is looked at here. */
 export interface SlideSource extends Pick<SlideInfo, 'index' | 'frontmatter'> {
@@ -75,23 +76,46 @@ function unknownDiagrams(raw: string): { index: number, says: string }[] {
 
 /** Each thing that can't be shown, as `slides.md:12: slide 3: …`. */
 export function offlineFaults(slides: readonly SlideSource[]): string[] {
-  return slides.flatMap(({ index, source: { filepath, start, raw } }) => {
-    const text = withoutInvisible(raw).join('\n')
-    const lineAt = (content: string, at: number) => start + content.slice(0, at).split('\n').length
-    const found = [
-      ...RULES.flatMap(({ pattern, says }) => [
-        ...text.matchAll(pattern),
-      ].map(match => ({
-        line: lineAt(text, match.index),
-        text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
-      }))),
-      ...unknownDiagrams(raw).map(({ index, says }) => ({
-        line: lineAt(raw, index),
-        text: says,
-      })),
-    ]
-    return found.sort((a, b) => a.line - b.line).map(one => `${relative('', filepath)}:${one.line}: slide ${index + 1}: ${one.text}`)
-  })
+  return slides.flatMap(({ index, source: { filepath, start, raw } }) => faultsIn(raw, { file: filepath, start, slide: index + 1 }))
+}
+
+/** The same in what the deck itself brings in `components/` and `layouts/`, each with the first slide that shows it. */
+export async function offlineFaultsInComponents(slides: readonly SlideSource[], root: string): Promise<string[]> {
+  const lists = await Promise.all(['components', 'layouts'].map(async (folder) => {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => [])
+    return Promise.all(entries.filter(({ name }) => name.endsWith('.vue')).map(async ({ name, parentPath }) => {
+      const [file, tag] = [
+        join(parentPath, name),
+        name.slice(0, -'.vue'.length),
+      ]
+      const kebab = tag.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-').toLowerCase()
+      const shown = slides.find(({ frontmatter, source }) => folder === 'layouts'
+        ? frontmatter.layout === tag
+        : new RegExp(`<(?:${tag}|${kebab})(?![\\w-])`).test(source.raw))
+      return shown
+        ? faultsIn(await readFile(file, 'utf8'), { file, start: 0, slide: shown.index + 1 })
+        : []
+    }))
+  }))
+  return lists.flat(2)
+}
+
+function faultsIn(raw: string, { file, start, slide }: { file: string, start: number, slide: number }): string[] {
+  const text = withoutInvisible(raw).join('\n')
+  const lineAt = (content: string, at: number) => start + content.slice(0, at).split('\n').length
+  const found = [
+    ...RULES.flatMap(({ pattern, says }) => [
+      ...text.matchAll(pattern),
+    ].map(match => ({
+      line: lineAt(text, match.index),
+      text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
+    }))),
+    ...unknownDiagrams(raw).map(({ index, says }) => ({
+      line: lineAt(raw, index),
+      text: says,
+    })),
+  ]
+  return found.sort((a, b) => a.line - b.line).map(one => `${relative('', file)}:${one.line}: slide ${slide}: ${one.text}`)
 }
 
 /** The lines of a slide, those empty that nobody sees: comments, and code but for the line that says what code it is. */

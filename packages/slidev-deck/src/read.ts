@@ -5,8 +5,8 @@ import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { addressed, addressFault } from './addresses.ts'
 import { Failure } from './cli/failure.ts'
-import { withoutMarks } from './marks.ts'
-import { offlineFaults } from './offline-faults.ts'
+import { plainHeadline } from './headline.ts'
+import { offlineFaults, offlineFaultsInComponents, withoutInvisible } from './offline-faults.ts'
 import { withPreparsers } from './preparsers.ts'
 
 /** One slide as it stands in its file. */
@@ -76,7 +76,10 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     durationSeconds: duration(headmatter.duration ?? '30min', entry),
     headmatter,
     slides: slides.map(slide => toSlide(slide, file)),
-    offlineFaults: offlineFaults(slides),
+    offlineFaults: [
+      ...offlineFaults(slides),
+      ...await offlineFaultsInComponents(slides, root),
+    ],
   }
 }
 
@@ -117,7 +120,7 @@ function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo
   return {
     no: index + 1,
     // The cover's `title` is Slidev's name for the whole talk.
-    title: withoutMarks(content.match(/^#+ (.+)$/m)?.[1]?.trim() ?? title ?? ''),
+    title: plainHeadline(headlineOf(content) ?? title ?? ''),
     layout: frontmatter.layout ?? (index === 0
       ? 'cover'
       : 'default'),
@@ -132,6 +135,12 @@ function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo
     },
     imported: resolve(source.filepath) !== entry,
   }
+}
+
+/** The first headline of a slide as Markdown has it; a line of code that begins with # is none. */
+function headlineOf(content: string): string | undefined {
+  const at = withoutInvisible(content).findIndex(line => /^#+ /.test(line))
+  return content.split('\n')[at]?.replace(/^#+ /, '').trim()
 }
 
 function duration(value: unknown, entry: string): number {

@@ -28,7 +28,14 @@ function firstFault(error: BundleError, root: string): string {
   const { message, id } = error.errors?.[0] ?? error as BundleError & { id?: string }
   const text = firstLine(stripVTControlCharacters(message))
   const file = id && relative(root, id.split('?')[0] ?? '')
-  return file && !text.includes(file)
+  return withSlide(file && !text.includes(file)
     ? `${file}: ${text}`
-    : text
+    : text)
+}
+
+/** A message with the slide in the place of the module that Slidev makes of it, as in `talk.md__slidev_3.md`. */
+export function withSlide(text: string): string {
+  return text
+    .replace(/^.*Could not resolve '(\/[^']*)' in (\S+)__slidev_(\d+)\.md$/, '$2: slide $3: there is no file public$1; put it there, or correct its name (capitals count)')
+    .replace(/(\S+)__slidev_(\d+)\.md/, '$1: slide $2')
 }

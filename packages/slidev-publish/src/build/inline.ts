@@ -1,6 +1,7 @@
 /** Putting the files of a site into one of its pages. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from 'slidev-deck/cli/failure'
 import { dataUri } from 'slidev-deck/data-uri'
 
 /**
@@ -11,7 +12,9 @@ export async function inlineFiles(html: string, dir: string): Promise<string> {
   return replaceAsync(html, /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g, async (href) => {
     const sheet = new URL(href, 'file:///')
     const css = await readFile(fileAt(dir, sheet), 'utf8')
-    return `<style>${await inlineUrls(woff2Only(css), address => dataUri(fileAt(dir, new URL(address, sheet))))}</style>`
+    return `<style>${await inlineUrls(woff2Only(css), address => dataUri(fileAt(dir, new URL(address, sheet))).catch(() => {
+      throw new Failure(`a style asks for ${address}, and there is no such file: put it into public/, or correct its name (capitals count)`)
+    }))}</style>`
   })
 }
 

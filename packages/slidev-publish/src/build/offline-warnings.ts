@@ -2,13 +2,16 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { say } from 'slidev-deck/cli/progress'
-import { offlineFaults } from 'slidev-deck/offline-faults'
+import { offlineFaults, offlineFaultsInComponents } from 'slidev-deck/offline-faults'
 
 /** In development, a line for each thing on the slides that a talk without a network can't show, once. */
-export function offlineWarnings({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
+export function offlineWarnings({ data, userRoot }: Pick<ResolvedSlidevOptions, 'data' | 'userRoot'>): Plugin {
   const said = new Set<string>()
-  const tell = () => {
-    for (const line of offlineFaults(data.slides)) {
+  const tell = async () => {
+    for (const line of [
+      ...offlineFaults(data.slides),
+      ...await offlineFaultsInComponents(data.slides, userRoot),
+    ]) {
       if (!said.has(line))
         say(`Warning: ${line}`)
       said.add(line)
@@ -18,9 +21,9 @@ export function offlineWarnings({ data }: Pick<ResolvedSlidevOptions, 'data'>): 
     name: 'deck:offline-warnings',
     apply: 'serve',
     configureServer: tell,
-    hotUpdate({ file }) {
-      if (file.endsWith('.md'))
-        tell()
+    async hotUpdate({ file }) {
+      if (/\.(?:md|vue)$/.test(file))
+        await tell()
     },
   }
 }

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
 import { dataUri } from 'slidev-deck/data-uri'
-import { withoutMarks } from 'slidev-deck/marks'
+import { plainHeadline } from 'slidev-deck/headline'
 import { addressPages } from './addresses.ts'
 import { withAlternates } from './alternates.ts'
 import { finishPage } from './page.ts'
@@ -52,7 +52,10 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
   const page = kind === 'one-file'
     // Pictures are in the page: Slidev's list of those to fetch at once leads to files that are not beside it.
     ? html.replace(/<link rel="preload" as="image"[^>]*>\s*/g, '')
-    : html
+    // Vite has put the site's path before those that it knows; of other names (`it's a%23b.png`) it leaves the address as it was.
+    : presenting
+      ? html
+      : html.replace(/<link rel="preload" as="image"(?=[^>]*href="\/)[^>]+>\s*/g, '')
   const pages = kind === 'sharing'
     ? sharedPages(data, page, oneFile, pdf, languages)
     : { 'index.html': page }
@@ -71,7 +74,7 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
   const lang = String(headmatter.lang ?? 'en')
   const addresses = slides.map(({ index, title = '', frontmatter }) => ({
     no: index + 1,
-    title: withoutMarks(title),
+    title: plainHeadline(title),
     alias: frontmatter.routeAlias,
   }))
   const pages = addressPages(pdf

@@ -86,19 +86,37 @@ export async function embedPictures(): Promise<string[]> {
     leaveOut(frame, `the page ${address} is embedded, which paper can't show: a link stands there`)
     asLink(frame, new URL(address, location.href).href, frame.title)
   }
+  // Nobody can open them on paper.
+  for (const details of document.querySelectorAll('details'))
+    details.open = true
   for (const image of document.images)
     image.loading = 'eager'
+  const firstFrame = (video: HTMLVideoElement) => new Promise<unknown>((resolve, reject) => {
+    video.onloadeddata = resolve
+    video.onerror = reject
+    video.querySelector('source:last-of-type')?.addEventListener('error', reject)
+    video.preload = 'auto'
+    video.load()
+  })
+  const decoded = (address: string) => {
+    const image = new Image()
+    image.src = address
+    return image.decode()
+  }
   for (const video of document.querySelectorAll('video')) {
     const address = video.currentSrc || video.querySelector('source')?.src || video.src
+    if (!address && !video.poster)
+      continue
     try {
-      video.preload = 'auto'
-      if (!video.poster) {
-        video.load()
-        await new Promise((resolve, reject) => {
-          video.onloadeddata = resolve
-          video.onerror = reject
-          video.querySelector('source:last-of-type')?.addEventListener('error', reject)
-        })
+      // Until its frame, else its poster, is there, a video has a size of its own (300×150), which the picture would keep.
+      if (video.poster) {
+        await Promise.allSettled([
+          decoded(video.poster),
+          address && video.preload !== 'none' && firstFrame(video),
+        ])
+      }
+      else {
+        await firstFrame(video)
       }
       const canvas = document.createElement('canvas')
       canvas.width = video.videoWidth

@@ -49,7 +49,7 @@ export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'
       // Whole, so that Slidev puts no path before it.
       return `export default ${alone
         ? JSON.stringify(await dataUri(join(folder, path)))
-        : `new URL(import.meta.env.BASE_URL + ${JSON.stringify(encodeURI(path).slice(1))}, location.href).href`}`
+        : `new URL(import.meta.env.BASE_URL + ${JSON.stringify(escaped(path).slice(1))}, location.href).href`}`
     },
     transform: {
       order: 'pre',
@@ -92,20 +92,41 @@ function decoded(address: string): string {
   }
 }
 
+/** An address that leads to a path, whatever characters it has. */
+function escaped(path: string): string {
+  return encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F').replaceAll('\'', '%27')
+}
+
 /** The code with an import in the place of each address of one of the files; undefined where it has none. */
 export function withImports(code: string, files: readonly string[], parse: (code: string) => Node): string | undefined {
   const written = new Map(files.flatMap(file => [
     [
       encodeURI(file),
       file,
-    ] as const,
-    [file, file] as const,
-  ]))
+    ],
+    [
+      escaped(file),
+      file,
+    ],
+    [
+      escaped(file).replaceAll('%27', '\''),
+      file,
+    ],
+    // As between angle brackets in Markdown: blanks as they are, and escapes for what would end the path.
+    [
+      escaped(file).replaceAll('%27', '\'').replaceAll('%20', ' '),
+      file,
+    ],
+    [file, file],
+  ] as const))
   const alternatives = [
     ...written.keys(),
   ].sort((a, b) => b.length - a.length).map(path => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (!alternatives.length || !files.some(file => code.includes(file) || code.includes(encodeURI(file))))
+  if (![
+    ...written.keys(),
+  ].some(path => code.includes(path))) {
     return undefined
+  }
   const address = new RegExp(`(?<=^|[("'\\s=,])(?:${alternatives.join('|')})(?=$|[)"'?#\\s,])`, 'g')
   const text = new MagicString(code)
   const names = new Map<string, string>()

@@ -30,13 +30,12 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
       newPage(),
     ])
     const { headmatter, slides } = await readDeck(entry)
-    const aliases = aliasesOf(slides)
     const server = await serve(dir, { port: 0 })
     try {
-      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, aliases)
+      const html = await render(page, `${server.url}print?print${withClicks ? '=clicks' : ''}`, slides)
       const leafletHtml = withClicks || !leafletFile(dirname(entry), headmatter)
         ? undefined
-        : await render(await newPage(), `${server.url}leaflet?print`, aliases, 'leaflet')
+        : await render(await newPage(), `${server.url}leaflet?print`, slides, 'leaflet')
       return {
         html: await inlineFiles(html, dir),
         leafletHtml: leafletHtml && await inlineFiles(leafletHtml, dir),
@@ -65,8 +64,17 @@ function aliasesOf(slides: readonly DeckSlide[]): Record<string, number> {
     : []))
 }
 
+/** What is said of a file that is not there, with the slide that names it, if one does. */
+function notFound(address: string, slides: readonly DeckSlide[]): string {
+  const path = decodeURI(new URL(address).pathname)
+  const slide = slides.find(({ content, frontmatter }) => `${content}${JSON.stringify(frontmatter)}`.includes(path))
+  return `${slide
+    ? `slide ${slide.no}: `
+    : ''}there is no file public${path}; put it there, or correct its name (capitals count)`
+}
+
 /** Opens the print view or the leaflet, waits until it is complete, and takes it down as HTML. */
-async function render(page: Page, url: string, aliases: Record<string, number>, view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
+async function render(page: Page, url: string, slides: readonly DeckSlide[], view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
   const faults: string[] = []
   const unanswered = new Set<string>()
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
@@ -75,8 +83,13 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
   page.on('pageerror', error => faults.push(error.message))
   // Mermaid puts a symbol with a broken path into every sequence diagram (its "computer"), used or not: Chromium reports it and draws the rest.
   const isDrawing = (text: string) => /^Error: <\w+> attribute \w+: /.test(text)
-  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(`${message.text()} ${message.location().url}`.trim()))
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && !isDrawing(message.text()) && faults.push(message.text().startsWith('Failed to load resource')
+    ? notFound(message.location().url, slides)
+    : `${message.text()} ${message.location().url}`.trim()))
   page.on('requestfailed', (request) => {
+    // Dropped by the page itself, for the picture in its place; whether there is one is seen there (embedPictures).
+    if (['image', 'media'].includes(request.resourceType()) && request.failure()?.errorText === 'net::ERR_ABORTED')
+      return
     if (!isForeign(request.url()))
       faults.push(`${request.url()} could not be loaded`)
     else if (!['document', 'fetch', 'image', 'media'].includes(request.resourceType()))
@@ -125,8 +138,8 @@ async function render(page: Page, url: string, aliases: Record<string, number>, 
   for (const address of unanswered)
     say(`Left out, as ${new URL(address).host} does not answer: ${address}`)
   if (view === 'leaflet')
-    await page.evaluate(leadToPlaces, aliases)
-  const html = await page.evaluate(flattenDeck, aliases)
+    await page.evaluate(leadToPlaces, aliasesOf(slides))
+  const html = await page.evaluate(flattenDeck, aliasesOf(slides))
   // It has no scripts and no icon any more: nothing of what it does from here on belongs to the deck.
   await page.close()
   return html

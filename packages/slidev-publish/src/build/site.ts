@@ -38,6 +38,14 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
   // A single page has its pictures in it: none is to be fetched ahead.
   if (kind === 'one-file')
     options.data.config.preloadImages = false
+  // Slidev writes them into components itself (`slidev:flags`), where Vite's `define` comes too late.
+  Object.assign(options.utils.define, {
+    __SLIDEV_FEATURE_PRESENTER__: String(presenting),
+    __SLIDEV_FEATURE_PRINT__: String(presenting),
+    ...presenting
+      ? {}
+      : { __SLIDEV_FEATURE_DRAWINGS__: 'false' },
+  })
   const config: InlineConfig = {
     base: presenting
       ? `/${languages?.own ?? ''}`
@@ -48,11 +56,6 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
       __DECK_LANGUAGES__: languages
         ? JSON.stringify({ own: languages.own, all: languages.all })
         : 'undefined',
-      __SLIDEV_FEATURE_PRESENTER__: String(presenting),
-      __SLIDEV_FEATURE_PRINT__: String(presenting),
-      ...presenting
-        ? {}
-        : { __SLIDEV_FEATURE_DRAWINGS__: 'false' },
     },
     plugins: [
       modernFonts(),

@@ -94,6 +94,13 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
     if (stamp !== site.stamp)
       site = readSite(dir)
     request.url = `/${path.slice(base.length)}`
+    // sirv undoes escapes with decodeURI, which leaves those of `#` and `?`; what is kept here it takes as parsed (@polka/url).
+    Object.assign(request, {
+      _parsedUrl: {
+        raw: request.url,
+        pathname: decodeURIComponent(request.url.split(/[?#]/)[0] ?? '/'),
+      },
+    })
     site.files(request, response, () => end(response, 404))
   }
 }

@@ -1,6 +1,8 @@
 import type { SlideSource } from 'slidev-deck/offline-faults'
-import { resolve } from 'node:path'
-import { offlineFaults } from 'slidev-deck/offline-faults'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { offlineFaults, offlineFaultsInComponents } from 'slidev-deck/offline-faults'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { offlineWarnings } from '../../src/build/offline-warnings.ts'
 
@@ -65,10 +67,27 @@ describe('what a slide asks the network for', () => {
   })
 })
 
+it('what a component or a layout asks the network for is found, with the first slide that shows it', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'offline-'))
+  for (const folder of ['components', 'layouts']) {
+    await mkdir(join(root, folder))
+    await writeFile(join(root, folder, 'MyPlayer.vue'), '<template>\n  <iframe src="https://example.org/a" />\n</template>\n')
+  }
+  const slides = [
+    slide('# A', 0),
+    slide('# B\n\n<my-player />', 1),
+    slide('# C\n\n<MyPlayer />', 2),
+  ]
+  expect(await offlineFaultsInComponents(slides, root)).toEqual([
+    expect.stringMatching(/components[/\\]MyPlayer\.vue:2: slide 2: the page https:\/\/example\.org\/a can't be embedded/),
+  ])
+  await rm(root, { recursive: true })
+})
+
 describe('while editing', () => {
   afterEach(() => void vi.restoreAllMocks())
 
-  it('is said once for each place', () => {
+  it('is said once for each place', async () => {
     const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const plugin = offlineWarnings({
       data: {
@@ -76,9 +95,10 @@ describe('while editing', () => {
           slide('<Tweet id="1" />'),
         ],
       } as never,
-    }) as unknown as { configureServer: () => void, hotUpdate: (change: { file: string }) => void }
-    plugin.configureServer()
-    plugin.hotUpdate({ file: 'talk.md' })
+      userRoot: import.meta.dirname,
+    }) as unknown as { configureServer: () => Promise<void>, hotUpdate: (change: { file: string }) => Promise<void> }
+    await plugin.configureServer()
+    await plugin.hotUpdate({ file: 'talk.md' })
     expect(stderr.mock.calls.map(([line]) => line)).toEqual([
       expect.stringMatching(/^Warning: talk\.md:11: slide 2: <Tweet> embeds another site/),
     ])

@@ -3,7 +3,12 @@ import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { withImports } from '../../src/build/public-files.ts'
 
-const files = ['/hall.png', '/group photo.png', '/hall.png.txt']
+const files = [
+  '/hall.png',
+  '/group photo.png',
+  '/hall.png.txt',
+  '/it\'s a#b.png',
+]
 const changed = (code: string) => withImports(code, files, text => parseAst(text) as unknown as Node)
 
 describe('addresses of public files in code', () => {
@@ -20,6 +25,8 @@ describe('addresses of public files in code', () => {
 
   it('are found with their escapes', () => {
     expect(changed('const a = "/group%20photo.png"')).toContain('import __public0 from "virtual:public-file?/group photo.png"')
+    expect(changed('const a = "/it\'s a%23b.png"')).toContain('import __public0 from "virtual:public-file?/it\'s a#b.png"')
+    expect(changed('const a = "/it%27s%20a%23b.png"')).toContain('import __public0 from "virtual:public-file?/it\'s a#b.png"')
   })
 
   it.each([

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await mkdir(join(site, 'assets'), { recursive: true })
   await writeFile(join(site, 'index.html'), '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><title>The deck</title>')
   await writeFile(join(site, 'assets', 'deck.js'), 'export {}')
+  await writeFile(join(site, 'assets', 'a#b 100%.png'), 'a picture')
   await writeFile(join(site, '.build-key'), 'a hidden file')
   await writeFile(join(folder, 'secret'), 'a secret beside the site')
 })
@@ -76,6 +77,11 @@ describe('what is served', () => {
       },
     })
     expect(again.status).toBe(304)
+  })
+
+  it('a file has any name that people give it', async () => {
+    const { port } = await serving()
+    expect((await ask(port, '/assets/a%23b%20100%25.png?v=1')).body).toBe('a picture')
   })
 
   it('a file that is missing is not the deck', async () => {
