@@ -5,10 +5,11 @@ import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
 // The packages are tested without the deck. Its logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
-// lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
+// lies in tests/deck/ and tests/design/, or exports a talk, and gets both from tests/support/global-setup.ts. These come first, so that
+// none of the long files is left over for one worker at the end.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
-  'tests/documents/{deck-pdf,documents,export,handout,leaflet,pdfs}.test.ts',
+  'tests/documents/{deck-pdf,documents,edge-cases,export,handout,leaflet,ordinary,pdfs}.test.ts',
   'tests/scripts/export.test.ts',
 ]
 
