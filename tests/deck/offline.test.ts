@@ -10,7 +10,7 @@ import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { closing as last } from '../support/rehearse.ts'
 import { smallTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'
 
-const { visit } = useBrowser()
+const { visit } = useBrowser({ serviceWorkers: 'allow' })
 let server: RunningServer
 let dir: string
 beforeAll(async () => void (dir = (await buildDeck({ audience: 'presenting' })).dir))

@@ -4,7 +4,7 @@ import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 const { visit } = useBrowser()
 
 it('no page carries Mermaid, nor a font that its text does not need', async () => {
-  const { page } = await visit({ serviceWorkers: 'block' })
+  const { page } = await visit()
   const paths: string[] = []
   page.on('response', response => paths.push(new URL(response.url()).pathname))
   await page.goto(new URL('1', inject('deckUrl')).href)
