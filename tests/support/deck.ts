@@ -58,9 +58,15 @@ export function useBrowser(defaults: BrowserContextOptions = {}): Record<'visit'
     await Promise.all(browser.contexts().map(context => context.close()))
   })
   return {
-    visit: options => visit(browser, { ...defaults, ...options }),
+    visit: options => visit(browser, {
+      ...defaults,
+      ...options,
+    }),
     stay: async (options) => {
-      const opened = await visit(browser, { ...defaults, ...options })
+      const opened = await visit(browser, {
+        ...defaults,
+        ...options,
+      })
       staying.add(opened.context)
       return opened
     },
