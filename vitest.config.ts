@@ -5,10 +5,11 @@ import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
 // The packages are tested without the deck. Its logic and components run in Node, without a browser; whatever needs the built deck in a real Chromium
-// lies in tests/deck/ and tests/design/, or exports it, and gets both from tests/support/global-setup.ts.
+// lies in tests/deck/ and tests/design/, or exports a talk, and gets both from tests/support/global-setup.ts. These come first, so that
+// none of the long files is left over for one worker at the end.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
-  'tests/documents/{deck-pdf,documents,export,handout,leaflet,pdfs}.test.ts',
+  'tests/documents/{deck-pdf,documents,edge-cases,export,handout,leaflet,ordinary,pdfs}.test.ts',
   'tests/scripts/export.test.ts',
 ]
 
@@ -24,6 +25,8 @@ export default defineConfig({
   test: {
     // Half of the time a test waits, for a browser or for a program; so two, too, where there are two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One process for many files: modules are loaded once, the deck is read once, and one browser serves (tests/support/deck.ts).
+    isolate: false,
     reporters: [
       'default',
       fileURLToPath(new URL('tests/support/tally.ts', import.meta.url)),
@@ -34,9 +37,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: inDeck,
-          setupFiles: ['tests/support/words.ts'],
+          exclude: [...inDeck, 'tests/components/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/words.ts'],
         },
       },
       {
@@ -52,8 +63,6 @@ export default defineConfig({
         test: {
           name: 'deck',
           include: inDeck,
-          // One browser for the files that a process runs (tests/support/deck.ts), and the deck is read once.
-          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { withoutMarks } from 'slidev-deck/marks'
 import { describe, expect, it, vi } from 'vitest'

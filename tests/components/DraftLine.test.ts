@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { wordingOf } from 'slidev-deck/language'
 import { describe, expect, it } from 'vitest'

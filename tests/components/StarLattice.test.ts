@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { tilework } from 'slide-geometry/tilework'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { Component } from 'vue'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'

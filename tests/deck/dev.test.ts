@@ -10,7 +10,7 @@ const { visit } = useBrowser()
 const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0) ?? expect.fail('no slide with a diagram')
 const words = /\["([^"<]+)/.exec(drawn.content)?.[1] ?? expect.fail('no label in it')
 
-it('npm run dev shows the talk and what is saved in it, draws its diagrams, and asks no other host for anything', async () => {
+it('npm run dev shows the talk and what is saved in it, draws its diagrams, asks no other host for anything, and says over the page what is wrong until it is mended', async () => {
   const { root, discard } = await copyProject({ open: true })
   const talk = join(root, 'slides.md')
   const save = async (from: string, to: string) => {
@@ -39,6 +39,13 @@ it('npm run dev shows the talk and what is saved in it, draws its diagrams, and 
     await save(`["${words}`, '["Just saved')
     await label.filter({ hasText: 'Just saved' }).waitFor()
     expect(faults).toEqual([])
+
+    const sound = await readFile(talk, 'utf8')
+    const [first, second] = Array.from(sound.matchAll(/^routeAlias: (.+)$/gm), ([, alias = '']) => alias)
+    await save(`routeAlias: ${second}\n`, `routeAlias: ${first}\n`)
+    await page.locator('vite-error-overlay', { hasText: `the routeAlias "${first}" of slide 2 is that of slide 1, too` }).waitFor()
+    await writeFile(talk, sound)
+    await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
   }
   finally {
     await program.interrupt()

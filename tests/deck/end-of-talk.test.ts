@@ -1,14 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Visit } from '../support/deck.ts'
 import type { SmallTalk } from '../support/small-talk.ts'
 import { results } from 'slidev-addon-rehearsal/statistics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { paceText, speak, storedRuns } from '../support/rehearse.ts'
-import { presentTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'
+import { presentTalk } from '../support/small-talk.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 let talk: SmallTalk
-beforeAll(async () => void (talk = await presentTalk(WITH_BACKUP_PAGES)))
+beforeAll(async () => void (talk = await presentTalk()))
 afterAll(() => talk.discard())
 
 async function open(path: string, no: number, context?: BrowserContext) {
@@ -24,11 +25,13 @@ async function open(path: string, no: number, context?: BrowserContext) {
 
 /** A presenter view whose clock moves only as the test says. */
 async function openTimed(path: string, no: number) {
-  const first = await open(path, no)
+  const first = await visit({
+    viewport: { width: 1280, height: 800 },
+  })
   await first.context.clock.install({
     time: new Date('2025-12-02T18:00:00Z'),
   })
-  await first.page.reload()
+  await first.page.goto(talk.url + path)
   await slideReady(first.page, no, 0)
   await first.context.clock.pauseAt(new Date('2025-12-02T18:30:00Z'))
   return first
@@ -37,6 +40,17 @@ async function openTimed(path: string, no: number) {
 const closingShown = (page: Page) => page.locator('#slideshow .slidev-page-3 .slidev-vclick-target:not(.slidev-vclick-hidden)', { hasText: 'The last line' }).waitFor()
 
 describe('one more click after the closing slide', () => {
+  let presenter: Visit
+  let audience: Visit
+  beforeAll(async () => {
+    presenter = await stay()
+    audience = await stay({ context: presenter.context })
+    await presenter.page.goto(`${talk.url}presenter/3`)
+    await slideReady(presenter.page, 3, 0)
+    await audience.page.goto(`${talk.url}3`)
+    await slideReady(audience.page, 3, 0)
+  })
+
   it.each([
     'ArrowRight',
     'PageDown',
@@ -44,8 +58,6 @@ describe('one more click after the closing slide', () => {
     'ArrowDown',
     'Shift+ArrowRight',
   ])('%s shows no backup page, in either window', async (key) => {
-    const presenter = await open('presenter/3', 3)
-    const audience = await open('3', 3, presenter.context)
     await presenter.page.keyboard.press('ArrowRight')
     await closingShown(audience.page)
     for (const { page } of [presenter, audience]) {

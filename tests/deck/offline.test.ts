@@ -8,9 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildCopy, copyProject } from '../support/copy.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { closing as last } from '../support/rehearse.ts'
-import { WITH_BACKUP_PAGES } from '../support/small-talk.ts'
+import { smallTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'
 
-const { visit } = useBrowser()
+const { visit } = useBrowser({ serviceWorkers: 'allow' })
 let server: RunningServer
 let dir: string
 beforeAll(async () => void (dir = (await buildDeck({ audience: 'presenting' })).dir))
@@ -129,17 +129,14 @@ describe('a change to the deck', () => {
   afterAll(() => copy.discard())
 
   it('is what the next load shows, and what is stored then', async () => {
-    const entry = join(copy.root, 'slides.md')
-    await writeFile(entry, WITH_BACKUP_PAGES)
-    const first = await buildCopy(copy.root)
-    server = await serve(first.dir, { port: 0 })
+    server = await serve(await smallTalk(), { port: 0 })
     const { page } = await visit({ url: server.url, path: '1' })
     await page.locator('html[data-offline="stored"]').waitFor()
     await server.close()
 
-    await writeFile(entry, WITH_BACKUP_PAGES.replace('# The opening', '# A headline of this morning'))
-    const second = await buildCopy(copy.root)
-    server = await serve(second.dir, { port: server.port })
+    await writeFile(join(copy.root, 'slides.md'), WITH_BACKUP_PAGES.replace('# The opening', '# A headline of this morning'))
+    const changed = await buildCopy(copy.root)
+    server = await serve(changed.dir, { port: server.port })
     await page.reload()
     await page.getByRole('heading', { name: 'A headline of this morning' }).first().waitFor()
     await page.locator('html[data-offline="stored"]').waitFor()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
+const { visit } = useBrowser({ serviceWorkers: 'allow' })
 const phone = { width: 390, height: 844 }
 
 /** The view, with the message of the service worker in sight. */

@@ -82,7 +82,7 @@ describe('the page that documents are printed from', () => {
 })
 
 it('the print view tells `slidev export` to wait until slides and fonts are there', async () => {
-  const { page } = await visit({ serviceWorkers: 'block' })
+  const { page } = await visit()
   const held = Promise.withResolvers<void>()
   await page.route('**/*.woff2', async (route) => {
     await held.promise

@@ -5,7 +5,7 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { pack, readRuns, toJson } from 'slidev-addon-rehearsal/exchange'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { runOf } from '../../packages/slidev-addon-rehearsal/tests/sample.ts'
 import { violations } from '../support/axe.ts'
 import { deck, useBrowser } from '../support/deck.ts'
@@ -30,15 +30,27 @@ const samples = Array.from({ length: 12 }, (_, i) => sampleRun(i + 1))
 
 /** The page with these runs recorded, and other things stored. */
 async function openWith(runs: Run[], more: Record<string, string> = {}, options: VisitOptions = {}): Promise<Visit> {
-  const opened = await visit({ path: 'rehearsal', timezoneId: 'Europe/Brussels', ...options })
-  await opened.page.evaluate(items => items.forEach(([key, text]) => localStorage.setItem(key, text)), [
+  const stored = [
     ...runs.map(run => [
       `rehearsal:run:${run.id}`,
       pack([run]),
     ] as const),
     ...Object.entries(more),
-  ])
-  await opened.page.reload()
+  ]
+  const opened = await visit({
+    path: 'rehearsal',
+    timezoneId: 'Europe/Brussels',
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(inject('deckUrl')).origin,
+          localStorage: stored.map(([name, value]) => ({ name, value })),
+        },
+      ],
+    },
+    ...options,
+  })
   await opened.page.getByRole('heading', { level: 1 }).waitFor()
   return opened
 }

@@ -12,7 +12,7 @@ import { copyProject, run } from '../support/copy.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { startProgram } from '../support/program.ts'
 
-const { visit } = useBrowser()
+const { visit } = useBrowser({ serviceWorkers: 'allow' })
 const running: Program[] = []
 afterEach(() => Promise.all(running.splice(0).map(program => program.interrupt('SIGKILL'))))
 

@@ -4,7 +4,7 @@ import { serve } from 'slidev-publish/server/serve'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
+const { visit } = useBrowser({ serviceWorkers: 'allow' })
 let dir: string
 let server: RunningServer
 beforeAll(async () => void (dir = (await buildDeck({ audience: 'presenting' })).dir))

@@ -2,11 +2,11 @@ import type { BrowserContext, Page } from 'playwright-chromium'
 import type { SmallTalk } from '../support/small-talk.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { slideReady, useBrowser } from '../support/deck.ts'
-import { presentTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'
+import { presentTalk } from '../support/small-talk.ts'
 
 const { visit } = useBrowser()
 let talk: SmallTalk
-beforeAll(async () => void (talk = await presentTalk(WITH_BACKUP_PAGES)))
+beforeAll(async () => void (talk = await presentTalk()))
 afterAll(() => talk.discard())
 
 async function open(path: string, context?: BrowserContext) {
@@ -75,18 +75,23 @@ it('an address with a slide of its own, opened on purpose, takes the others ther
   await revealed(presenter, 'The last line')
 })
 
-it.each([
-  'rehearsal',
-  'overview',
-  'notes',
-  'no-such-slide',
-])('the page /%s moves no other window, and keeps none from moving', async (path) => {
+it('pages without a slide move no other window, and keep none from moving', async () => {
   const { presenter, audience, context } = await openRevealed()
-  const page = await open(path, context)
-  await page.page.waitForFunction(() => (document.querySelector('#app')?.textContent ?? '').trim() !== '')
-  await revealed(presenter, 'Revealed')
-  await revealed(audience, 'Revealed')
-  await moveOn(presenter, audience)
-  for (const window of [presenter, audience])
-    expect(Number(new URL(window.url()).searchParams.get('clicks'))).toBe(0)
+  for (const path of [
+    'rehearsal',
+    'overview',
+    'notes',
+    'no-such-slide',
+  ]) {
+    const { page } = await open(path, context)
+    await page.waitForFunction(() => (document.querySelector('#app')?.textContent ?? '').trim() !== '')
+    await revealed(presenter, 'Revealed')
+    await revealed(audience, 'Revealed')
+    await moveOn(presenter, audience)
+    for (const window of [presenter, audience])
+      expect(Number(new URL(window.url()).searchParams.get('clicks')), path).toBe(0)
+    await page.close()
+    await presenter.keyboard.press('ArrowLeft')
+    await slideReady(audience, 2, 0)
+  }
 })

@@ -44,9 +44,9 @@ async function ownBrowser(): Promise<Browser> {
 
 /**
  * A Chromium for the tests of one file, which may be that of the file before (isolate: false in vitest.config.ts).
- * Contexts close after each test; what `stay` opens stays until the last.
+ * Contexts close after each test; what `stay` opens stays until the last. `defaults` are for every context of the file.
  */
-export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
+export function useBrowser(defaults: BrowserContextOptions = {}): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
   let browser: Browser
   beforeAll(async () => {
     browser = await ownBrowser()
@@ -58,9 +58,15 @@ export function useBrowser(): Record<'visit' | 'stay', (options?: VisitOptions) 
     await Promise.all(browser.contexts().map(context => context.close()))
   })
   return {
-    visit: options => visit(browser, options),
+    visit: options => visit(browser, {
+      ...defaults,
+      ...options,
+    }),
     stay: async (options) => {
-      const opened = await visit(browser, options)
+      const opened = await visit(browser, {
+        ...defaults,
+        ...options,
+      })
       staying.add(opened.context)
       return opened
     },
@@ -85,6 +91,8 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
     colorScheme: 'light',
     // As a window has it; Chromium without windows denies it, and Slidev does not expect that.
     permissions: ['screen-wake-lock'],
+    // A fresh context would store the whole talk: a quarter of these tests' processor time. offline.test.ts is about that.
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

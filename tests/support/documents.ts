@@ -1,11 +1,12 @@
 /** Every document of both talks, exported once for all tests that look at them. */
 import type { Exported } from 'slidev-publish/documents/exported'
 import type { ReadPdf } from '../documents/read-pdf.ts'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportDocuments } from 'slidev-publish/documents/export'
-import { inject, vi } from 'vitest'
+import { vi } from 'vitest'
 import { readPdf } from '../documents/read-pdf.ts'
+import { once } from './once.ts'
 
 /** An export of the deck's PDF, to be changed. */
 export const plain = {
@@ -36,22 +37,9 @@ export const EPOCH = 1_764_720_000
 /** Where the documents are, and what the export with all of them wrote; the slides of range.pdf are 2, 5 and 6. */
 export interface Documents { dir: string, all: Exported[] }
 
-/** Tests run in several processes: the first one that gets here exports, the others wait until it has. */
 export async function exportedDocuments(): Promise<Documents> {
-  const dir = inject('documentsDir')
-  const [result, begun] = ['result.json', 'begun'].map(name => join(dir, name)) as [string, string]
-  if (await mkdir(begun).then(() => true, () => false)) {
-    const made = await makeAll(dir).then(all => ({ all }), (error: unknown) => ({
-      error: String(error),
-    }))
-    await writeFile(`${result}.part`, JSON.stringify(made))
-    await rename(`${result}.part`, result)
-  }
-  await vi.waitUntil(() => stat(result).catch(() => false), { timeout: 170_000, interval: 100 })
-  const made = JSON.parse(await readFile(result, 'utf8')) as { all: Exported[] } | { error: string }
-  if ('error' in made)
-    throw new Error(made.error)
-  return { dir, all: made.all }
+  const { dir, made: all } = await once('documents', makeAll)
+  return { dir, all }
 }
 
 async function makeAll(dir: string): Promise<Exported[]> {

@@ -14,14 +14,14 @@ export async function foreignFonts(page: Page, selector: string): Promise<string
   if (nodeIds.length === 0)
     throw new Error(`Nothing at ${selector} holds text`)
   const found = new Set<string>()
-  for (const nodeId of nodeIds) {
+  await Promise.all(nodeIds.map(async (nodeId) => {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     const foreign = fonts.filter(({ isCustomFont }) => !isCustomFont)
     if (foreign.length > 0) {
       const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId })
       found.add(`${foreign.map(({ familyName }) => familyName).join(', ')}: ${outerHTML.slice(0, 80)}`)
     }
-  }
+  }))
   await session.detach()
   return [...found]
 }

@@ -12,8 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the presenting build of the talk is served, with a slash at the end. */
     deckUrl: string
-    /** An empty folder, for what tests export once for all of them. */
-    documentsDir: string
+    /** An empty folder, for what tests make once for all of them. */
+    sharedDir: string
   }
 }
 
@@ -24,10 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { dir } = await step('Building the deck', () => buildDeck({ audience: 'presenting' }))
   const server = await serve(dir, { port: 0 })
   project.provide('deckUrl', server.url)
-  const documentsDir = await mkdtemp(join(tmpdir(), 'documents-'))
-  project.provide('documentsDir', documentsDir)
+  const sharedDir = await mkdtemp(join(tmpdir(), 'tests-'))
+  project.provide('sharedDir', sharedDir)
   return async () => {
     await server.close()
-    await rm(documentsDir, { recursive: true, force: true })
+    await rm(sharedDir, { recursive: true, force: true })
   }
 }

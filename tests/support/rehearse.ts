@@ -5,7 +5,7 @@ import type { Visit, VisitOptions } from './deck.ts'
 import { closingSlide } from 'slidev-addon-rehearsal/closing'
 import { makePlan } from 'slidev-addon-rehearsal/plan'
 import { expect } from 'vitest'
-import { deck, position, slideReady } from './deck.ts'
+import { deck, goTo, position, slideReady } from './deck.ts'
 
 /** The plan of the talk that the tests walk through. */
 export const plan = makePlan(deck.slides.map(({ no, title, frontmatter, note }) => ({
@@ -95,7 +95,7 @@ export async function passOn(page: Page, no: number): Promise<void> {
   if (no < closing)
     await page.keyboard.press('ArrowDown')
   else if (no < plan.slides.length)
-    await page.goto(new URL(String(no + 1), page.url()).href)
+    await goTo(page, new URL(String(no + 1), page.url()).pathname)
 }
 
 /** Opens the page of recorded runs as the presenter view does, in a tab of its own. */

@@ -1,8 +1,9 @@
-/** A talk of a few slides of a test's own, built and served as `npm start` does. */
-import { writeFile } from 'node:fs/promises'
+/** A talk of a few slides, built and served as `npm start` does. */
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from 'slidev-publish/server/serve'
 import { buildCopy, copyProject } from './copy.ts'
+import { once } from './once.ts'
 
 /** Three slides of a talk of one minute, then two backup pages; one click on slide 2, one on the closing slide. */
 export const WITH_BACKUP_PAGES = `---
@@ -63,21 +64,29 @@ export interface SmallTalk {
   discard: () => Promise<void>
 }
 
-/** Builds a talk in a copy of the project, as its slides.md, and serves it. */
-export async function presentTalk(markdown: string): Promise<SmallTalk> {
-  const { root, discard } = await copyProject()
-  await writeFile(join(root, 'slides.md'), markdown)
-  const { dir, status, stderr } = await buildCopy(root)
-  if (status) {
-    await discard()
-    throw new Error(stderr)
-  }
-  const server = await serve(dir, { port: 0 })
+/** The folder of the talk above, built for presenting, once for all tests. */
+export async function smallTalk(): Promise<string> {
+  const { dir } = await once('small-talk', async (dir) => {
+    const { root, discard } = await copyProject()
+    try {
+      await writeFile(join(root, 'slides.md'), WITH_BACKUP_PAGES)
+      const built = await buildCopy(root)
+      if (built.status)
+        throw new Error(built.stderr)
+      await cp(built.dir, dir, { recursive: true })
+    }
+    finally {
+      await discard()
+    }
+  })
+  return dir
+}
+
+/** Serves the talk above. */
+export async function presentTalk(): Promise<SmallTalk> {
+  const server = await serve(await smallTalk(), { port: 0 })
   return {
     url: server.url,
-    discard: async () => {
-      await server.close()
-      await discard()
-    },
+    discard: () => server.close(),
   }
 }

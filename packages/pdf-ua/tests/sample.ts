@@ -2,10 +2,10 @@
 import type { FigureOnPage } from '../src/figures.ts'
 import type { LinkOnPage } from '../src/links.ts'
 import type { AccessibilityOptions } from '../src/make-accessible.ts'
-import { locateFigures, locateLinks, markUpForTags } from 'slidev-publish/documents/page-dom'
 import { KINDS } from '../src/kinds.ts'
 import { makeAccessible } from '../src/make-accessible.ts'
 import { launchChromium } from './browser.ts'
+import { figuresOnPages, linksOnPages, markUp } from './sample-dom.ts'
 
 const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Sample</title><style>
 @page { size: 1280px 720px; margin: 0 }
@@ -60,9 +60,9 @@ export async function printSample(page: string = html, about: Omit<Accessibility
       viewport: { width: 1280, height: 720 },
     })
     await opened.setContent(page)
-    await opened.evaluate(markUpForTags, KINDS)
-    const links = await opened.evaluate(locateLinks, 'section')
-    const figures = await opened.evaluate(locateFigures, 'section')
+    await opened.evaluate(markUp, KINDS)
+    const links = await opened.evaluate(linksOnPages)
+    const figures = await opened.evaluate(figuresOnPages)
     const printed = await opened.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
     return {
       printed,
