@@ -14,6 +14,7 @@ import { chosenParts, runCount } from '../src/values.ts'
 /** Each is loaded when it is measured. */
 const parts = {
   export: async (): Promise<Part> => (await import('../src/parts/export.ts')).measureExport,
+  languages: async (): Promise<Part> => (await import('../src/parts/languages.ts')).measureLanguages,
   nothing: async (): Promise<Part> => (await import('../src/parts/cold-export.ts')).measureColdExport,
   visit: async (): Promise<Part> => (await import('../src/parts/visit.ts')).measureVisit,
   moving: async (): Promise<Part> => (await import('../src/parts/moving.ts')).measureMoving,
@@ -25,7 +26,7 @@ const names = Object.keys(parts) as (keyof typeof parts)[]
 await main(defineCommand({
   meta: {
     name: 'npm run bench --',
-    description: 'Measures export, first visit, moving and growth of the deck, and listeners who follow it, in turn with the baseline and with stock Slidev. Leave the machine alone meanwhile.',
+    description: 'Measures export, languages, first visit, moving and growth of the deck, and listeners who follow it, in turn with the baseline and with stock Slidev. Leave the machine alone meanwhile.',
   },
   args: {
     runs: { type: 'string', default: '5', description: 'How often each is measured' },

@@ -21,6 +21,7 @@ export interface Section {
 export const bars = {
   exportAgainstBaseline: 1.4,
   editedAgainstStock: 0.8,
+  languagesAgainstOne: 2,
   firstSlideAgainstStock: 0.8,
   firstSlideTimeAgainstStock: 0.8,
   idleAgainstStock: 0.5,

@@ -19,7 +19,7 @@ export interface SiteServer {
 interface Ready { body: Buffer, headers: Record<string, string> }
 
 /**
- * Serves a built site on a port of its own, the page of the deck for every path that is no file. Texts are compressed
+ * Serves a built site on a port of its own, the page of a folder for the folder, that of the deck for every other path that is no file. Texts are compressed
  * beforehand as most servers do it (gzip, level 6), so that no site pays for that while it is measured.
  */
 export async function serveSite(dir: string): Promise<SiteServer> {
@@ -27,7 +27,7 @@ export async function serveSite(dir: string): Promise<SiteServer> {
   const answers: Answer[] = []
   const { port, close } = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = files.get(pathname) ?? (extname(pathname) === ''
+    const file = files.get(pathname) ?? files.get(`${pathname}index.html`) ?? (extname(pathname) === ''
       ? files.get('/index.html')
       : undefined)
     answers.push({

@@ -22,6 +22,8 @@ export interface Source {
   /** What the PDFs are written to. */
   standard?: Standard
   browser: Browser
+  /** What the deck's PDF is printed from, open; as it is closed then, who reads it comes before. */
+  deck: Promise<OpenedDeck>
 }
 
 export interface Document {
@@ -38,12 +40,15 @@ interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
 export function deckDocument(source: Source, file: string): Document {
-  return pdfDocument('slides', file, () => withDeck(source, source.printed.clicks ?? source.printed.slides, deck => deckPdf(deck, source.talk, source.standard)))
+  return pdfDocument('slides', file, () => withDeck(source.deck, deck => deckPdf(deck, source.talk, source.standard)))
 }
 
 /** Deck, handout, leaflet, PowerPoint and pictures, in the folder `dir`. */
 export function allDocuments(source: Source, dir: string): Document[] {
-  const { talk, printed: { leaflet } } = source
+  const { talk, browser, choice, printed: { slides, leaflet } } = source
+  let opened: Promise<OpenedDeck> | undefined
+  // PowerPoint and pictures leave the page as it is.
+  const screen = () => opened ??= openDeck(browser, slides, choice, 2)
   return [
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
@@ -52,13 +57,13 @@ export function allDocuments(source: Source, dir: string): Document[] {
           leafletDocument(source, join(dir, `${talk.name}-leaflet.pdf`)),
         ]
       : [],
-    powerPointDocument(source, join(dir, `${talk.name}.pptx`)),
-    picturesDocument(source, join(dir, talk.pictures)),
+    powerPointDocument(screen, talk, join(dir, `${talk.name}.pptx`)),
+    picturesDocument(screen, join(dir, talk.pictures)),
   ]
 }
 
-function handoutDocument(source: Source, file: string): Document {
-  return pdfDocument('handout', file, () => withDeck(source, source.printed.slides, async deck => (await import('./handout.ts')).handoutPdf(deck, source.talk, source.standard)))
+function handoutDocument({ browser, talk, choice, standard, printed: { slides } }: Source, file: string): Document {
+  return pdfDocument('handout', file, () => withDeck(openDeck(browser, slides, choice), async deck => (await import('./handout.ts')).handoutPdf(deck, talk, standard)))
 }
 
 /** The leaflet at `file`. */
@@ -82,25 +87,25 @@ function pdfDocument(kind: DocumentKind, file: string, print: () => Promise<Prin
   }
 }
 
-function powerPointDocument(source: Source, file: string): Document {
+function powerPointDocument(screen: () => Promise<OpenedDeck>, talk: Talk, file: string): Document {
   return {
     kind: 'powerpoint',
     file,
     check: () => checkFile(file),
     async take(report) {
-      const taken = await withDeck(source, source.printed.slides, async deck => (await import('./powerpoint/take.ts')).takeSlides(deck, report), 2)
-      return async () => save(file, (await import('./powerpoint/file.ts')).powerPoint(taken, source.talk), taken.slides.length)
+      const taken = await (await import('./powerpoint/take.ts')).takeSlides(await screen(), report)
+      return async () => save(file, (await import('./powerpoint/file.ts')).powerPoint(taken, talk), taken.slides.length)
     },
   }
 }
 
-function picturesDocument(source: Source, dir: string): Document {
+function picturesDocument(screen: () => Promise<OpenedDeck>, dir: string): Document {
   return {
     kind: 'pictures',
     file: dir,
     check: () => checkFolder(dir),
     async take(report) {
-      const slides = await withDeck(source, source.printed.slides, async deck => (await import('./pictures.ts')).pictures(deck, report), 2)
+      const slides = await withDeck(screen(), async deck => (await import('./pictures.ts')).pictures(deck, report))
       return async () => {
         await checkFolder(dir)
         await replaceDir(dir, async (fresh) => {
@@ -117,8 +122,9 @@ function picturesDocument(source: Source, dir: string): Document {
   }
 }
 
-async function withDeck<T>({ choice, browser }: Source, file: string, work: (deck: OpenedDeck) => Promise<T>, density?: number): Promise<T> {
-  const deck = await openDeck(browser, file, choice, density)
+/** Closes the page after the work. */
+async function withDeck<T>(opened: Promise<OpenedDeck>, work: (deck: OpenedDeck) => Promise<T>): Promise<T> {
+  const deck = await opened
   try {
     return await work(deck)
   }

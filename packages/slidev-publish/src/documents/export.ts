@@ -3,7 +3,7 @@ import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { Document } from './documents.ts'
 import type { Exported } from './exported.ts'
-import type { PageChoice } from './page-dom.ts'
+import type { OpenedDeck } from './print.ts'
 import type { Talk } from './talk.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
 import { inOrder } from './missing.ts'
+import { openDeck } from './print.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
 
@@ -94,14 +95,17 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
       : undefined,
     leaflet: whole?.leaflet,
   }
+  const choice = { slides, dark }
+  const running = await starting
   const source = {
     talk,
     printed,
-    choice: { slides, dark },
+    choice,
     standard,
-    browser: await starting,
+    browser: running,
+    deck: openDeck(running, printed.clicks ?? printed.slides, choice),
   }
-  const { unread, report: missing } = await readPages(source.browser, printed.clicks ?? printed.slides, source.choice)
+  const { unread, report: missing } = await readPages(source.deck)
   for (const line of unread)
     say(`Warning: ${line}`)
   const documents = all
@@ -150,17 +154,15 @@ export async function addReadme({ made, failed }: Pick<Outcome, 'made' | 'failed
 }
 
 /** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
-async function readPages(browser: Browser, file: string, choice: PageChoice): Promise<{ unread: string[], report: string[] }> {
-  const [{ openDeck }, { unreadable }, { accessibilityReport }] = await Promise.all([
-    import('./print.ts'),
+async function readPages(opened: Promise<OpenedDeck>): Promise<{ unread: string[], report: string[] }> {
+  const [{ unreadable }, { accessibilityReport }] = await Promise.all([
     import('./page-dom.ts'),
     import('./report-dom.ts'),
   ])
   // What stops a document is said with that document.
-  const deck = await openDeck(browser, file, choice).catch(() => undefined)
+  const deck = await opened.catch(() => undefined)
   const unread = await deck?.page.evaluate(unreadable) ?? []
   const report = await deck?.page.evaluate(accessibilityReport) ?? []
-  await deck?.page.close()
   return {
     unread: [
       ...new Set(unread),

@@ -248,6 +248,14 @@ export function sizePages(): { width: number, height: number } {
   return { width, height }
 }
 
+/** Scrolls a slide, counted from 0, into the window, and says where it stands there. */
+export function scrollToSlide(index: number): { x: number, y: number, width: number, height: number } {
+  const section = document.querySelectorAll('.print-slide-container')[index]!
+  section.scrollIntoView({ behavior: 'instant' })
+  const { x, y, width, height } = section.getBoundingClientRect()
+  return { x, y, width, height }
+}
+
 /** Whether all that a page shows is there: its fonts and pictures. */
 export async function settle(): Promise<void> {
   await document.fonts.ready

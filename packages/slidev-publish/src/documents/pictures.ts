@@ -1,4 +1,5 @@
 import type { OpenedDeck } from './print.ts'
+import { scrollToSlide } from './page-dom.ts'
 
 export interface Picture {
   slide: number
@@ -8,10 +9,11 @@ export interface Picture {
 /** Each page that is open as a PNG of 2560 × 1440, for the slide it shows. */
 export async function pictures({ page, pages }: OpenedDeck, report: (detail: string) => void): Promise<Picture[]> {
   const result: Picture[] = []
-  const sections = await page.locator('.print-slide-container').all()
-  for (const [index, section] of sections.entries()) {
-    report(`${index + 1} of ${sections.length}`)
-    result.push({ slide: pages[index]?.slide ?? index + 1, png: await section.screenshot({ animations: 'disabled' }) })
+  for (const [index, { slide }] of pages.entries()) {
+    report(`${index + 1} of ${pages.length}`)
+    // A screenshot of an element waits until it has not moved for two frames.
+    const clip = await page.evaluate(scrollToSlide, index)
+    result.push({ slide, png: await page.screenshot({ animations: 'disabled', clip }) })
   }
   return result
 }

@@ -1,12 +1,16 @@
 /** Taking the slides of a PowerPoint from the print page. */
 import type { OpenedDeck } from '../print.ts'
 import type { PowerPointInput } from './file.ts'
+import type { Snapshot } from './snapshot-dom.ts'
+import { scrollToSlide } from '../page-dom.ts'
 import { arrange } from './arrange.ts'
 import { showAlone, takeSnapshot } from './snapshot-dom.ts'
 
 /** Slides as shapes and text, and a picture of what PowerPoint has no shape for. */
 export async function takeSlides({ page }: OpenedDeck, report: (detail: string) => void): Promise<PowerPointInput> {
-  const slides = arrange(await page.evaluate(takeSnapshot))
+  // As one text: Playwright passes on every object of a megabyte by itself, which takes half a second.
+  const snapshot: Snapshot = JSON.parse(await page.evaluate(`(${takeSnapshot})().then(JSON.stringify)`))
+  const slides = arrange(snapshot)
   const wanted = new Map(slides.flatMap(({ no, items }, index) => items.flatMap(item => item.kind === 'picture' && item.picture.shot && !item.picture.data
     ? [
         [
@@ -16,20 +20,22 @@ export async function takeSlides({ page }: OpenedDeck, report: (detail: string) 
       ]
     : [])).reverse())
   const shots = new Map<string, Uint8Array>()
-  const sections = page.locator('.print-slide-container')
-  for (const [shot, { no, index, box }] of wanted) {
-    report(`slide ${no}`)
-    await page.evaluate(showAlone, shot)
-    const place = await sections.nth(index).boundingBox()
-    if (place && box.width >= 1 && box.height >= 1) {
-      shots.set(shot, await page.screenshot({
-        animations: 'disabled',
-        omitBackground: true,
-        fullPage: true,
-        clip: { ...box, x: place.x + box.x, y: place.y + box.y },
-      }))
+  try {
+    for (const [shot, { no, index, box }] of wanted) {
+      report(`slide ${no}`)
+      await page.evaluate(showAlone, shot)
+      const { x, y } = await page.evaluate(scrollToSlide, index)
+      if (box.width >= 1 && box.height >= 1) {
+        shots.set(shot, await page.screenshot({
+          animations: 'disabled',
+          omitBackground: true,
+          clip: { ...box, x: x + box.x, y: y + box.y },
+        }))
+      }
     }
   }
-  await page.evaluate(showAlone, undefined)
+  finally {
+    await page.evaluate(showAlone, undefined)
+  }
   return { slides, shots }
 }
