@@ -20,7 +20,7 @@ const names = [
 let talk: SmallTalk
 let page: Page
 beforeAll(async () => {
-  talk = await presentTalk(`${samplesTalk(samples, 'theme: none\ntitle: Samples\nfavicon: /favicon.svg\nfonts: { provider: none }\ncanvasWidth: 1280\nlang: en-GB')}\n\n${kinds}`);
+  talk = await presentTalk('markdown', `${samplesTalk(samples, 'theme: none\ntitle: Samples\nfavicon: /favicon.svg\nfonts: { provider: none }\ncanvasWidth: 1280\nlang: en-GB')}\n\n${kinds}`);
   ({ page } = await stay({ url: talk.url, path: '1' }))
 }, 300_000)
 afterAll(() => talk?.discard())

@@ -64,12 +64,12 @@ export interface SmallTalk {
   discard: () => Promise<void>
 }
 
-/** The folder of the talk above, built for presenting, once for all tests. */
-export async function smallTalk(): Promise<string> {
-  const { dir } = await once('small-talk', async (dir) => {
+/** The folder of a talk, the one above or another under a name of its own, built for presenting, once for all tests. */
+export async function smallTalk(name = 'small-talk', markdown = WITH_BACKUP_PAGES): Promise<string> {
+  const { dir } = await once(name, async (dir) => {
     const { root, discard } = await copyProject()
     try {
-      await writeFile(join(root, 'slides.md'), WITH_BACKUP_PAGES)
+      await writeFile(join(root, 'slides.md'), markdown)
       const built = await buildCopy(root)
       if (built.status)
         throw new Error(built.stderr)
@@ -82,9 +82,9 @@ export async function smallTalk(): Promise<string> {
   return dir
 }
 
-/** Serves the talk above. */
-export async function presentTalk(): Promise<SmallTalk> {
-  const server = await serve(await smallTalk(), { port: 0 })
+/** Serves such a talk. */
+export async function presentTalk(name?: string, markdown?: string): Promise<SmallTalk> {
+  const server = await serve(await smallTalk(name, markdown), { port: 0 })
   return {
     url: server.url,
     discard: () => server.close(),
