@@ -56,6 +56,8 @@ const themeCSS = `
   text[class*='taskText'] { fill: var(--ink) !important; }
   .grid path, .grid line, .tick line { stroke: var(--rule) !important; opacity: 1 !important; }
   .tick text, .packetByte, .packetLabel, .radarAxisLabel, .radarLegendText, .treemapLabel, .treemapValue, .treemapSectionLabel, .treemapSectionValue, .node-labels text, .timeline-node text, .relationshipLabel text, .commit-label, .tag-label { font-size: 22px !important; }
+  .sequenceNumber { fill: var(--paper) !important; font-size: 22px !important; dominant-baseline: central; transform: translateY(-4px); }
+  [id$='-sequencenumber'] circle { r: 10px; }
   .actor-line, .relation, .transition, .messageLine0, .messageLine1 { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
 `
 
@@ -171,6 +173,10 @@ export default defineMermaidSetup(() => ({
     height: 56,
     messageMargin: 28,
     boxMargin: 8,
+    // The words of a frame (alt, loop, critical) stand within it, not on its lines.
+    boxTextMargin: 18,
+    labelBoxWidth: 104,
+    labelBoxHeight: 44,
   },
   radar: { width: 560, height: 460, marginTop: 90 },
   treemap: { labelFontSize: 24, valueFontSize: 22 },

@@ -34,6 +34,19 @@ describe('axe-core finds nothing in either scheme', () => {
   })
 
   it.each([
+    ...new Map(deck.slides.filter(({ frontmatter }) => frontmatter.claims).map(slide => [slide.layout, slide])).values(),
+  ])('in the foot of slide $no ($layout) under the pointer', async ({ no }) => {
+    await goTo(page, `/${no}?clicks=99`)
+    await slideReady(page, no)
+    const parts = await page.locator(`#slideshow .slidev-page-${no} .foot > :is(button, :has(a))`).all()
+    expect(parts.length).toBeGreaterThan(0)
+    for (const part of parts) {
+      await part.hover()
+      expect(await inBothSchemes()).toEqual({ light: [], dark: [] })
+    }
+  })
+
+  it.each([
     ['in the presenter view', '/presenter/6', '#slideshow .slidev-page-6 h1'],
     ['on the page of rehearsals', '/rehearsal', 'h1'],
   ])('%s', async (_, path, ready) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { lookInBothSchemes } from 'slidev-check/measure-talk'
 import { beforeAll, expect, it } from 'vitest'
-import { deck, diagramCount, goTo, useBrowser } from '../support/deck.ts'
+import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
 const { stay } = useBrowser()
 let page: Page
@@ -11,4 +11,35 @@ beforeAll(async () => void ({ page } = await stay({ path: '1', deviceScaleFactor
 it.each(deck.slides)('slide $no, fully revealed, can be read from the last row in both schemes', async ({ no }) => {
   await goTo(page, `/${no}?clicks=99`)
   expect(await lookInBothSchemes(page, no, diagramCount(no))).toEqual({ light: [], dark: [] })
+})
+
+it('the names on the map stand across no border', async () => {
+  const { no } = deck.slides.find(({ content }) => content.includes('<RegionMap'))!
+  await goTo(page, `/${no}`)
+  await slideReady(page, no)
+  const map = page.locator(`#slideshow .slidev-page-${no} svg.map`)
+  expect(await map.locator('text').count()).toBeGreaterThan(2)
+  expect(await map.evaluate(map => [
+    ...map.querySelectorAll('text'),
+  ].filter((name) => {
+    const { x, y, width, height } = name.getBBox()
+    return [
+      ...map.querySelectorAll<SVGPathElement>('path:not(.land)'),
+    ].some(border => Array.from({
+      length: Math.ceil(border.getTotalLength() / 2),
+    }, (_, step) => border.getPointAtLength(step * 2))
+      .some(point => point.x > x && point.x < x + width && point.y > y && point.y < y + height))
+  }).map(name => name.textContent))).toEqual([])
+})
+
+it('the words of a strand begin on one line', async () => {
+  const { no } = deck.slides.find(({ content }) => content.includes('harm-strand'))!
+  await goTo(page, `/${no}`)
+  await slideReady(page, no)
+  const places = await page.locator(`#slideshow .slidev-page-${no} .node`).evaluateAll(nodes => nodes.map(node => [
+    node.querySelector('rect'),
+    node.querySelector('text tspan'),
+  ].map(part => Math.round(part?.getBoundingClientRect().top ?? 0))))
+  expect(new Set(places.map(([bar]) => bar)).size).toBe(2)
+  expect(new Set(places.map(String)).size).toBe(2)
 })
