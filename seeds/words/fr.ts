@@ -137,7 +137,7 @@ export const fr: Words = {
     stations: [
       'Politiques talibanes dures et malavisées',
       'Des millions d’Afghans contraints de fuir❞',
-      'Instabilité à l’étranger, charges : voisins, Europe❞',
+      'Instabilité à l’étranger, charges pour voisins et Europe❞',
     ],
     caption: 'Notre sujet : les politiques, non ceux qui les fuient. Les frontières n’impliquent aucune prise de position.',
   },

@@ -92,6 +92,21 @@ it('draws each letter of Pashto in a font of the deck', async () => {
   await server.close()
 })
 
+it('turns what Slidev places by left and right: the arrows of its bar, the numbers of its overview', async () => {
+  const server = await plainServer(join(root, 'dist'), '/', 'redirect')
+  const { page } = await visit({ url: server.url, path: 'fa/closing' })
+  const arrow = page.locator('.slidev-icon-btn > .i-carbon\\:arrow-right').first()
+  await arrow.waitFor({ state: 'attached' })
+  expect(await arrow.evaluate(icon => getComputedStyle(icon).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)')
+  await page.keyboard.press('o')
+  const cell = page.locator('.relative:has(> .inline-block)').first()
+  const slide = (await cell.locator('.slidev-slide-container').boundingBox())!
+  const number = (await cell.getByText('1', { exact: true }).last().boundingBox())!
+  expect(number.x).toBeGreaterThan(slide.x + slide.width)
+  expect(await cell.locator('.slidev-layout').evaluate(layout => getComputedStyle(layout).direction)).toBe('rtl')
+  await server.close()
+})
+
 it('prints in its own language and direction', async () => {
   expect(await direction(await readFile(join(root, 'dist/fa/small-fa.pdf')))).toEqual({ lang: 'fa-AF', rightToLeft: true })
 })

@@ -38,9 +38,11 @@ export function summary({ seconds, difference, complete }: RunResult, ended: boo
 }
 
 /** What to cut on one slide: `22s, about 40 words`. */
-export function cutText({ seconds, words }: Cut, { labels, say, count, figures }: Words): string {
+export function cutText({ seconds, words }: Cut, { lang, labels, say, count, time }: Words): string {
   const values = {
-    time: figures(durationText(seconds)),
+    time: languageOf(lang) === 'en'
+      ? durationText(seconds)
+      : time(seconds),
   }
   return words
     ? count(labels.cutWords, words, values)

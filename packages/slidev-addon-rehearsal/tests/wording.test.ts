@@ -36,6 +36,19 @@ it('says what to cut in seconds and words', () => {
   }, en)).toBe('9s')
 })
 
+it('writes times from right to left as on a clock, the sign at their left', () => {
+  const fa = labelsOf('fa-AF')
+  expect(fa.signedTime(-30)).toBe('\u2066−۰:۳۰\u2069')
+  expect(fa.signedTime(725)).toBe('\u2066+۱۲:۰۵\u2069')
+  expect(en.signedTime(-30)).toBe('−0:30')
+  expect(cutText({
+    no: 1,
+    title: '',
+    seconds: 75,
+    words: 0,
+  }, fa)).toBe('\u2066۱:۱۵\u2069')
+})
+
 it('names a run by when it began, in words and as a file that every system takes', () => {
   expect(runName({ startedAt: '2025-12-02T12:30:00.000Z' }, en)).toMatch(/^[23] Dec 2025, \d\d:[03]0$|^[23] Dec 2025, \d\d:[14]5$/)
   expect(fileName({ startedAt: '2025-12-02T12:30:00.000Z' })).toBe('rehearsal-2025-12-02T12-30-00')

@@ -1,7 +1,7 @@
 import type { LabelsIn } from 'slidev-deck/language'
 import type { Labels } from './labels.ts'
 import { directionOf, labelsIn } from 'slidev-deck/language'
-import { clock } from '../duration.ts'
+import { clock, signedClock } from '../duration.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { fr } from './fr.ts'
@@ -13,6 +13,8 @@ export interface Words extends LabelsIn<Labels> {
   lang: string
   /** Seconds as a clock, in the figures of the language; in a line from right to left, on its own (U+2066, U+2069). */
   time: (seconds: number) => string
+  /** The same with its sign, which stays at the left of the figures as on a clock. */
+  signedTime: (seconds: number) => string
 }
 
 /** The labels in the language of a talk. */
@@ -23,11 +25,13 @@ export function labelsOf(lang: string): Words {
     fa,
     ps,
   })
+  const isolated = (time: string) => directionOf(lang) === 'rtl'
+    ? `\u2066${found.figures(time)}\u2069`
+    : time
   return {
     ...found,
     lang,
-    time: seconds => directionOf(lang) === 'rtl'
-      ? `\u2066${found.figures(clock(seconds))}\u2069`
-      : clock(seconds),
+    time: seconds => isolated(clock(seconds)),
+    signedTime: seconds => isolated(signedClock(seconds)),
   }
 }
