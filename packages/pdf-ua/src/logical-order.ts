@@ -6,7 +6,7 @@
  * glyphs stay in the order from the left, which is what all readers turn round.
  */
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Glyph, Rule } from './glyphs.ts'
+import type { Glyph, Region, Rule } from './glyphs.ts'
 import type { Reader } from './unicode.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
@@ -76,13 +76,18 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
   const out: Uint8Array[] = []
   let at = 0
   let before: Glyph[] | undefined
-  for (const { start, end, glyphs, rules } of readRegions(bytes, operations, resources, fonts)) {
-    if (!glyphs.every(({ font }) => fonts.has(resources, font)))
-      continue
+  const regions = readRegions(bytes, operations, resources, fonts)
+    .filter(({ glyphs }) => glyphs.every(({ font }) => fonts.has(resources, font)))
+    .map(region => ({
+      ...region,
+      lines: lines(region.glyphs, rightToLeft ? 'rtl' : 'ltr'),
+    }))
+  joinLines(regions, rightToLeft)
+  for (const { start, end, lines, rules } of regions) {
     const writer = new Writer(fonts, resources)
     for (const rule of rules)
       writer.rule(rule)
-    for (const line of lines(glyphs, rightToLeft ? 'rtl' : 'ltr')) {
+    for (const line of lines) {
       writer.line(withSpaces(inOrder(line, rightToLeft || isFromTheRight(line)), before !== undefined && !touch(before, line)))
       before = line
     }
@@ -106,11 +111,7 @@ function lines(glyphs: readonly Glyph[], direction: 'ltr' | 'rtl'): Glyph[][] {
   const found: Glyph[][] = []
   let last: Glyph | undefined
   for (const glyph of glyphs) {
-    const follows = last && last.matrix.every((value, i) => value === glyph.matrix[i])
-      && Math.abs(glyph.y - last.y) < last.size / 2
-      && glyph.x > last.x - last.size / 2
-      && glyph.x < last.x + last.advance + GAP[direction] * last.size
-    if (follows)
+    if (last && follows(glyph, last, direction))
       found.at(-1)!.push(glyph)
     else
       found.push([glyph])
@@ -119,7 +120,31 @@ function lines(glyphs: readonly Glyph[], direction: 'ltr' | 'rtl'): Glyph[][] {
   return found
 }
 
-/** `neutral` takes the direction of what is around it. */
+function follows(glyph: Glyph, last: Glyph, direction: 'ltr' | 'rtl'): boolean {
+  return last.matrix.every((value, i) => value === glyph.matrix[i])
+    && Math.abs(glyph.y - last.y) < last.size / 2
+    && glyph.x > last.x - last.size / 2
+    && glyph.x < last.x + last.advance + GAP[direction] * last.size
+}
+
+/**
+ * Shows the parts of a line that a picture within it keeps apart in one region, the last: what stands to the left is read
+ * after what stands to the right. The picture lies between them, so that it does not matter what is painted first.
+ */
+function joinLines(regions: readonly (Pick<Region, 'surroundings'> & { lines: Glyph[][] })[], rightToLeft: boolean): void {
+  for (const [index, { lines, surroundings }] of regions.entries()) {
+    const next = regions[index + 1]
+    const [left, right] = [lines.at(-1), next?.lines[0]]
+    if (!next || !left || !right || next.surroundings !== surroundings || !follows(right[0]!, left.at(-1)!, rightToLeft ? 'rtl' : 'ltr'))
+      continue
+    const line = [...left, ...right]
+    if (rightToLeft || isFromTheRight(line)) {
+      lines.pop()
+      next.lines[0] = line
+    }
+  }
+}
+
 /** Whether two lines are parts of one, with no gap between. */
 function touch(a: readonly Glyph[], b: readonly Glyph[]): boolean {
   const [ends, starts] = [a, b].map(line => ({
@@ -139,6 +164,7 @@ function isFromTheRight(line: readonly Glyph[]): boolean {
   return RTL_LETTER.test(text) && ![...text].some(character => /\p{L}/u.test(character) && !RTL_LETTER.test(character))
 }
 
+/** `neutral` takes the direction of what is around it. */
 type Direction = 'rtl' | 'ltr' | 'neutral'
 /** Neighbours that are shown as one: a word or a part of it, a space. */
 interface Piece { direction: Direction, glyphs: Glyph[] }
@@ -235,7 +261,16 @@ function pieces(line: readonly Glyph[]): Piece[] {
     : [piece])
 }
 
+/** Separators and signs of numbers (types CS and ES). */
+const NUMBER_SIGN = /^[:.,/،+-]$/
+
 const hasLetter = ({ glyphs }: Piece) => glyphs.some(({ text }) => /\p{L}/u.test(text))
+
+/** Whether what runs against the line ends in a number and a sign that may stand within one, as in 12:30. */
+function isWithinNumber(against: readonly Piece[]): boolean {
+  const [before, sign] = against.slice(-2)
+  return before?.direction !== 'neutral' && sign?.glyphs.length === 1 && NUMBER_SIGN.test(sign.glyphs[0]!.text)
+}
 
 /** The pieces of a line as they are read (rule L2 of Unicode Standard Annex 9, the other way round). */
 function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
@@ -255,8 +290,9 @@ function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
     const runsAgainst = piece.direction === (rightToLeft
       ? 'ltr'
       : 'rtl')
-    // A space between two numbers, or before letters, runs along (rule N1: numbers count as letters from the right).
-    if (runsAgainst && against.at(-1)?.direction === 'neutral' && !hasLetter(piece))
+    // A space between two numbers, or before letters, runs along (rule N1: numbers count as letters from the right), but
+    // not what parts the numbers of one (rule W4).
+    if (runsAgainst && against.at(-1)?.direction === 'neutral' && !hasLetter(piece) && !isWithinNumber(against))
       endRun()
     if (runsAgainst || (piece.direction === 'neutral' && against.length > 0)) {
       against.push(piece)
