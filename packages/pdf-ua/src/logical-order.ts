@@ -170,6 +170,8 @@ type Direction = 'rtl' | 'ltr' | 'neutral'
 interface Piece { direction: Direction, glyphs: Glyph[] }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** Beside letters from the right it is a piece of its own: `pdftotext -raw` gives what stands at the left end first. */
+const PUNCTUATION = /^\p{P}+$/u
 /** Joiners and marks of direction, which nobody sees. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u
 
@@ -242,6 +244,7 @@ function pieces(line: readonly Glyph[]): Piece[] {
     const last = found.at(-1)
     const before = last?.glyphs.at(-1)
     const goesOn = direction !== 'neutral' && last?.direction === direction && before?.font === glyph.font && before.mark === glyph.mark && before.paint === glyph.paint
+      && !(direction === 'rtl' && [before, glyph].some(({ text }) => PUNCTUATION.test(text)))
     if (goesOn) {
       last.glyphs.push(glyph)
     }
