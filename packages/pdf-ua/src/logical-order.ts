@@ -1,7 +1,7 @@
 /**
  * Puts right-to-left text into the order in which it is read. Chromium (Skia) shows each line from its left end, word for
  * word, in marks of its own (/ReversedChars), and says by an /ActualText for each glyph what its font's map does not.
- * Readers that go by the order of the stream (pdf.js, `pdftotext -raw`, PDFium) give such a line backwards, and two
+ * Readers that go by the order of the stream (pdf.js, `pdftotext -raw`) give such a line backwards, and all give two
  * letters that are one glyph (lam-alef) the wrong way round. Here each word is shown where it was, but in its turn; its
  * glyphs stay in the order from the left, which is what all readers turn round.
  */
@@ -134,10 +134,16 @@ function follows(glyph: Glyph, last: Glyph, direction: 'ltr' | 'rtl'): boolean {
 function joinLines(regions: readonly (Pick<Region, 'surroundings'> & { lines: Glyph[][] })[], rightToLeft: boolean): void {
   for (const [index, { lines, surroundings }] of regions.entries()) {
     const next = regions[index + 1]
-    const [left, right] = [lines.at(-1), next?.lines[0]]
+    const [left, right] = [
+      lines.at(-1),
+      next?.lines[0],
+    ]
     if (!next || !left || !right || next.surroundings !== surroundings || !follows(right[0]!, left.at(-1)!, rightToLeft ? 'rtl' : 'ltr'))
       continue
-    const line = [...left, ...right]
+    const line = [
+      ...left,
+      ...right,
+    ]
     if (rightToLeft || isFromTheRight(line)) {
       lines.pop()
       next.lines[0] = line
@@ -395,10 +401,11 @@ class Writer {
     for (const { x, advance, code, text } of glyphs) {
       // In thousandths of the size, to the left (ISO 32000-1, 9.4.3).
       const back = Math.round((end - x) / scale * 1000)
-      if (strings !== '' && back !== 0)
+      if (back !== 0)
         strings += `> ${back} <`
       strings += this.code(font, code, text)
-      end = x + advance
+      // Where the glyph stands, rounded as it is, so that no error adds up.
+      end += advance - back / 1000 * scale
     }
     this.put('BT', `/${font} ${number(size)} Tf`, `${[...first.matrix, first.x, first.y].map(number).join(' ')} Tm`, `[<${strings}>] TJ`)
     for (const { font, size, code, matrix, x, y } of glyphs.flatMap(({ raised = [] }) => raised))

@@ -129,7 +129,9 @@ export class ReadingOrder {
         position,
       ])
     }
-    for (const element of [...elements(tree)]) {
+    for (const element of [
+      ...elements(tree),
+    ]) {
       const positions = positionsOf.get(element) ?? []
       const marksAt = () => fresh.get(positions.shift() ?? -1) ?? []
       element.kids = isFigure(element)

@@ -84,6 +84,6 @@ function isDescribed(owner: Element | undefined): boolean {
 /** A mark with its words; one whose words do not run from the right alone. */
 function spanOf(mark: Mark, words: string): Kid {
   return RTL_LETTER.test(words)
-    ? element('Span', [mark], { actualText: `${words.trim()} ` })
+    ? element('Span', [mark], { actualText: words })
     : mark
 }
