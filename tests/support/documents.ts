@@ -25,8 +25,12 @@ export const PDFS = [
   'range.pdf',
   'brussels-2025-leaflet.pdf',
   'leaflet-fr.pdf',
-  'leaflet-fa.pdf',
-  'leaflet-ps.pdf',
+  'fa/brussels-2025-fa.pdf',
+  'fa/brussels-2025-fa-handout.pdf',
+  'fa/brussels-2025-fa-leaflet.pdf',
+  'ps/brussels-2025-ps.pdf',
+  'ps/brussels-2025-ps-handout.pdf',
+  'ps/brussels-2025-ps-leaflet.pdf',
   'brief/brussels-2025-brief.pdf',
   'brief/brussels-2025-brief-handout.pdf',
 ] as const
@@ -34,7 +38,7 @@ export const PDFS = [
 /** Seconds since 1970: the date that all of them bear. */
 export const EPOCH = 1_764_720_000
 
-/** Where the documents are, and what the export with all of them wrote; the slides of range.pdf are 2, 5 and 6. */
+/** Where the documents are, and what the export with all of them wrote; the slides of range.pdf are 2, 5 and 6, those from right to left 7 and 13. */
 export interface Documents { dir: string, all: Exported[] }
 
 export async function exportedDocuments(): Promise<Documents> {
@@ -52,8 +56,8 @@ async function makeAll(dir: string): Promise<Exported[]> {
     'brief': { entry: 'brief.md', all: true },
     'french.pdf': { entry: 'slides.fr.md', range: '1' },
     'leaflet-fr.pdf': { entry: 'slides.fr.md', leaflet: true },
-    'leaflet-fa.pdf': { entry: 'slides.fa.md', leaflet: true },
-    'leaflet-ps.pdf': { entry: 'slides.ps.md', leaflet: true },
+    'fa': { entry: 'slides.fa.md', all: true, range: '7,13' },
+    'ps': { entry: 'slides.ps.md', all: true, range: '7,13' },
   })) {
     await exportDocuments({
       ...plain,

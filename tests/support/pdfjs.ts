@@ -1,5 +1,10 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import type { StructTreeContent, StructTreeNode, TextItem } from 'pdfjs-dist/types/src/display/api.js'
 /** Reading a PDF with pdf.js, which has nothing in common with what writes it. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+const textOf = ({ str, hasEOL }: TextItem) => `${str}${hasEOL ? '\n' : ''}`
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** The text of each page, without spaces: where a PDF has none, readers differ. */
 export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
@@ -7,9 +12,43 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** The text of each page in the order of its content, with one space wherever there is any. */
-async function pageSentences(bytes: Uint8Array): Promise<string[]> {
-  return (await pageItems(bytes)).map(items => items.map(({ str, hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join('').replace(/\s+/g, ' ').trim())
+export async function pageSentences(bytes: Uint8Array): Promise<string[]> {
+  return (await pageItems(bytes)).map(items => plain(items.map(textOf).join('')))
 }
+
+/**
+ * The text of each page in the order of its tags, without the descriptions of pictures. pdf.js gives what stands for the
+ * words of a Span as its `alt`, and marks of a form XObject the numbers of those of the page.
+ */
+export async function taggedSentences(bytes: Uint8Array): Promise<string[]> {
+  return eachPage(bytes, async (page) => {
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const texts = new Map<string, string>()
+    const open: string[] = []
+    for (const item of items) {
+      const mark = open.at(-1) ?? ''
+      if ('str' in item)
+        texts.set(mark, (texts.get(mark) ?? '') + textOf(item))
+      else if (item.type === 'endMarkedContent')
+        open.pop()
+      else
+        open.push(item.id ?? mark)
+    }
+    return plain(wordsBelow(await page.getStructTree(), texts))
+  })
+}
+
+/** The words of a node of the structure; `texts` are those of the marks. */
+function wordsBelow(node: TaggedNode | StructTreeContent | null, texts: ReadonlyMap<string, string>): string {
+  if (!node)
+    return ''
+  if (!('children' in node))
+    return texts.get(node.id) ?? ''
+  return node.role === 'Span' && node.alt !== undefined
+    ? node.alt
+    : node.children.map(kid => wordsBelow(kid, texts)).join('')
+}
+type TaggedNode = StructTreeNode & { alt?: string }
 
 /** The size of the smallest letters that are seen, in points. */
 export async function smallestText(bytes: Uint8Array): Promise<number> {
@@ -17,20 +56,22 @@ export async function smallestText(bytes: Uint8Array): Promise<number> {
   return Math.min(...items.map(({ transform }) => Math.hypot(transform[2] as number, transform[3] as number)))
 }
 
-async function pageItems(bytes: Uint8Array) {
+function pageItems(bytes: Uint8Array) {
+  return eachPage(bytes, async page => (await page.getTextContent()).items.flatMap(item => 'str' in item
+    ? [item]
+    : []))
+}
+
+async function eachPage<T>(bytes: Uint8Array, read: (page: PDFPageProxy) => Promise<T>): Promise<T[]> {
   const pdf = await getDocument({
     data: new Uint8Array(bytes),
     useSystemFonts: false,
     verbosity: 0,
   }).promise
   try {
-    const pages = []
-    for (let no = 1; no <= pdf.numPages; no++) {
-      const { items } = await (await pdf.getPage(no)).getTextContent()
-      pages.push(items.flatMap(item => 'str' in item
-        ? [item]
-        : []))
-    }
+    const pages: T[] = []
+    for (let no = 1; no <= pdf.numPages; no++)
+      pages.push(await read(await pdf.getPage(no)))
     return pages
   }
   finally {

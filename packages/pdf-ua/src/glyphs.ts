@@ -35,8 +35,11 @@ export interface Glyph {
 /** A line under text: the operations that paint it, in which mark and colour. */
 export type Rule = Pick<Glyph, 'mark' | 'paint'> & { operations: string }
 
-/** Operations of the stream from byte `start` to byte `end` that do nothing but show these glyphs and rules. */
-export interface Region { start: number, end: number, glyphs: Glyph[], rules: Rule[] }
+/**
+ * Operations of the stream from byte `start` to byte `end` that do nothing but show these glyphs and rules. `surroundings`
+ * are the operations before it that say in which coordinates and what of it is seen.
+ */
+export interface Region { start: number, end: number, glyphs: Glyph[], rules: Rule[], surroundings: string }
 
 const COLOURS = new Set(['rg', 'RG', 'g', 'G', 'gs'])
 const PLAIN = new Set([
@@ -68,6 +71,7 @@ export function readRegions(bytes: Uint8Array, operations: readonly Operation[],
         end: operations[until - 1]!.end,
         glyphs: reader.glyphs,
         rules: reader.rules,
+        surroundings: reader.surroundings,
       })
     }
     // The operation that is not of the region.
@@ -128,6 +132,8 @@ interface Mark { numbered: string, reversed: boolean, actualText?: string, befor
 class GlyphReader {
   glyphs: Glyph[] = []
   rules: Rule[] = []
+  surroundings = ''
+  private saved: string[] = []
   private marks: Mark[] = []
   private colours = new Map<string, string>()
   private run = 0
@@ -158,6 +164,11 @@ class GlyphReader {
       return
     }
     switch (operator) {
+      case 'q': return void this.saved.push(this.surroundings)
+      case 'Q': return void (this.surroundings = this.saved.pop() ?? '')
+      case 'cm': return this.surround(this.source(operation))
+      case 'W':
+      case 'W*': return this.surround(`${this.path} ${operator}`)
       case 'BT':
         this.run++
         return this.moveTo([1, 0, 0, 1, 0, 0])
@@ -188,6 +199,10 @@ class GlyphReader {
         operations: `${this.path}\nf`,
       })
     }
+  }
+
+  private surround(operations: string) {
+    this.surroundings += `${operations}\n`
   }
 
   private look(): Pick<Glyph, 'mark' | 'paint'> {

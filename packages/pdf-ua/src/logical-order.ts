@@ -1,12 +1,12 @@
 /**
  * Puts right-to-left text into the order in which it is read. Chromium (Skia) shows each line from its left end, word for
  * word, in marks of its own (/ReversedChars), and says by an /ActualText for each glyph what its font's map does not.
- * Readers that go by the order of the stream (pdf.js, `pdftotext -raw`, PDFium) give such a line backwards, and two
+ * Readers that go by the order of the stream (pdf.js, `pdftotext -raw`) give such a line backwards, and all give two
  * letters that are one glyph (lam-alef) the wrong way round. Here each word is shown where it was, but in its turn; its
  * glyphs stay in the order from the left, which is what all readers turn round.
  */
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Glyph, Rule } from './glyphs.ts'
+import type { Glyph, Region, Rule } from './glyphs.ts'
 import type { Reader } from './unicode.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
@@ -76,13 +76,18 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
   const out: Uint8Array[] = []
   let at = 0
   let before: Glyph[] | undefined
-  for (const { start, end, glyphs, rules } of readRegions(bytes, operations, resources, fonts)) {
-    if (!glyphs.every(({ font }) => fonts.has(resources, font)))
-      continue
+  const regions = readRegions(bytes, operations, resources, fonts)
+    .filter(({ glyphs }) => glyphs.every(({ font }) => fonts.has(resources, font)))
+    .map(region => ({
+      ...region,
+      lines: lines(region.glyphs, rightToLeft ? 'rtl' : 'ltr'),
+    }))
+  joinLines(regions, rightToLeft)
+  for (const { start, end, lines, rules } of regions) {
     const writer = new Writer(fonts, resources)
     for (const rule of rules)
       writer.rule(rule)
-    for (const line of lines(glyphs, rightToLeft ? 'rtl' : 'ltr')) {
+    for (const line of lines) {
       writer.line(withSpaces(inOrder(line, rightToLeft || isFromTheRight(line)), before !== undefined && !touch(before, line)))
       before = line
     }
@@ -106,11 +111,7 @@ function lines(glyphs: readonly Glyph[], direction: 'ltr' | 'rtl'): Glyph[][] {
   const found: Glyph[][] = []
   let last: Glyph | undefined
   for (const glyph of glyphs) {
-    const follows = last && last.matrix.every((value, i) => value === glyph.matrix[i])
-      && Math.abs(glyph.y - last.y) < last.size / 2
-      && glyph.x > last.x - last.size / 2
-      && glyph.x < last.x + last.advance + GAP[direction] * last.size
-    if (follows)
+    if (last && follows(glyph, last, direction))
       found.at(-1)!.push(glyph)
     else
       found.push([glyph])
@@ -119,7 +120,37 @@ function lines(glyphs: readonly Glyph[], direction: 'ltr' | 'rtl'): Glyph[][] {
   return found
 }
 
-/** `neutral` takes the direction of what is around it. */
+function follows(glyph: Glyph, last: Glyph, direction: 'ltr' | 'rtl'): boolean {
+  return last.matrix.every((value, i) => value === glyph.matrix[i])
+    && Math.abs(glyph.y - last.y) < last.size / 2
+    && glyph.x > last.x - last.size / 2
+    && glyph.x < last.x + last.advance + GAP[direction] * last.size
+}
+
+/**
+ * Shows the parts of a line that a picture within it keeps apart in one region, the last: what stands to the left is read
+ * after what stands to the right. The picture lies between them, so that it does not matter what is painted first.
+ */
+function joinLines(regions: readonly (Pick<Region, 'surroundings'> & { lines: Glyph[][] })[], rightToLeft: boolean): void {
+  for (const [index, { lines, surroundings }] of regions.entries()) {
+    const next = regions[index + 1]
+    const [left, right] = [
+      lines.at(-1),
+      next?.lines[0],
+    ]
+    if (!next || !left || !right || next.surroundings !== surroundings || !follows(right[0]!, left.at(-1)!, rightToLeft ? 'rtl' : 'ltr'))
+      continue
+    const line = [
+      ...left,
+      ...right,
+    ]
+    if (rightToLeft || isFromTheRight(line)) {
+      lines.pop()
+      next.lines[0] = line
+    }
+  }
+}
+
 /** Whether two lines are parts of one, with no gap between. */
 function touch(a: readonly Glyph[], b: readonly Glyph[]): boolean {
   const [ends, starts] = [a, b].map(line => ({
@@ -139,11 +170,14 @@ function isFromTheRight(line: readonly Glyph[]): boolean {
   return RTL_LETTER.test(text) && ![...text].some(character => /\p{L}/u.test(character) && !RTL_LETTER.test(character))
 }
 
+/** `neutral` takes the direction of what is around it. */
 type Direction = 'rtl' | 'ltr' | 'neutral'
 /** Neighbours that are shown as one: a word or a part of it, a space. */
 interface Piece { direction: Direction, glyphs: Glyph[] }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** Beside letters from the right it is a piece of its own: `pdftotext -raw` gives what stands at the left end first. */
+const PUNCTUATION = /^\p{P}+$/u
 /** Joiners and marks of direction, which nobody sees. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u
 
@@ -216,6 +250,7 @@ function pieces(line: readonly Glyph[]): Piece[] {
     const last = found.at(-1)
     const before = last?.glyphs.at(-1)
     const goesOn = direction !== 'neutral' && last?.direction === direction && before?.font === glyph.font && before.mark === glyph.mark && before.paint === glyph.paint
+      && !(direction === 'rtl' && [before, glyph].some(({ text }) => PUNCTUATION.test(text)))
     if (goesOn) {
       last.glyphs.push(glyph)
     }
@@ -235,7 +270,16 @@ function pieces(line: readonly Glyph[]): Piece[] {
     : [piece])
 }
 
+/** Separators and signs of numbers (types CS and ES). */
+const NUMBER_SIGN = /^[:.,/،+-]$/
+
 const hasLetter = ({ glyphs }: Piece) => glyphs.some(({ text }) => /\p{L}/u.test(text))
+
+/** Whether what runs against the line ends in a number and a sign that may stand within one, as in 12:30. */
+function isWithinNumber(against: readonly Piece[]): boolean {
+  const [before, sign] = against.slice(-2)
+  return before?.direction !== 'neutral' && sign?.glyphs.length === 1 && NUMBER_SIGN.test(sign.glyphs[0]!.text)
+}
 
 /** The pieces of a line as they are read (rule L2 of Unicode Standard Annex 9, the other way round). */
 function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
@@ -255,8 +299,9 @@ function inOrder(line: readonly Glyph[], rightToLeft: boolean): Piece[] {
     const runsAgainst = piece.direction === (rightToLeft
       ? 'ltr'
       : 'rtl')
-    // A space between two numbers, or before letters, runs along (rule N1: numbers count as letters from the right).
-    if (runsAgainst && against.at(-1)?.direction === 'neutral' && !hasLetter(piece))
+    // A space between two numbers, or before letters, runs along (rule N1: numbers count as letters from the right), but
+    // not what parts the numbers of one (rule W4).
+    if (runsAgainst && against.at(-1)?.direction === 'neutral' && !hasLetter(piece) && !isWithinNumber(against))
       endRun()
     if (runsAgainst || (piece.direction === 'neutral' && against.length > 0)) {
       against.push(piece)
@@ -356,10 +401,11 @@ class Writer {
     for (const { x, advance, code, text } of glyphs) {
       // In thousandths of the size, to the left (ISO 32000-1, 9.4.3).
       const back = Math.round((end - x) / scale * 1000)
-      if (strings !== '' && back !== 0)
+      if (back !== 0)
         strings += `> ${back} <`
       strings += this.code(font, code, text)
-      end = x + advance
+      // Where the glyph stands, rounded as it is, so that no error adds up.
+      end += advance - back / 1000 * scale
     }
     this.put('BT', `/${font} ${number(size)} Tf`, `${[...first.matrix, first.x, first.y].map(number).join(' ')} Tm`, `[<${strings}>] TJ`)
     for (const { font, size, code, matrix, x, y } of glyphs.flatMap(({ raised = [] }) => raised))

@@ -2,7 +2,6 @@
 import type { Operation } from './operators.ts'
 import type { Paint, Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
-import { PDFHexString } from '@cantoo/pdf-lib'
 import { invisibleOperations } from './invisible-content.ts'
 import { isName } from './operators.ts'
 
@@ -17,6 +16,8 @@ export interface MarkedContent {
   bytes: Buffer
   /** The position of each mark; its number in the stream is its index here. */
   marks: number[]
+  /** What each mark shows. */
+  shown: (readonly Shown[])[]
 }
 
 interface Run { first: number, last: number, position: Position, end: Position, whole: boolean, pagination: boolean, shown: Shown[] }
@@ -39,12 +40,10 @@ export interface ContentToMark {
   removed?: ReadonlySet<number>
   /** What to put in, by the operation that it comes before. */
   insertions?: ReadonlyMap<number, Uint8Array>
-  /** The words of what is shown at a position, where readers must be told; undefined elsewhere. */
-  actualText?: (shown: readonly Shown[], position: number) => string | undefined
 }
 
 /** Strips the marks of a stream and sets new ones; what nobody can see goes too. */
-export function markContent({ bytes, operations, paints, tagOf, draws, removed = new Set(), insertions, actualText = () => undefined }: ContentToMark): MarkedContent {
+export function markContent({ bytes, operations, paints, tagOf, draws, removed = new Set(), insertions }: ContentToMark): MarkedContent {
   const old = oldMarks(operations)
   const lost = invisibleOperations(operations, paints, draws, old)
   const runs = runsOf(operations, paints.filter(({ first }) => !lost.has(first)), draws)
@@ -56,6 +55,7 @@ export function markContent({ bytes, operations, paints, tagOf, draws, removed =
   const opens = new Map(runs.map(run => [run.first, run]))
   const closes = new Set(runs.map(run => run.last))
   const marks: number[] = []
+  const shown: (readonly Shown[])[] = []
   const out: Uint8Array[] = []
   // Operations that stay and follow one another are copied in one piece.
   let [from, to] = [0, 0]
@@ -70,10 +70,14 @@ export function markContent({ bytes, operations, paints, tagOf, draws, removed =
   }
   operations.forEach(({ start, end }, index) => {
     const run = opens.get(index)
-    if (run?.position !== undefined)
-      put(opened(tagOf(run.position), marks.push(run.position) - 1, actualText(run.shown, run.position)))
-    else if (run)
+    if (run?.position !== undefined) {
+      put(`/${tagOf(run.position)} <</MCID ${marks.length}>> BDC\n`)
+      marks.push(run.position)
+      shown.push(run.shown)
+    }
+    else if (run) {
       put(run.pagination ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact BMC\n')
+    }
     const inserted = insertions?.get(index)
     if (inserted)
       put(inserted)
@@ -92,19 +96,8 @@ export function markContent({ bytes, operations, paints, tagOf, draws, removed =
   return {
     bytes: Buffer.concat(out),
     marks,
+    shown,
   }
-}
-
-/**
- * The operation that opens a mark, with the words that it holds (ISO 32000-1, 14.9.4) where they are given. Such a mark
- * is no Span: poppler would take the words for glyphs from left to right and turn them round.
- */
-function opened(tag: string, mcid: number, words: string | undefined): string {
-  if (words === undefined)
-    return `/${tag} <</MCID ${mcid}>> BDC\n`
-  return `/${tag === 'Span'
-    ? 'P'
-    : tag} <</MCID ${mcid} /ActualText ${PDFHexString.fromText(words)}>> BDC\n`
 }
 
 function runsOf(operations: readonly Operation[], paints: ContentToMark['paints'], draws: ReadonlySet<number>): Run[] {

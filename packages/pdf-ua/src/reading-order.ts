@@ -5,7 +5,7 @@ import type { Content } from './content.ts'
 import type { FigureOnPage } from './figures.ts'
 import type { Position } from './mark-content.ts'
 import type { Paint } from './paint.ts'
-import type { Element, Kid, Mark } from './tree.ts'
+import type { Element, Kid } from './tree.ts'
 import { boxOnPage, figureAround } from './figures.ts'
 import { plainAlt } from './kinds.ts'
 import { elements, markKey, marks } from './tree.ts'
@@ -120,8 +120,8 @@ export class ReadingOrder {
     return this.owners.get(position)
   }
 
-  /** Gives every element the marks that its paint got, in the reading order, for those that it had. */
-  settle(tree: Element, fresh: ReadonlyMap<number, Mark[]>): void {
+  /** Gives every element the marks that its paint got, in the reading order, for those that it had; a mark may stand in an element of its own. */
+  settle(tree: Element, fresh: ReadonlyMap<number, Kid[]>): void {
     const positionsOf = new Map<Element, number[]>()
     for (const [position, owner] of this.owners) {
       positionsOf.set(owner, [
@@ -129,7 +129,9 @@ export class ReadingOrder {
         position,
       ])
     }
-    for (const element of elements(tree)) {
+    for (const element of [
+      ...elements(tree),
+    ]) {
       const positions = positionsOf.get(element) ?? []
       const marksAt = () => fresh.get(positions.shift() ?? -1) ?? []
       element.kids = isFigure(element)

@@ -3,13 +3,14 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from './content.ts'
 import type { Paint } from './paint.ts'
 import type { ReadingOrder } from './reading-order.ts'
-import type { Element, Mark } from './tree.ts'
+import type { Element, Kid, Mark } from './tree.ts'
 import type { Reader } from './unicode.ts'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { markContent } from './mark-content.ts'
 import { packed, pagesOf } from './objects.ts'
 import { screenReaderTextIn } from './screen-reader-text.ts'
 import { spacesBetween } from './spaces.ts'
+import { element } from './tree.ts'
 import { RTL_LETTER } from './unicode.ts'
 
 /** The part of a page's height that its head and its foot take at most. */
@@ -20,9 +21,12 @@ function isRunning({ kind, box }: Paint, height: number): boolean {
   return kind === 'text' && box !== undefined && (box.top < MARGIN * height || box.bottom > (1 - MARGIN) * height)
 }
 
-/** After this the marks in the tree are those of the new streams. */
+/**
+ * After this the marks in the tree are those of the new streams, those of words from the right each in a Span that says
+ * them. On the mark itself, an /ActualText would have PDFium take the words for shown from the left and turn them round.
+ */
 export function writeContents(pdf: PDFDocument, contents: readonly Content[], tree: Element, order: ReadingOrder, reader: Reader): void {
-  const fresh = new Map<number, Mark[]>()
+  const fresh = new Map<number, Kid[]>()
   const heights = new Map(pagesOf(pdf).map(({ ref, height }) => [ref, height]))
   for (const content of contents) {
     const { page, stream, bytes, operations, paints, draws } = content
@@ -36,7 +40,7 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
       }
     })
     const removed = screenReaderTextIn(content, positioned.filter(({ position }) => position !== undefined && order.ownerOf(position)?.spoken), reader)
-    const { bytes: marked, marks } = markContent({
+    const { bytes: marked, marks, shown } = markContent({
       bytes,
       operations,
       paints: positioned,
@@ -47,14 +51,12 @@ export function writeContents(pdf: PDFDocument, contents: readonly Content[], tr
         ...spacesBetween(content, reader),
         ...removed.spaces,
       ]),
-      // The words of an element for screen readers alone are its description.
-      actualText: (shown, position) => order.ownerOf(position)?.spoken
-        ? undefined
-        : rightToLeftWords(reader.read(shown, content.resources)),
     })
     marks.forEach((position, mcid) => fresh.set(position, [
       ...fresh.get(position) ?? [],
-      { kind: 'mark', page, stream, mcid },
+      spanOf({ kind: 'mark', page, stream, mcid }, isDescribed(order.ownerOf(position))
+        ? ''
+        : reader.read(shown[mcid]!, content.resources)),
     ]))
     replace(pdf, content, marked)
   }
@@ -74,9 +76,14 @@ function replace(pdf: PDFDocument, { page, stream }: Content, bytes: Uint8Array)
   }
 }
 
-/** Words that run from the right, to be told to readers which would turn them round. */
-function rightToLeftWords(words: string): string | undefined {
+/** Whether readers are given the description of an element and not its words. */
+function isDescribed(owner: Element | undefined): boolean {
+  return owner?.alt !== undefined
+}
+
+/** A mark with its words; one whose words do not run from the right alone. */
+function spanOf(mark: Mark, words: string): Kid {
   return RTL_LETTER.test(words)
-    ? `${words.trim()} `
-    : undefined
+    ? element('Span', [mark], { actualText: words })
+    : mark
 }

@@ -17,7 +17,7 @@ export function writeTree(pdf: PDFDocument, tree: Element, standard: Standard = 
     : undefined
   const writer = new TreeWriter(context, namespace)
   const root = context.nextRef()
-  const top = writer.write(tree, root, undefined)
+  const top = writer.write(tree, root)
   const roles = Object.fromEntries(Object.entries(ROLES).filter(([type]) => !namespace && writer.types.has(type)))
   context.assign(root, context.obj({
     Type: 'StructTreeRoot',
@@ -57,12 +57,13 @@ class TreeWriter {
     this.namespace = namespace
   }
 
-  write(element: Element, parent: PDFRef, inheritedPage: PDFRef | undefined): PDFRef {
+  write(element: Element, parent: PDFRef): PDFRef {
     const { context } = this
     const ref = context.nextRef()
     this.types.add(element.type)
     this.refs.set(element, ref)
-    const page = element.kids.find(kid => kid.kind !== 'element')?.page ?? inheritedPage
+    // No element inherits the page of its content from its parent (ISO 32000-1, 14.7.2).
+    const page = element.kids.find(kid => kid.kind !== 'element')?.page
     const kids = element.kids.map(kid => this.kid(kid, ref, page))
     const dict = context.obj({ Type: 'StructElem', S: element.type, P: parent })
     const entries: [string, PDFObject | undefined][] = [
@@ -74,9 +75,7 @@ class TreeWriter {
       ],
       [
         'Pg',
-        page !== inheritedPage
-          ? page
-          : undefined,
+        page,
       ],
       [
         'K',
@@ -125,7 +124,7 @@ class TreeWriter {
 
   private kid(kid: Kid, parent: PDFRef, page: PDFRef | undefined): PDFObject {
     if (kid.kind === 'element')
-      return this.write(kid, parent, page)
+      return this.write(kid, parent)
     return kid.kind === 'mark'
       ? this.mark(kid, parent, page)
       : this.annotation(kid, parent)

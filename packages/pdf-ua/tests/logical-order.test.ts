@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../src/check.ts'
 import { pageContent } from '../src/objects.ts'
+import { elements, readTree } from '../src/tree.ts'
 import { options, printSample } from './sample.ts'
 
 /** The text of each page in the order of its content, with one space wherever there is any. */
@@ -39,7 +40,12 @@ const sentences = [
   'نخست پیوند به سلاید ۵ پایان.',
   'مقاله ¶۲، ¶۵، ¶۶، ¶۹',
   'توافقِ همهٔ طرف‌ها مثلاً بنیادُ',
+  '۴۰ تا ۴۲ درصد نفوس، که باید در حکومت بازتاب یابد',
+  'از ۰:۳۹ تا ۱۲:۳۸',
 ]
+
+/** A drawing in the middle of a line. */
+const mark = '<svg width="12" height="9" style="margin-inline-start: 3px"><path d="M0 0H12V9Z" fill="#a00"/></svg>'
 
 /** Said to screen readers alone. */
 const unseen = 'معیار ۲'
@@ -55,7 +61,8 @@ h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: 
 </style></head><body><section><h1>${sentences[0]}</h1>
 <p>${sentences[1]!.replace('Independent Diplomat (ID)', '<bdi lang="en">Independent Diplomat (ID)</bdi>')}</p>
 <p>${sentences[2]}</p><p lang="ps">${sentences[3]}</p>
-<p>${sentences[5]}</p><p><span class="sr-only">${unseen}: </span>${sentences[6]}</p><p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
+<p>${sentences[5]}</p><p><span class="sr-only">${unseen}: </span>${sentences[6]}</p><p>${sentences[7]!.replace('درصد', `درصد${mark}`)}</p><p>${sentences[8]}</p>
+<p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
 <table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
 
 describe('a page from the right', () => {
@@ -83,17 +90,34 @@ describe('a page from the right', () => {
 
   it('gives no words that are for screen readers alone', async () => {
     expect((await pageSentences(accessible))[0]).not.toContain('معیار')
-    expect(marksIn(await PDFDocument.load(accessible)).join(' ')).not.toContain('معیار')
+    expect(wordsIn(await PDFDocument.load(accessible)).join(' ')).not.toContain('معیار')
   })
 
   it('keeps the cells of a table apart, the first one first', async () => {
     expect((await pageSentences(accessible))[0]).toMatch(/سر یک ۱$/)
   })
 
-  it('says in the marks what is read', async () => {
-    const marks = marksIn(await PDFDocument.load(accessible))
+  it('says in the structure what is read, and not in the page, where PDFium would turn it round', async () => {
+    const pdf = await PDFDocument.load(accessible)
+    const words = wordsIn(pdf)
     for (const sentence of sentences.slice(0, 4))
-      expect(marks).toContain(sentence)
+      expect(words).toContain(sentence)
+    expect(Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')).not.toContain('ActualText')
+  })
+
+  it('gives a reader that goes by the tags what stands in a link', async () => {
+    const pdf = await getDocument({
+      data: new Uint8Array(accessible),
+      verbosity: 0,
+    }).promise
+    const link = find(await (await pdf.getPage(1)).getStructTree(), 'Link')
+    await pdf.loadingTask.destroy()
+    expect(find(link, 'Span')).toMatchObject({
+      alt: ' پیوند به سلاید ۵',
+      children: [
+        { type: 'content' },
+      ],
+    })
   })
 
   it('begins at the right, in the preferences of the viewer too', async () => {
@@ -137,8 +161,22 @@ h1 { font-weight: 400 }
   })
 })
 
-/** What the marks of the first page say that it holds. */
-function marksIn(pdf: PDFDocument): string[] {
-  const content = Buffer.from(pageContent(pdf, pdf.getPage(0).node)).toString('latin1')
-  return Array.from(content.matchAll(/MCID \d+ \/ActualText <FEFF([\dA-F]+)>/g), ([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le').trim())
+interface Node { role?: string, type?: string, children?: Node[] }
+
+/** The first node of a kind below another. */
+function find(node: Node | null | undefined, role: string): Node | undefined {
+  for (const kid of node?.children ?? []) {
+    const found = kid.role === role
+      ? kid
+      : find(kid, role)
+    if (found)
+      return found
+  }
+}
+
+/** What the elements of the structure say that they hold. */
+function wordsIn(pdf: PDFDocument): string[] {
+  return [
+    ...elements(readTree(pdf)),
+  ].flatMap(({ actualText }) => actualText?.trim() ?? [])
 }
