@@ -28,7 +28,7 @@ const themeCSS = `
   .harm-strand > rect { fill: var(--pomegranate) !important; }
   .met-strand > rect { fill: var(--pistachio) !important; }
   .ended > rect { fill: none !important; }
-  .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(2); }
+  .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
   .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
   .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; transform: scaleX(3); }
 
