@@ -12,7 +12,7 @@ await main(defineCommand({
   meta: { name: 'npm run contact-sheet --', description: 'Puts all slides, light and dark, on one picture' },
   args: {
     entry: { type: 'positional', required: false, description: 'the talk to look over, slides.md by default' },
-    readme: { type: 'boolean', description: 'make the pictures anew that are kept in the repository: docs/contact-sheet.png and public/og-image.png' },
+    readme: { type: 'boolean', description: 'make the pictures anew that are kept in the repository: docs/contact-sheet.png and public/og-image.png, of a translation a smaller docs/contact-sheet-fr.png' },
   },
   async run({ args: { entry, readme } }) {
     const talk = talkFile(entry)
@@ -22,6 +22,9 @@ await main(defineCommand({
       await step('Laying out the slides', async () => {
         if (!readme)
           return save('exports/contact-sheet.png', await contactSheet(browser, file, 2))
+        const [, language] = /\.(\w+)\.md$/.exec(talk) ?? []
+        if (language)
+          return save(`docs/contact-sheet-${language}.png`, await contactSheet(browser, file, 0.7))
         await save('docs/contact-sheet.png', await contactSheet(browser, file, 1))
         await save('public/og-image.png', await ogImage(browser, file))
       })
