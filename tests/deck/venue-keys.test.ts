@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
-import { closing } from '../support/rehearse.ts'
+import { slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
 const presses = 500
@@ -41,13 +39,6 @@ function random(seed: number): () => number {
   }
 }
 
-/** The number of the slide that is shown. */
-async function shownSlide(page: Page): Promise<number> {
-  const shown = page.locator('#slideshow > .slidev-page:not([inert]):visible')
-  await shown.last().waitFor()
-  return Number(await shown.last().getAttribute('data-slidev-no'))
-}
-
 it.each([
   { path: '1', seed: 2025 },
   { path: 'presenter/1', seed: 1203 },
@@ -63,13 +54,10 @@ it.each([
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-  const no = await shownSlide(page)
-  await slideReady(page, no)
-
-  const on = no < deck.slides.length && no !== closing
-  await page.keyboard.press(on ? 'ArrowDown' : 'ArrowUp')
-  await slideReady(page, on
-    ? no + 1
-    : no - 1)
+  // A move of the keys before may still fetch its slide: the first slide is where every later move begins.
+  await page.keyboard.press('Home')
+  await slideReady(page, 1)
+  await page.keyboard.press('ArrowDown')
+  await slideReady(page, 2)
   expect(faults).toEqual([])
 })
