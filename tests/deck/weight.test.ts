@@ -13,6 +13,26 @@ it('no page carries Mermaid, nor a font that its text does not need', async () =
   expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(4)
 })
 
+it('the page fetches the fonts of its first slide at once', async () => {
+  const { page } = await visit({ path: '1' })
+  await slideReady(page, 1)
+  const { preloaded, drawn } = await page.evaluate(() => {
+    const drawn = new Set<string>()
+    const texts = document.createTreeWalker(document.querySelector('.slidev-page-1')!, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { fontFamily, fontWeight } = getComputedStyle(texts.currentNode.parentElement!)
+      if (texts.currentNode.textContent?.trim())
+        drawn.add(`${fontFamily.split(',')[0]?.replaceAll('"', '').replaceAll(' ', '-').toLowerCase()}-latin-${fontWeight}`)
+    }
+    return {
+      drawn: [...drawn],
+      preloaded: Array.from(document.querySelectorAll<HTMLLinkElement>('link[as="font"]'), ({ href }) => href.split('/').at(-1)!.replace(/-normal-.*/, '')),
+    }
+  })
+  expect(drawn.length).toBeGreaterThan(1)
+  expect(preloaded).toEqual(expect.arrayContaining(drawn))
+})
+
 it('every character of every slide is drawn in the deck\'s own fonts', async () => {
   const { page } = await visit({ path: '1' })
   await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)

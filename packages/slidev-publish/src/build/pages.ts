@@ -39,7 +39,7 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     ? []
     : await readdir(join(outDir, 'assets'))
   const html = finishPage(await readFile(join(outDir, 'index.html'), 'utf8'), {
-    fonts: assets.filter(isFirstFont).map(file => `${presenting
+    fonts: assets.filter(file => isPreloaded(file, data.headmatter.preloadFonts)).map(file => `${presenting
       ? `/${languages?.own ?? ''}`
       : './'}assets/${file}`),
     colorSchema: data.config.colorSchema,
@@ -98,9 +98,9 @@ function sharedPages({ slides, config, headmatter }: ResolvedSlidevOptions['data
   }
 }
 
-/** Fonts that the first slide shows, in a talk in Arabic script its own and the one of Latin names. */
-function isFirstFont(file: string): boolean {
-  return /^(?:source-s.*-latin|.*-arabic)-\d.*\.woff2$/.test(file)
+/** Whether a file is one of the fonts that the headmatter's `preloadFonts` names by the beginning of their files' names. */
+function isPreloaded(file: string, names: unknown): boolean {
+  return file.endsWith('.woff2') && [names].flat().some(name => typeof name === 'string' && file.startsWith(`${name}-`))
 }
 
 /**
