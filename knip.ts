@@ -32,6 +32,7 @@ const byPlace = [
   '{global,slide,custom}-*.vue',
   'leaflet.vue',
   'setup/*.ts',
+  'styles/index.{ts,css}',
 ]
 
 export default {
@@ -42,7 +43,6 @@ export default {
         'seeds/{en,fr,fa,ps,glossary}.ts',
         '{slides,brief,slides.fr,slides.fa,slides.ps}.md',
         ...byPlace,
-        'styles/index.ts',
         'tests/**/*.test.ts',
         // Slidev finds them by their place.
         'tests/second-deck/**/*.{ts,vue}',

@@ -18,7 +18,7 @@ import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } fr
 import { designMessages } from './design.ts'
 import { measureTalk } from './measure-talk.ts'
 import { merged } from './message.ts'
-import { headlineFaults, pictureFaults, planFaults, sectionFaults, unshownFaults } from './source.ts'
+import { headlineFaults, openFences, pictureFaults, planFaults, sectionFaults, unshownFaults } from './source.ts'
 import { message } from './talk.ts'
 
 /** What the deck knows, and its talks are held against. */
@@ -49,6 +49,10 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
     talk,
     ...shorter.flatMap(each => each.talk ?? []),
   ]
+  const swallowing = talks.flatMap(openFences)
+  // All else would be said of slides that are code by mistake.
+  if (swallowing.length > 0)
+    return merged(swallowing)
   const readme = basename(entry) === 'slides.md' && await readFile(join(dirname(resolve(entry)), 'README.md'), 'utf8').catch(() => undefined)
   const written = [
     ...shorter.flatMap(each => each.fault ?? []),

@@ -58,9 +58,16 @@ export function pictureFaults(talk: CheckedTalk, files: ReadonlySet<string>): Me
         ...pictures,
         ...named,
       ].filter(({ address }) => isMissing(address, files)).map(({ address, text }) =>
-        message('pictures', `there is no file public${address}`, 'put the picture there, or correct its name (capitals count)', placeOf(talk, slide, text))),
+        message('pictures', `there is no file public${address}`, isCutShort(slide.content, text)
+          ? 'put a name with spaces between < and >: ![…](</two words.jpg>)'
+          : 'put the picture there, or correct its name (capitals count)', placeOf(talk, slide, text))),
     ]
   })
+}
+
+/** Whether an address in Markdown ends at a space of its name: only a title, in quotation marks, may follow one. */
+function isCutShort(content: string, text: string): boolean {
+  return /^ +[^\s"'()]/.test(content.slice(content.indexOf(text) + text.length))
 }
 
 function isMissing(address: string, files: ReadonlySet<string>): boolean {
@@ -208,4 +215,29 @@ export function unshownFaults(talk: CheckedTalk, layouts: ReadonlyMap<string, st
           message('pictures', `the layout ${slide.layout} shows no ${name}:`, 'take layout: image, image-left or image-right with image:, or put the picture on the slide', placeOf(talk, slide, `${name}:`)),
         ]
   }))
+}
+
+/**
+ * Code blocks that nothing closes before the next one begins, or before the slide ends: they swallow the notes and slides
+ * between, which then are shown as code.
+ */
+export function openFences(talk: CheckedTalk): Message[] {
+  return talk.deck.slides.flatMap((slide) => {
+    let open: { mark: string, line: string } | undefined
+    for (const line of slide.content.split('\n')) {
+      const [begin = '', mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
+      if (!mark || (open && (mark[0] !== open.mark[0] || mark.length < open.mark.length)))
+        continue
+      if (open && line.slice(begin.length).trim() !== '')
+        break
+      open = open
+        ? undefined
+        : { mark, line }
+    }
+    return open
+      ? [
+          message('code', `nothing closes the code block that begins with ${open.line.trim()}`, `put ${open.mark} on a line of its own where it ends`, placeOf(talk, slide, open.line)),
+        ]
+      : []
+  })
 }

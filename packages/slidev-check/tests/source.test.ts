@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headlineFaults, pictureFaults, picturesOf, planFaults, sectionFaults, unshownFaults } from '../src/source.ts'
+import { headlineFaults, openFences, pictureFaults, picturesOf, planFaults, sectionFaults, unshownFaults } from '../src/source.ts'
 import { slidesOf, talkOf } from './sample.ts'
 
 const said = (count: number) => `<!-- ${Array.from({ length: count }).fill('word').join(' ')} -->`
@@ -44,6 +44,39 @@ describe('pictures', () => {
       { rule: 'pictures', problem: 'the layout default shows no background:' },
     ])
     expect(pictureFaults(await slidesOf({ body: '![All](/group%20photo.png) ![Far](https://example.org/x.png)' }), files)).toEqual([])
+  })
+})
+
+it('a picture whose name has spaces is told how to be written', async () => {
+  const remedies = async (body: string) => pictureFaults(await slidesOf({ body }), new Set()).map(({ remedy }) => remedy)
+  expect(await remedies('![All](/two words.jpg)')).toEqual([
+    expect.stringContaining('</two words.jpg>'),
+  ])
+  expect(await remedies('![All](/words.jpg "Title")')).toEqual([
+    expect.stringContaining('capitals'),
+  ])
+})
+
+describe('code blocks', () => {
+  it.each([
+    'One\n\n```ts\na\n```\n\n```ts\nb\n```',
+    '````md\n```ts\na\n```\n````',
+    '~~~\n```ts\n~~~',
+  ])('that are closed are none that swallow slides: %j', async (body) => {
+    expect(openFences(await slidesOf({ body }))).toEqual([])
+  })
+
+  it('that are not closed are named with their line', async () => {
+    expect(openFences(await talkOf('# One\n\n```ts\na\n\n<!-- A note. -->\n\n---\nlayout: end\n---\n\n```ts\nb\n```\n'))).toMatchObject([
+      {
+        rule: 'code',
+        problem: 'nothing closes the code block that begins with ```ts',
+        places: [
+          { no: 1, line: 3 },
+        ],
+      },
+    ])
+    expect(openFences(await slidesOf({}, { body: '```ts\na' }))).toHaveLength(1)
   })
 })
 

@@ -49,9 +49,14 @@ await main(defineCommand({
       if (translations.length > 1 && !args.only) {
         console.log(await buildAll(translations, temporary, args.output ?? join(dirname(entry), 'dist')))
         for (const translation of translations.filter(({ entry: own }) => own !== entry)) {
-          const line = draftToReview(translation.entry, await readTalk(translation.entry))
-          if (line)
-            say(line)
+          const translated = await readTalk(translation.entry)
+          for (const line of [
+            contactToFillIn(translation.entry, translated),
+            draftToReview(translation.entry, translated),
+          ]) {
+            if (line)
+              say(line)
+          }
         }
         for (const line of open) {
           if (line)

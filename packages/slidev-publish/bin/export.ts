@@ -57,13 +57,18 @@ const command = defineCommand({
       console.log(summary(made))
     if (args.all && made.length > 0 && failed.every(({ file }) => file !== 'README.txt'))
       say('README.txt beside them says for whom each is, and which hold what is spoken.')
-    const talk = await readTalk(entry)
-    for (const line of [
-      contactToFillIn(entry, talk),
-      draftToReview(entry, talk),
-    ]) {
-      if (line)
-        say(line)
+    const exported = translations.length > 1
+      ? translations.map(translation => translation.entry)
+      : [entry]
+    for (const each of exported) {
+      const talk = await readTalk(each)
+      for (const line of [
+        contactToFillIn(each, talk),
+        draftToReview(each, talk),
+      ]) {
+        if (line)
+          say(line)
+      }
     }
     for (const line of missingReport(outcomes))
       say(line)

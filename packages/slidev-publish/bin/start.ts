@@ -64,9 +64,16 @@ const start = defineCommand({
     if (opened)
       cleanUpOnInterrupt(opened.room.close)
     const { readDeck } = await import('slidev-deck/read')
-    const { headmatter, offlineFaults } = await readDeck(entry)
-    const toFillIn = contactToFillIn(entry, headmatter)
-    for (const line of offlineFaults)
+    const { translationsOf } = await import('../src/languages.ts')
+    // A room is shown every language, whichever is presented.
+    const shown = args.languages || args.room
+      ? (await translationsOf(entry)).map(translation => translation.entry)
+      : [entry]
+    const talks = await Promise.all(shown.map(async talk => ({
+      talk,
+      ...await readDeck(talk),
+    })))
+    for (const line of talks[0]?.offlineFaults ?? [])
       say(`Warning: ${line}`)
     const server = await serve(site!.dir, {
       port: wanted,
@@ -79,8 +86,8 @@ const start = defineCommand({
 
     if (server.port !== wanted)
       say(`Port ${wanted} is taken; the deck is on ${server.port}.`)
-    if (toFillIn)
-      say(toFillIn)
+    for (const line of talks.flatMap(({ talk, headmatter }) => contactToFillIn(talk, headmatter) ?? []))
+      say(line)
     if (!isLoopback(args.host))
       say(`Everyone on your network can see the deck and your notes${await reachedAt(server.port)}.`)
     // Whoever has this address leads the room: it is shown to nobody else.

@@ -3,6 +3,8 @@ import type { BenchContext } from '../context.ts'
 import type { Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Figure } from '../statistics.ts'
+import { closingSlide } from 'slidev-addon-rehearsal/closing'
+import { makePlan } from 'slidev-addon-rehearsal/plan'
 import { readDeck } from 'slidev-deck/read'
 import { buildDeck } from 'slidev-publish/build/build'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
@@ -12,7 +14,14 @@ import { withSites } from '../sites.ts'
 import { figure, quantile, ratio } from '../statistics.ts'
 
 export async function measureMoving(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
-  const moves = (await readDeck()).slides.length - 1
+  const { slides, durationSeconds } = await readDeck()
+  // The closing slide stands still: backup pages are reached on purpose.
+  const moves = closingSlide(makePlan(slides.map(({ no, title, frontmatter, note }) => ({
+    no,
+    title,
+    time: frontmatter.time,
+    note,
+  })), durationSeconds)) - 1
   const { dir } = await buildDeck({ audience: 'presenting' })
   return withSites(context, [dir, await context.stockSite()], async (browser, sites) => {
     const [deck, stock] = sites as [SiteServer, SiteServer]

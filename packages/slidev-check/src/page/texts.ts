@@ -37,11 +37,11 @@ export function surveyTexts(slide: Element): TextFact[] {
   })
 }
 
-/** The text nodes that are seen. */
+/** The text nodes that are seen. The letters of a formula are KaTeX's to set: close, small, and once more for screen readers. */
 export function textNodes(slide: Element): Text[] {
   return [
     ...elements(slide),
-  ].filter(element => !element.matches('style, script, title, desc') && isVisible(element)).flatMap(element => [...element.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim() && rectsOf(node).length > 0))
+  ].filter(element => !element.matches('style, script, title, desc') && !within(element, '.katex') && isVisible(element)).flatMap(element => [...element.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim() && rectsOf(node).length > 0))
 }
 
 function rectsOf(node: Text): DOMRect[] {
