@@ -54,6 +54,8 @@ it.each([
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.locator('#slideshow > .slidev-page:not([inert]):visible').last().waitFor()
+
   // A move of the keys before may still fetch its slide: the first slide is where every later move begins.
   await page.keyboard.press('Home')
   await slideReady(page, 1)

@@ -34,7 +34,7 @@ const tens = [
 ]
 
 /** One of them in a regular expression without regard to case: "five", "forty", "forty-two". */
-export const NUMBER_WORD = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.slice().reverse().join('|')})`
+export const NUMBER_WORD = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.join('|')})`
 
 /** What it counts: 42 for "forty-two". -1 where a word is no number. */
 export function numberOf(word: string): number {

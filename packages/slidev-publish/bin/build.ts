@@ -14,13 +14,12 @@ import { findBrowser } from '../src/browser/find.ts'
 import { thisMachine } from '../src/browser/machine.ts'
 import { buildDeck } from '../src/build/build.ts'
 import { buildLanguages, joinLanguages } from '../src/build/languages.ts'
-import { contactToFillIn } from '../src/contact.ts'
 import { exportLanguages } from '../src/documents/export-languages.ts'
 import { exportDocuments } from '../src/documents/export.ts'
 import { missingReport, size } from '../src/documents/summary.ts'
 import { readTalk } from '../src/documents/talk.ts'
-import { draftToReview } from '../src/draft.ts'
 import { translationsOf } from '../src/languages.ts'
+import { reminders } from '../src/reminders.ts'
 
 await main(defineCommand({
   meta: { name: 'npm run build --', description: 'Builds the talk for sharing: a site, the deck in one file, and its PDF, all without notes; in every language that has a file beside the talk (slides.fr.md)' },
@@ -32,10 +31,7 @@ await main(defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const talk = await readTalk(entry)
-    const open = [
-      contactToFillIn(entry, talk),
-      draftToReview(entry, talk),
-    ]
+    const open = reminders(entry, talk)
     const { headmatter, offlineFaults } = await readDeck(entry)
     if (headmatter.offline !== true)
       offlineFaults.forEach(line => say(`Warning: ${line}`))
@@ -49,19 +45,11 @@ await main(defineCommand({
       if (translations.length > 1 && !args.only) {
         console.log(await buildAll(translations, temporary, args.output ?? join(dirname(entry), 'dist')))
         for (const translation of translations.filter(({ entry: own }) => own !== entry)) {
-          const translated = await readTalk(translation.entry)
-          for (const line of [
-            contactToFillIn(translation.entry, translated),
-            draftToReview(translation.entry, translated),
-          ]) {
-            if (line)
-              say(line)
-          }
-        }
-        for (const line of open) {
-          if (line)
+          for (const line of reminders(translation.entry, await readTalk(translation.entry)))
             say(line)
         }
+        for (const line of open)
+          say(line)
         return
       }
       const pdf = await deckPdf(entry, join(temporary, `${talk.name}.pdf`))
@@ -77,10 +65,8 @@ await main(defineCommand({
           ? [`${talk.name}.pdf`]
           : [],
       ]))
-      for (const line of open) {
-        if (line)
-          say(line)
-      }
+      for (const line of open)
+        say(line)
     }
     finally {
       unregister()

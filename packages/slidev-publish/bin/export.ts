@@ -34,8 +34,7 @@ const command = defineCommand({
     const entry = talkFile(args.entry)
     const { missingReport, summary } = await import('../src/documents/summary.ts')
     const { readTalk } = await import('../src/documents/talk.ts')
-    const { contactToFillIn } = await import('../src/contact.ts')
-    const { draftToReview } = await import('../src/draft.ts')
+    const { reminders } = await import('../src/reminders.ts')
     const request = {
       all: args.all ?? false,
       leaflet: args.leaflet ?? false,
@@ -61,14 +60,8 @@ const command = defineCommand({
       ? translations.map(translation => translation.entry)
       : [entry]
     for (const each of exported) {
-      const talk = await readTalk(each)
-      for (const line of [
-        contactToFillIn(each, talk),
-        draftToReview(each, talk),
-      ]) {
-        if (line)
-          say(line)
-      }
+      for (const line of reminders(each, await readTalk(each)))
+        say(line)
     }
     for (const line of missingReport(outcomes))
       say(line)

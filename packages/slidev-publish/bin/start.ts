@@ -36,9 +36,9 @@ const start = defineCommand({
     const wantedOfRoom = portNumber(args['room-port'])
     if (!args.room && (args.ahead || args.captions))
       throw new Failure(`--${args.ahead ? 'ahead' : 'captions'} goes with --room`)
+    // What reads a talk is loaded when it is needed, not for a mistyped flag.
+    const { translationsOf } = await import('../src/languages.ts')
     const [site, ...others] = await step('Building the deck', async (): Promise<Site[]> => {
-      // What reads a talk is loaded when it is needed, not for a mistyped flag.
-      const { translationsOf } = await import('../src/languages.ts')
       const translations = args.languages
         ? await translationsOf(entry)
         : []
@@ -51,7 +51,7 @@ const start = defineCommand({
     })
     const opened = args.room
       ? await step('Reading the slides for the room', async (report) => {
-          const [{ openTalkRoom }, { translationsOf }] = await Promise.all([import('../src/room/open.ts'), import('../src/languages.ts')])
+          const { openTalkRoom } = await import('../src/room/open.ts')
           return openTalkRoom({
             translations: await translationsOf(entry),
             port: wantedOfRoom,
@@ -64,7 +64,6 @@ const start = defineCommand({
     if (opened)
       cleanUpOnInterrupt(opened.room.close)
     const { readDeck } = await import('slidev-deck/read')
-    const { translationsOf } = await import('../src/languages.ts')
     // A room is shown every language, whichever is presented.
     const shown = args.languages || args.room
       ? (await translationsOf(entry)).map(translation => translation.entry)

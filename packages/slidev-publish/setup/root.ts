@@ -5,8 +5,8 @@ import { isPrintViewComplete } from '../src/build/print-complete-dom.ts'
 const COMPLETE = '.print-view-complete'
 
 /**
- * Lets `slidev export` wait for slides and fonts. It prints when the network has been idle for half a second, which on a
- * slow machine it is before the slides have been run: every page is blank then, and the exit status 0.
+ * Lets `slidev export` wait for slides and fonts. It prints when the network has been idle for half a second. On a slow
+ * machine the slides have not been run by then: every page is blank, and the exit status is 0.
  */
 export default defineRootSetup(() => {
   if (!new URLSearchParams(location.search).has('print'))
