@@ -23,10 +23,11 @@ const themeCSS = `
   .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
   .harm text, .harm tspan { fill: var(--pomegranate) !important; }
 
-  /* A strand is a row of nodes, each drawn as a bar over its words; the last one of a strand that goes on leaves the page. */
+  /* A strand is a row of nodes, each drawn as a bar over its words, a second one 72 px further down; the last node of a strand that goes on leaves the page. */
   .harm-strand > rect, .met-strand > rect { height: 8px; }
   .harm-strand > rect { fill: var(--pomegranate) !important; }
   .met-strand > rect { fill: var(--pistachio) !important; }
+  .harm-strand ~ .met-strand { translate: 0 72px; }
   .ended > rect { fill: none !important; }
   .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
   .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
