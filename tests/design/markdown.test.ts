@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import type { SmallTalk } from '../support/small-talk.ts'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookInBothSchemes } from 'slidev-check/measure-talk'
 import { findSamples, samplesTalk } from 'slidev-publish/documents/samples'
@@ -34,6 +34,11 @@ async function found(no: number, diagrams: number, rules: readonly string[]): Pr
     ...dark.map(finding => ({ ...finding, scheme: 'dark' })),
   ].filter(({ rule }) => rules.includes(rule)).map(({ rule, element, measure, scheme }) => `${element}: ${measure} (${rule}, ${scheme})`)
 }
+
+it('every layout of the deck is in the documentation', async () => {
+  const shown = samples.map(({ markdown }) => /^layout: (\S+)/m.exec(markdown)?.[1] ?? 'default')
+  expect((await readdir('layouts')).filter(file => !shown.includes(file.replace('.vue', '')))).toEqual([])
+})
 
 it('every layout of the documentation can be read, stays within the margins and has its picture', async () => {
   expect(samples.length).toBeGreaterThan(15)

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { defineCommand } from 'citty'
+import { DRAWINGS } from 'slidev-addon-diagrams/diagrams'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { main } from 'slidev-deck/cli/main'
 import { step } from 'slidev-deck/cli/progress'
@@ -28,7 +29,12 @@ await main(defineCommand({
   meta: { name: 'npm run layouts --', description: `Makes the pictures of ${PAGE} anew from the Markdown below each` },
   async run() {
     const samples = findSamples(await readFile(PAGE, 'utf8'))
-    const remove = () => rm(TALK, { force: true })
+    const drawings = await readdir(DRAWINGS)
+    const remove = async () => {
+      await rm(TALK, { force: true })
+      const drawn = (await readdir(DRAWINGS)).filter(file => !drawings.includes(file))
+      await Promise.all(drawn.map(file => rm(join(DRAWINGS, file))))
+    }
     const unregister = cleanUpOnInterrupt(remove)
     const browser = await launchBrowser()
     try {
