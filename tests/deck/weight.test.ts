@@ -13,6 +13,24 @@ it('no page carries Mermaid, nor a font that its text does not need', async () =
   expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(4)
 })
 
+/** The scripts of the deck by their address. */
+async function scripts(paths: Iterable<string>): Promise<Map<string, string>> {
+  const urls = [...paths].map(path => new URL(path, inject('deckUrl')).href)
+  return new Map(await Promise.all(urls.map(async url => [url, await (await fetch(url)).text()] as const)))
+}
+
+/** Those that the page names, so that they are fetched before any script has run. */
+async function scriptsOfPage(): Promise<Map<string, string>> {
+  const html = await (await fetch(inject('deckUrl'))).text()
+  return scripts(Array.from(html.matchAll(/<(?:link rel="modulepreload"|script type="module")[^>]* (?:href|src)="([^"]+)"/g), ([, path = '']) => path))
+}
+
+const holding = (texts: Map<string, string>, words: string) => [...texts].filter(([, text]) => text.includes(words)).map(([url]) => url)
+
+it('the page fetches its first slide before a script asks for it', async () => {
+  expect(holding(await scriptsOfPage(), 'convened by Independent Diplomat')).toHaveLength(1)
+})
+
 it('the page fetches the fonts of its first slide at once', async () => {
   const { page } = await visit({ path: '1' })
   await slideReady(page, 1)

@@ -77,6 +77,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
   await bundle(await viteConfig(options, mergeConfig(config, {
     'presenting': {
       plugins: [
+        preloadFirstSlide(),
         registerOffline(String(options.data.headmatter.lang ?? 'en')),
       ],
     },
