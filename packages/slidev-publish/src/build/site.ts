@@ -9,6 +9,7 @@ import { SITE_BASE } from './addresses.ts'
 import { bundle } from './bundle.ts'
 import { preloadFirstSlide } from './first-slide.ts'
 import { woff2Only } from './inline.ts'
+import { labelsOf } from './labels/index.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPages } from './pages.ts'
@@ -35,6 +36,8 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
       ? 'hash'
       : 'history',
   }, 'build')
+  const lang = String(options.data.headmatter.lang ?? 'en')
+  const { labels } = labelsOf(lang)
   // A single page has its pictures in it: none is to be fetched ahead.
   if (kind === 'one-file')
     options.data.config.preloadImages = false
@@ -52,9 +55,11 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
       : './',
     logLevel: 'silent',
     define: {
-      __DECK_PDF__: JSON.stringify(pdf),
+      __DECK_PDF__: pdf
+        ? JSON.stringify({ file: pdf, label: labels.download })
+        : 'undefined',
       __DECK_LANGUAGES__: languages
-        ? JSON.stringify({ own: languages.own, all: languages.all })
+        ? JSON.stringify({ own: languages.own, all: languages.all, label: labels.languages })
         : 'undefined',
     },
     plugins: [
@@ -78,7 +83,7 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
     'presenting': {
       plugins: [
         preloadFirstSlide(),
-        registerOffline(String(options.data.headmatter.lang ?? 'en')),
+        registerOffline(lang),
       ],
     },
     'sharing': sharing(options.userRoot),
