@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest'
+import { claims, regionMap } from '../../seeds/en.ts'
 import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
@@ -29,6 +30,17 @@ const holding = (texts: Map<string, string>, words: string) => [...texts].filter
 
 it('the page fetches its first slide before a script asks for it', async () => {
   expect(holding(await scriptsOfPage(), 'convened by Independent Diplomat')).toHaveLength(1)
+})
+
+it('data come with the slides that show them, each with its own', async () => {
+  const worker = await (await fetch(new URL('service-worker.js', inject('deckUrl')))).text()
+  const all = await scripts(Array.from(worker.matchAll(/"([^"]+\.js)"/g), ([, path = '']) => path))
+  const [claim, map] = [claims[0]!.text, regionMap.description].map(words => holding(all, words))
+  expect([claim?.length, map?.length]).toEqual([1, 1])
+  expect(claim).not.toEqual(map)
+  expect([
+    ...(await scriptsOfPage()).keys(),
+  ].filter(url => [claim, map].flat().includes(url))).toEqual([])
 })
 
 it('the page fetches the fonts of its first slide at once', async () => {
