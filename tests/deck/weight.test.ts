@@ -11,7 +11,7 @@ it('no page carries Mermaid, nor a font that its text does not need', async () =
   await page.goto(new URL('1', inject('deckUrl')).href)
   await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)
   expect(paths.filter(path => /mermaid|flowchart|dagre|cytoscape|monaco/i.test(path))).toEqual([])
-  expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(4)
+  expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(3)
 })
 
 /** The scripts of the deck by their address. */

@@ -77,7 +77,14 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
         },
       },
     },
-    build: { outDir, emptyOutDir: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // A font in the stylesheet is fetched by everyone; as a file, by a page that has a character of it.
+      assetsInlineLimit: file => file.endsWith('.woff2')
+        ? false
+        : undefined,
+    },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {
     'presenting': {
