@@ -1,5 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languages } from 'slidev-deck/language'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
 import { useBrowser } from '../support/deck.ts'
@@ -40,6 +41,25 @@ ${more}
 `
 }
 
+/** Sentences of the programs, and of the page on the method, in a language. */
+async function sentencesIn(language: string): Promise<string[]> {
+  const modules = await Promise.all([
+    import(`../../seeds/words/${language}.ts`),
+    import(`../../packages/slidev-addon-rehearsal/src/labels/${language}.ts`),
+    import(`../../packages/slidev-addon-room/src/labels/${language}.ts`),
+    import(`../../packages/slidev-publish/src/build/labels/${language}.ts`),
+  ])
+  const texts = (value: unknown): string[] => typeof value === 'string'
+    ? [value]
+    : Object.values(value as object).flatMap(texts)
+  return modules.flatMap(module => texts(module[language].method ?? module[language])).filter(text => /^[^{}"'`]+$/.test(text) && text.split(' ').length > 2)
+}
+
+async function scriptsIn(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter(file => file.endsWith('.js'))
+  return (await Promise.all(files.map(file => readFile(join(folder, file), 'utf8')))).join('\n')
+}
+
 let root: string
 let discard: () => Promise<void>
 beforeAll(async () => {
@@ -68,6 +88,15 @@ it('leads from a slide to the same one in the other language, below any path', a
   await page.getByRole('link', { name: 'English' }).first().click()
   await page.getByRole('heading', { name: 'The end' }).waitFor()
   await server.close()
+})
+
+it.each([
+  ['dist/assets', 'en'],
+  ['dist/fa/assets', 'fa'],
+])('the scripts in %s hold labels in their own language alone', async (folder, own) => {
+  const scripts = await scriptsIn(join(root, folder))
+  const found = await Promise.all(languages.map(async language => (await sentencesIn(language)).filter(sentence => scripts.includes(sentence))))
+  expect(languages.filter((_, index) => found[index]!.length > 0)).toEqual([own])
 })
 
 it('names each language to search engines, in the page as it is sent', async () => {

@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest'
+import { claims, regionMap } from '../../seeds/en.ts'
 import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
 const { visit } = useBrowser()
@@ -10,7 +11,36 @@ it('no page carries Mermaid, nor a font that its text does not need', async () =
   await page.goto(new URL('1', inject('deckUrl')).href)
   await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)
   expect(paths.filter(path => /mermaid|flowchart|dagre|cytoscape|monaco/i.test(path))).toEqual([])
-  expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(4)
+  expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(3)
+})
+
+/** The scripts of the deck by their address. */
+async function scripts(paths: Iterable<string>): Promise<Map<string, string>> {
+  const urls = [...paths].map(path => new URL(path, inject('deckUrl')).href)
+  return new Map(await Promise.all(urls.map(async url => [url, await (await fetch(url)).text()] as const)))
+}
+
+/** Those that the page names, so that they are fetched before any script has run. */
+async function scriptsOfPage(): Promise<Map<string, string>> {
+  const html = await (await fetch(inject('deckUrl'))).text()
+  return scripts(Array.from(html.matchAll(/<(?:link rel="modulepreload"|script type="module")[^>]* (?:href|src)="([^"]+)"/g), ([, path = '']) => path))
+}
+
+const holding = (texts: Map<string, string>, words: string) => [...texts].filter(([, text]) => text.includes(words)).map(([url]) => url)
+
+it('the page fetches its first slide before a script asks for it', async () => {
+  expect(holding(await scriptsOfPage(), 'convened by Independent Diplomat')).toHaveLength(1)
+})
+
+it('data come with the slides that show them, each with its own', async () => {
+  const worker = await (await fetch(new URL('service-worker.js', inject('deckUrl')))).text()
+  const all = await scripts(Array.from(worker.matchAll(/"([^"]+\.js)"/g), ([, path = '']) => path))
+  const [claim, map] = [claims[0]!.text, regionMap.description].map(words => holding(all, words))
+  expect([claim?.length, map?.length]).toEqual([1, 1])
+  expect(claim).not.toEqual(map)
+  expect([
+    ...(await scriptsOfPage()).keys(),
+  ].filter(url => [claim, map].flat().includes(url))).toEqual([])
 })
 
 it('the page fetches the fonts of its first slide at once', async () => {

@@ -1,3 +1,4 @@
+import { languages } from 'slidev-deck/language'
 import { describe, expect, it } from 'vitest'
 import * as seeds from '../../seeds/en.ts'
 
@@ -5,6 +6,13 @@ const { claims, datasets } = seeds
 
 /** Names of the data that rests on claims. */
 const citing = Object.entries(seeds).filter(([, value]) => [value].flat().some(record => typeof record === 'object' && record !== null && 'claims' in record)).map(([name]) => name)
+
+it.each(languages)('the data in %s are plain: a build writes them down as JSON', async (language) => {
+  const seeds = {
+    ...await import(`../../seeds/${language}.ts`),
+  }
+  expect(JSON.parse(JSON.stringify(seeds))).toEqual(seeds)
+})
 
 describe('the data that slides can cite', () => {
   it('names every record in seeds/ that rests on claims', () => {

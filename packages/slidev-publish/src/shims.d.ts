@@ -1,10 +1,10 @@
 /** Constants of the build, and packages without types. */
 
-/** The file name of the PDF beside the page, empty where there is none (packages/slidev-publish/src/build/site.ts). */
-declare const __DECK_PDF__: string
+/** The file name of the PDF beside the page and what the link to it says, undefined where there is none (packages/slidev-publish/src/build/site.ts). */
+declare const __DECK_PDF__: { file: string, label: string } | undefined
 
-/** The languages of the site, undefined where it has one (the same file). */
-declare const __DECK_LANGUAGES__: import('./site-languages.ts').SiteLanguages | undefined
+/** The languages of the site and what stands before the links to them, undefined where it has one (the same file). */
+declare const __DECK_LANGUAGES__: import('./site-languages.ts').SiteLanguages & { label: string } | undefined
 
 declare module 'subset-font' {
   import type { Buffer } from 'node:buffer'

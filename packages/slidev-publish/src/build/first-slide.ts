@@ -10,12 +10,16 @@ type Bundle = Rolldown.OutputBundle
  * `@slidev/client`).
  */
 export function preloadFirstSlide(): Plugin {
+  let base = ''
   return {
     name: 'deck:preload-first-slide',
+    configResolved(config) {
+      base = config.base
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) => bundle
-        ? preloads(bundle).filter(file => !html.includes(file)).map(preload)
+        ? preloads(bundle).filter(file => !html.includes(file)).map(file => preload(base + file, file.endsWith('.css')))
         : [],
     },
   }
@@ -45,18 +49,17 @@ function isFirst(id: string): boolean {
   return path.endsWith('/@slidev/client/pages/play.vue') || /__slidev_1\.\w+$/.test(path)
 }
 
-/** Relative to the page, as all files of a shared site are. */
-function preload(file: string): HtmlTagDescriptor {
+function preload(href: string, isStyle: boolean): HtmlTagDescriptor {
   return {
     tag: 'link',
     injectTo: 'head',
-    attrs: file.endsWith('.css')
+    attrs: isStyle
       ? {
           rel: 'preload',
           as: 'style',
           crossorigin: true,
-          href: `./${file}`,
+          href,
         }
-      : { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+      : { rel: 'modulepreload', crossorigin: true, href },
   }
 }

@@ -9,6 +9,7 @@ import { SITE_BASE } from './addresses.ts'
 import { bundle } from './bundle.ts'
 import { preloadFirstSlide } from './first-slide.ts'
 import { woff2Only } from './inline.ts'
+import { labelsOf } from './labels/index.ts'
 import { notices } from './notices.ts'
 import { registerOffline, writeServiceWorker } from './offline.ts'
 import { finishPages } from './pages.ts'
@@ -35,6 +36,8 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
       ? 'hash'
       : 'history',
   }, 'build')
+  const lang = String(options.data.headmatter.lang ?? 'en')
+  const { labels } = labelsOf(lang)
   // A single page has its pictures in it: none is to be fetched ahead.
   if (kind === 'one-file')
     options.data.config.preloadImages = false
@@ -52,9 +55,11 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
       : './',
     logLevel: 'silent',
     define: {
-      __DECK_PDF__: JSON.stringify(pdf),
+      __DECK_PDF__: pdf
+        ? JSON.stringify({ file: pdf, label: labels.download })
+        : 'undefined',
       __DECK_LANGUAGES__: languages
-        ? JSON.stringify({ own: languages.own, all: languages.all })
+        ? JSON.stringify({ own: languages.own, all: languages.all, label: labels.languages })
         : 'undefined',
     },
     plugins: [
@@ -72,12 +77,20 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
         },
       },
     },
-    build: { outDir, emptyOutDir: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // A font in the stylesheet is fetched by everyone; as a file, by a page that has a character of it.
+      assetsInlineLimit: file => file.endsWith('.woff2')
+        ? false
+        : undefined,
+    },
   }
   await bundle(await viteConfig(options, mergeConfig(config, {
     'presenting': {
       plugins: [
-        registerOffline(String(options.data.headmatter.lang ?? 'en')),
+        preloadFirstSlide(),
+        registerOffline(lang),
       ],
     },
     'sharing': sharing(options.userRoot),
