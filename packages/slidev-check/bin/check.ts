@@ -11,7 +11,7 @@ import { deckClaims } from 'slidev-addon-claims/deck-claims'
 import { main } from 'slidev-deck/cli/main'
 import { step } from 'slidev-deck/cli/progress'
 import { talkFile } from 'slidev-deck/cli/values'
-import { languageOf } from 'slidev-deck/language'
+import { codeOf } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { checkTalk } from '../src/check.ts'
@@ -22,7 +22,7 @@ async function knowledgeOf(entry: string): Promise<Knowledge> {
   const root = dirname(resolve(entry))
   const { lang } = await readDeck(entry).catch(() => ({ lang: 'en' }))
   const { claims, datasets, source } = await deckClaims(root, lang)
-  const file = [`setup/check.${languageOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  const file = [`setup/check.${codeOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
   const { named, numbered } = file
     ? await import(pathToFileURL(file).href) as CheckedRecords
     : {}
