@@ -62,7 +62,7 @@ const themeCSS = `
   .actor-line, .relation, .transition, .messageLine0, .messageLine1 { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
 `
 
-/** Areas of a kind that tells things apart by colour: tints that `tidyDrawing` knows, on which words are ink. */
+/** Areas of a kind that tells things apart by colour: the tints of `setup/diagrams.ts`, on which words are ink. */
 const TINTS = [
   '#c6cfe2',
   '#ecd8b8',

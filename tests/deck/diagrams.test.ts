@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import type { DiagramLook } from 'slidev-addon-diagrams/look'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { drawingName, drawingStyle, findDiagrams } from 'slidev-addon-diagrams/diagrams'
@@ -6,6 +7,7 @@ import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
 import { fontFiles } from 'slidev-deck/fonts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import deckLook from '../../setup/diagrams.ts'
 import { copyProject, run } from '../support/copy.ts'
 import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -86,13 +88,18 @@ describe('a drawing as Mermaid leaves it', () => {
   })
 
   /** Puts shapes into a page as Mermaid's drawing, tidies it, and gives what is in the page then. */
-  async function tidy(shapes: string, classes = ''): Promise<Page> {
+  async function tidy(shapes: string, classes = '', look: DiagramLook = deckLook): Promise<Page> {
     const { page } = await visit()
     const put = (svg: string) => page.evaluate(svg => void (document.body.innerHTML = svg), svg)
     await page.setContent(font)
     await page.evaluate(() => document.fonts.load('20px board'))
     await put(`<svg id="drawn" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><g class="node ${classes}" transform="translate(300, 200)"><rect x="-200" y="-100" width="400" height="200" />${shapes}</g></svg>`)
-    const svg = await page.evaluate(tidyDrawing, { name: 'drawn', title: 'Aid', description: 'It stops.' })
+    const svg = await page.evaluate(tidyDrawing, {
+      name: 'drawn',
+      title: 'Aid',
+      description: 'It stops.',
+      look,
+    })
     await put(svg)
     return page
   }
@@ -119,6 +126,31 @@ describe('a drawing as Mermaid leaves it', () => {
     const page = await tidy('<text font-size="30"><tspan>failure❞ and flight</tspan></text>')
     expect(await page.locator('text').textContent()).toBe('failure\u00A0 and flight')
     expect(await page.locator('.contested-mark').count()).toBe(1)
+  })
+
+  const colours = '<style>.own { fill: var(--saffron) }</style><rect class="tint" width="40" height="40" fill="#c7d0e0" /><path class="line" d="M0 0H90" stroke="#204090" /><rect class="own" width="40" height="40" />'
+  const coloursIn = (page: Page) => page.evaluate(() => Object.fromEntries(['tint', 'line', 'own'].map((kind) => {
+    const { fill, stroke } = (document.body.style.cssText = '--lapis: blue; --paper: blue; --saffron: orange', getComputedStyle(document.querySelector(`.${kind}`)!))
+    return [
+      kind,
+      kind === 'line'
+        ? stroke
+        : fill,
+    ]
+  })))
+
+  it('has the colours of the scheme where Mermaid sets one near them, and keeps what a rule colours', async () => {
+    expect(await coloursIn(await tidy(colours))).toEqual({
+      tint: expect.stringMatching(/^oklab/),
+      line: 'rgb(0, 0, 255)',
+      own: 'rgb(255, 165, 0)',
+    })
+  })
+
+  it('is left with Mermaid\'s colours and all its characters where the deck hands in no look', async () => {
+    const page = await tidy(colours + label, '', {})
+    expect(await coloursIn(page)).toEqual({ tint: 'rgb(199, 208, 224)', line: 'rgb(32, 64, 144)', own: 'rgb(255, 165, 0)' })
+    expect(await page.locator('text').textContent()).toBe('state failure❞')
   })
 
   it.each([

@@ -37,11 +37,21 @@ export type Rule = Pick<Glyph, 'mark' | 'paint'> & { operations: string }
 
 /**
  * Operations of the stream from byte `start` to byte `end` that do nothing but show these glyphs and rules. `surroundings`
- * are the operations before it that say in which coordinates and what of it is seen.
+ * are the operations before it that say in which coordinates and what of it is seen; `before` and `after` the colours
+ * with which it begins and which it leaves to what follows.
  */
-export interface Region { start: number, end: number, glyphs: Glyph[], rules: Rule[], surroundings: string }
+export interface Region { start: number, end: number, glyphs: Glyph[], rules: Rule[], surroundings: string, before: string, after: string }
 
-const COLOURS = new Set(['rg', 'RG', 'g', 'G', 'gs'])
+const SPACES_AND_COLOURS = ['g', 'rg', 'k', 'cs', 'sc', 'scn']
+/** Operators that set the colour to fill with, and the one to stroke with (ISO 32000-1, 8.6.8). */
+const FILL = new Set(SPACES_AND_COLOURS)
+const STROKE = new Set(SPACES_AND_COLOURS.map(operator => operator.toUpperCase()))
+/** Chromium sets widths of lines by `gs`, too. */
+const COLOURS = new Set([
+  ...FILL,
+  ...STROKE,
+  'gs',
+])
 const PLAIN = new Set([
   'BT',
   'ET',
@@ -62,6 +72,7 @@ export function readRegions(bytes: Uint8Array, operations: readonly Operation[],
   for (let index = 0; index < operations.length;) {
     const from = index
     const until = regionEnd(operations, closing, from)
+    const before = reader.paint()
     reader.begin()
     for (; index < until; index++)
       reader.read(operations[index]!)
@@ -72,6 +83,8 @@ export function readRegions(bytes: Uint8Array, operations: readonly Operation[],
         glyphs: reader.glyphs,
         rules: reader.rules,
         surroundings: reader.surroundings,
+        before,
+        after: reader.paint(),
       })
     }
     // The operation that is not of the region.
@@ -133,7 +146,7 @@ class GlyphReader {
   glyphs: Glyph[] = []
   rules: Rule[] = []
   surroundings = ''
-  private saved: string[] = []
+  private saved: { surroundings: string, colours: ReadonlyMap<string, string> }[] = []
   private marks: Mark[] = []
   private colours = new Map<string, string>()
   private run = 0
@@ -159,13 +172,14 @@ class GlyphReader {
 
   read(operation: Operation): void {
     const { operator, operands } = operation
-    if (COLOURS.has(operator)) {
-      this.colours.set(operator, this.source(operation))
-      return
-    }
+    if (COLOURS.has(operator))
+      return this.colour(operation)
     switch (operator) {
-      case 'q': return void this.saved.push(this.surroundings)
-      case 'Q': return void (this.surroundings = this.saved.pop() ?? '')
+      case 'q': return void this.saved.push({
+        surroundings: this.surroundings,
+        colours: new Map(this.colours),
+      })
+      case 'Q': return this.restore()
       case 'cm': return this.surround(this.source(operation))
       case 'W':
       case 'W*': return this.surround(`${this.path} ${operator}`)
@@ -201,6 +215,33 @@ class GlyphReader {
     }
   }
 
+  private restore() {
+    const { surroundings, colours } = this.saved.pop() ?? {
+      surroundings: '',
+      colours: new Map<string, string>(),
+    }
+    this.surroundings = surroundings
+    this.colours = new Map(colours)
+  }
+
+  /** A colour takes the place of the one before it; `scn` and its like go with the colour space (`cs`) before them. */
+  private colour(operation: Operation) {
+    const { operator } = operation
+    const replaced = [FILL, STROKE].find(group => group.has(operator) && !operator.toLowerCase().startsWith('sc'))
+    for (const other of replaced ?? []) {
+      if (other !== operator)
+        this.colours.delete(other)
+    }
+    this.colours.set(operator, this.source(operation))
+  }
+
+  /** The operations that set the colours as they are now. */
+  paint(): string {
+    return [
+      ...this.colours.values(),
+    ].join('\n')
+  }
+
   private surround(operations: string) {
     this.surroundings += `${operations}\n`
   }
@@ -208,9 +249,7 @@ class GlyphReader {
   private look(): Pick<Glyph, 'mark' | 'paint'> {
     return {
       mark: this.marks.at(-1)?.numbered ?? '',
-      paint: [
-        ...this.colours.values(),
-      ].join('\n'),
+      paint: this.paint(),
     }
   }
 

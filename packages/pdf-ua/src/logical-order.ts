@@ -83,14 +83,15 @@ function reordered(bytes: Uint8Array, resources: PDFDict | undefined, fonts: Fon
       lines: lines(region.glyphs, rightToLeft ? 'rtl' : 'ltr'),
     }))
   joinLines(regions, rightToLeft)
-  for (const { start, end, lines, rules } of regions) {
-    const writer = new Writer(fonts, resources)
+  for (const { start, end, lines, rules, before: paint, after } of regions) {
+    const writer = new Writer(fonts, resources, paint)
     for (const rule of rules)
       writer.rule(rule)
     for (const line of lines) {
       writer.line(withSpaces(inOrder(line, rightToLeft || isFromTheRight(line)), before !== undefined && !touch(before, line)))
       before = line
     }
+    writer.finish(after)
     out.push(bytes.subarray(at, start), Buffer.from(writer.toString()))
     at = end
   }
@@ -360,13 +361,15 @@ const number = (value: number) => String(Math.round(value * 1e5) / 1e5)
 class Writer {
   private out: string[] = []
   private mark = ''
-  private paint = ''
+  private paint: string
   private fonts: FontCodes
   private resources: PDFDict | undefined
 
-  constructor(fonts: FontCodes, resources: PDFDict | undefined) {
+  /** `paint` are the colours with which it begins. */
+  constructor(fonts: FontCodes, resources: PDFDict | undefined, paint: string) {
     this.fonts = fonts
     this.resources = resources
+    this.paint = paint
   }
 
   line(line: readonly Piece[]): void {
@@ -426,9 +429,12 @@ class Writer {
       this.put('EMC')
   }
 
+  /** Leaves these colours to what follows. */
+  finish(paint: string): void {
+    this.setLook({ mark: '', paint })
+  }
+
   toString(): string {
-    this.closeMark()
-    this.mark = ''
     return `\n${this.out.join('\n')}\n`
   }
 }

@@ -146,7 +146,7 @@ function readAttributes(dict: PDFDict): Element['attributes'] {
     const entries = attributes.get(owner) ?? new Map<string, PDFObject>()
     for (const [key, value] of item.entries()) {
       if (key !== PDFName.of('O'))
-        entries.set(key.decodeText(), value)
+        entries.set(key.decodeText(), dict.context.lookup(value) ?? value)
     }
     attributes.set(owner, entries)
   }

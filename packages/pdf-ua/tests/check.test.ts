@@ -1,8 +1,10 @@
 import type { Standard } from '../src/standards.ts'
 import type { Sample } from './sample.ts'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALL_RULES, checkPdf, inspectPdf, NOT_CHECKED, RULES } from '../src/check.ts'
 import { makeAccessible } from '../src/make-accessible.ts'
+import { name, string, structure } from './breaking.ts'
 import { faults } from './faults.ts'
 import { options, printSample } from './sample.ts'
 
@@ -95,6 +97,21 @@ describe('checkPdf', () => {
     const clauses = Object.groupBy(rules, id => id.replace(/-\d+$/, ''))
     expect(Object.fromEntries(Object.entries(clauses).map(([clause, ids = []]) => [clause, ids.length]))).toEqual(PROFILE)
     expect(new Set(rules).size).toBe(rules.length)
+  })
+
+  it('takes the headers that a cell names, directly or by reference', async () => {
+    const pdf = await PDFDocument.load(accessible['ua-1'], { updateMetadata: false })
+    structure(pdf, 'TH').forEach(({ dict }, index) => {
+      dict.delete(name('A'))
+      dict.set(name('ID'), string(`header ${index}`))
+    })
+    const headers = pdf.context.register(pdf.context.obj([
+      string('header 0'),
+      pdf.context.register(string('header 1')),
+    ]))
+    for (const { dict } of structure(pdf, 'TD'))
+      dict.set(name('A'), pdf.context.obj({ O: 'Table', Headers: headers }))
+    expect(await checkPdf(await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }))).toEqual([])
   })
 
   it.each(faults)('finds a fault against $name', async ({ rule, standard, break: breakIt }) => {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../src/check.ts'
 import { pageContent } from '../src/objects.ts'
@@ -27,6 +27,55 @@ async function pageSentences(bytes: Uint8Array): Promise<string[]> {
   return texts
 }
 
+/**
+ * What the first page paints, in any order: each path with its colour and width, and how many glyphs have which colour.
+ * Not those in black, of which the words for screen readers alone are taken out.
+ */
+async function painted(bytes: Uint8Array): Promise<Record<string, number>> {
+  const pdf = await getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  }).promise
+  const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList()
+  await pdf.loadingTask.destroy()
+  const found: Record<string, number> = {}
+  const add = (what: string) => found[what] = (found[what] ?? 0) + 1
+  const saved: { fill: string, stroke: string, width: number }[] = []
+  let state = { fill: '#000000', stroke: '#000000', width: 1 }
+  for (const [index, operation] of fnArray.entries()) {
+    const args: any[] = argsArray[index] ?? []
+    switch (operation) {
+      case OPS.save:
+        saved.push({ ...state })
+        break
+      case OPS.restore:
+        state = saved.pop()!
+        break
+      case OPS.setFillRGBColor:
+        state.fill = args[0]
+        break
+      case OPS.setFillColorN:
+        state.fill = JSON.stringify(args)
+        break
+      case OPS.setStrokeRGBColor:
+        state.stroke = args[0]
+        break
+      case OPS.setGState:
+        state.width = Object.fromEntries(args[0]).LW ?? state.width
+        break
+      case OPS.constructPath:
+        add(`${args[0] === OPS.stroke
+          ? `line ${state.stroke} ${state.width}`
+          : `area ${state.fill}`} ${Object.values(args[2])}`)
+        break
+      case OPS.showText:
+        args[0].filter(({ width, unicode }: { width?: number, unicode?: string }) => width && unicode?.trim() && state.fill !== '#000000').forEach(() => add(`glyph ${state.fill}`))
+    }
+  }
+  return found
+}
+
 function face(file: string, range: string): string {
   const font = readFileSync(createRequire(import.meta.url).resolve(`@fontsource/vazirmatn/files/${file}`))
   return `@font-face { font-family: V; src: url(data:font/woff2;base64,${font.toString('base64')}); unicode-range: ${range} }`
@@ -47,6 +96,11 @@ const sentences = [
 /** A drawing in the middle of a line. */
 const mark = '<svg width="12" height="9" style="margin-inline-start: 3px"><path d="M0 0H12V9Z" fill="#a00"/></svg>'
 
+/** Words in several colours, one of them a gradient, among lines and areas. */
+const drawing = `<svg width="400" height="70" viewBox="0 0 400 70" role="img" aria-label="نقشه"><linearGradient id="g"><stop stop-color="#a00"/><stop offset="1" stop-color="#0a0"/></linearGradient>
+<text x="390" y="20" font-size="16" fill="#639">راه دراز <tspan fill="url(#g)">و</tspan> باریک</text><path d="M10 30H390" stroke="#f80" stroke-width="5"/>
+<text x="390" y="50" font-size="16" fill="#639">پایان</text><path d="M10 50h50v9h-50z" fill="#080" stroke="#00f" stroke-width="3"/></svg>`
+
 /** Said to screen readers alone. */
 const unseen = 'معیار ۲'
 
@@ -62,7 +116,7 @@ h1, th { font-weight: 400 } h1, p { margin: 8px 0; font-size: 24px } a { color: 
 <p>${sentences[1]!.replace('Independent Diplomat (ID)', '<bdi lang="en">Independent Diplomat (ID)</bdi>')}</p>
 <p>${sentences[2]}</p><p lang="ps">${sentences[3]}</p>
 <p>${sentences[5]}</p><p><span class="sr-only">${unseen}: </span>${sentences[6]}</p><p>${sentences[7]!.replace('درصد', `درصد${mark}`)}</p><p>${sentences[8]}</p>
-<p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>
+<p>نخست <a href="https://example.org/">پیوند به سلاید ۵</a> پایان.</p>${drawing}
 <table><tr><th scope="col">سر</th><th scope="col">یک ۱</th></tr></table></section></body></html>`
 
 describe('a page from the right', () => {
@@ -86,6 +140,13 @@ describe('a page from the right', () => {
   it.each(sentences)('gives a reader that goes by the stream: %s', async (sentence) => {
     const [text] = await pageSentences(accessible)
     expect(text).toContain(sentence)
+  })
+
+  it('paints what Chromium painted, in the same colours and widths', async () => {
+    const before = await painted(printed)
+    expect(Object.keys(before).join('\n')).toMatch(/glyph \["Shading/)
+    expect(before).toMatchObject({ 'line #ff8800 5 10,30,390,30': 1, 'line #0000ff 3 10,50,60,59': 1 })
+    expect(await painted(accessible)).toEqual(before)
   })
 
   it('gives no words that are for screen readers alone', async () => {

@@ -4,7 +4,7 @@ import type { Identity } from './fingerprint.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languageOf } from 'slidev-deck/language'
+import { codeOf } from 'slidev-deck/language'
 
 /** The text that the ledger was made from. */
 export interface Source extends Identity {
@@ -22,7 +22,7 @@ export interface DeckClaims extends Ledger {
 
 /** Where the deck in `root` in the language `lang` hands in its ledger: `setup/claims.fr.ts` for French, or `setup/claims.ts`. */
 export function deckClaimsFile(root: string, lang: string): string | undefined {
-  return [`setup/claims.${languageOf(lang)}.ts`, 'setup/claims.ts'].map(file => join(root, file)).find(file => existsSync(file))
+  return [`setup/claims.${codeOf(lang)}.ts`, 'setup/claims.ts'].map(file => join(root, file)).find(file => existsSync(file))
 }
 
 /** The ledger of the deck in `root`; an empty one where it hands in none. */

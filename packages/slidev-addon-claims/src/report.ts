@@ -3,6 +3,7 @@ import type { Ledger } from './cite.ts'
 import type { ClaimTrace } from './claims.ts'
 import type { Fault } from './rules.ts'
 import type { TracedSlide } from './slide.ts'
+import { codeOf } from 'slidev-deck/language'
 import { traceClaim } from './claims.ts'
 import { miscounts } from './counts.ts'
 import { attributionFaults, claimFaults, markFaults, slideFaults, wordingFaults } from './rules.ts'
@@ -54,6 +55,13 @@ export function traceDeck({ deck, claims, datasets, sentences }: TraceInput): Tr
   const slides = traceSlides(deck.slides, { claims, datasets })
   const excerpt = deck.slides.every(slide => slide.imported)
   const traces = claims.map(claim => traceClaim(claim, slides))
+  // Only of English notes is it known how they leave a claim to the article.
+  const judged = codeOf(deck.lang) === 'en'
+    ? traces
+    : traces.map(trace => ({
+        ...trace,
+        spoken: undefined,
+      }))
   const held = new Set(claims.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`))
   return {
     excerpt,
@@ -70,7 +78,7 @@ export function traceDeck({ deck, claims, datasets, sentences }: TraceInput): Tr
         ...markFaults(slide),
         ...wordingFaults(slide),
       ]),
-      ...traces.flatMap(trace => claimFaults(trace, excerpt)),
+      ...judged.flatMap(trace => claimFaults(trace, excerpt)),
       ...attributionFaults(slides, excerpt),
       ...countFaults(deck, slides, datasets),
       ...sentences

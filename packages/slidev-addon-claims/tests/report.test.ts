@@ -43,9 +43,9 @@ const second = slide({
   note: 'By the article’s account, frozen water drives herons away.',
 })
 
-function trace(slides: DeckSlide[], change: Partial<Ledger & { sentences: number[] }> = {}, info = '') {
+function trace(slides: DeckSlide[], change: Partial<Ledger & { sentences: number[] }> = {}, info = '', lang = 'en') {
   return traceDeck({
-    deck: { title: 'A talk', info, slides } as Deck,
+    deck: { title: 'A talk', info, lang, slides } as Deck,
     ...ledger,
     ...change,
   })
@@ -320,6 +320,11 @@ describe('contested claims', () => {
     expect(report.claims[2]?.marks).toEqual([
       { slide: 2, piece: 'points to confirm' },
     ])
+  })
+
+  it('is judged by English notes alone: how others leave it to the article is not known', () => {
+    const own = { ...second, note: 'Frozen water drives herons away.' }
+    expect(faults([first, own], {}, '', 'de')).toEqual([])
   })
 
   it('is attributed in the first note that speaks it, among those of the slides that list it', () => {

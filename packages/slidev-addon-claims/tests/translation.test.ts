@@ -5,6 +5,7 @@ import { translationReport } from '../src/translation.ts'
 
 function deck(...slides: Partial<DeckSlide>[]): Deck {
   return {
+    lang: 'en',
     title: '',
     info: '',
     slides: slides.map((slide, index) => ({

@@ -2,6 +2,7 @@ import settings from '@slidev/client/setup/mermaid.ts'
 import { defineMermaidRendererSetup } from '@slidev/types'
 // The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import look from 'virtual:diagram-look'
 import { tidyDrawing } from '../src/drawing-dom.ts'
 import { asciiSankey, lettersPutBack } from '../src/sankey.ts'
 
@@ -18,7 +19,12 @@ export default defineMermaidRendererSetup(() => async (code) => {
       ...await settings(),
     })
     board.innerHTML = lettersPutBack((await mermaid.render(name, asciiSankey(code))).svg)
-    return tidyDrawing({ name, title: '', description: '' })
+    return tidyDrawing({
+      name,
+      title: '',
+      description: '',
+      look,
+    })
   }
   finally {
     board.remove()

@@ -1,5 +1,6 @@
 /** The Mermaid diagrams of a deck: finding them in the slides, and naming their drawings. */
 import type { DeckSlide } from 'slidev-deck/read'
+import type { DiagramLook } from './look.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -7,6 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from 'slidev-deck/cli/failure'
 import { fontPackages, packageDir } from 'slidev-deck/fonts'
+import { lookFile } from './look.ts'
 
 /** A diagram as it stands in a slide. */
 export interface Diagram {
@@ -51,11 +53,15 @@ function codes(markdown: string): string[] {
   ].map(match => (match[2] ?? '').trim())
 }
 
-/** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the fonts, how it is tidied. */
-export async function drawingStyle(root: string): Promise<{ config: Record<string, unknown>, digest: string }> {
+/** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the deck's look, the fonts, how it is tidied. */
+export async function drawingStyle(root: string): Promise<{ config: Record<string, unknown>, look: DiagramLook, digest: string }> {
   const setup = join(root, 'setup/mermaid.ts')
   const config = existsSync(setup)
     ? await (await import(pathToFileURL(setup).href)).default()
+    : {}
+  const handedIn = lookFile(root)
+  const look: DiagramLook = handedIn
+    ? (await import(pathToFileURL(handedIn).href)).default
     : {}
   const packages = [
     'mermaid',
@@ -68,7 +74,8 @@ export async function drawingStyle(root: string): Promise<{ config: Record<strin
   const tidying = await readFile(new URL('drawing-dom.ts', import.meta.url), 'utf8')
   return {
     config,
-    digest: hash(JSON.stringify([config, versions, tidying])),
+    look,
+    digest: hash(JSON.stringify([config, look, versions, tidying])),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Drawing the deck's Mermaid diagrams once, as SVG files that are kept. */
 import type { Browser } from 'playwright-chromium'
 import type { Diagram } from './diagrams.ts'
+import type { DiagramLook } from './look.ts'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
@@ -35,7 +36,7 @@ export async function drawDiagrams(entry: string, { browser, startBrowser }: Dra
   if (slides.every(slide => findDiagrams(slide).length === 0))
     return
   const folder = join(root, DRAWINGS)
-  const { config, digest } = await drawingStyle(root)
+  const { config, look, digest } = await drawingStyle(root)
   const wanted = await drawingsOf(entry, digest)
   const present = new Set(await readdir(folder).catch(() => []))
   const missing = wanted.filter(({ name }) => !present.has(`${name}.svg`))
@@ -54,7 +55,7 @@ export async function drawDiagrams(entry: string, { browser, startBrowser }: Dra
   }
   await step('Drawing the diagrams', async (report) => {
     try {
-      const draw = await openDrawingBoard(drawing, root, config)
+      const draw = await openDrawingBoard(drawing, root, config, look)
       for (const diagram of missing) {
         report(`slide ${diagram.no}`)
         await writeWhole(join(folder, `${diagram.name}.svg`), `${await draw(diagram)}\n`)
@@ -77,7 +78,7 @@ async function drawingsOf(entry: string, digest: string): Promise<Drawing[]> {
 }
 
 /** A page with Mermaid and the deck's fonts in it. Returns what draws a diagram there. */
-async function openDrawingBoard(browser: Browser, root: string, config: Record<string, unknown>): Promise<(diagram: Drawing) => Promise<string>> {
+async function openDrawingBoard(browser: Browser, root: string, config: Record<string, unknown>, look: DiagramLook): Promise<(diagram: Drawing) => Promise<string>> {
   const page = await browser.newPage()
   const faces = await Promise.all((await fontFiles(root)).map(async file => fontFace(file, await dataUri(file.path))))
   await page.setContent(`<!DOCTYPE html><style>${faces.join('\n')}</style><div id="board"></div>`)
@@ -98,7 +99,12 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
     catch (error) {
       throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
     }
-    return await page.evaluate(tidyDrawing, { name, title: diagram.title, description: diagram.description })
+    return await page.evaluate(tidyDrawing, {
+      name,
+      title: diagram.title,
+      description: diagram.description,
+      look,
+    })
   }
 }
 

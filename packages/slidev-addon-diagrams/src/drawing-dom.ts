@@ -1,10 +1,12 @@
 /** Runs in the browser, on a diagram that Mermaid has just drawn. */
+import type { DiagramLook, Sign } from './look.ts'
 
-export interface DrawingNames {
+export interface DrawingRequest {
   /** The class that the drawing's styles are bound to, and the prefix of the ids in it. */
   name: string
   title: string
   description: string
+  look: DiagramLook
 }
 
 /**
@@ -13,7 +15,7 @@ export interface DrawingNames {
  * (a policy forbids the one, a PDF turns the other into bitmaps), sizes to two decimals, title and description.
  * Stands alone: it is sent to the page as text.
  */
-export function tidyDrawing({ name, title, description }: DrawingNames): string {
+export function tidyDrawing({ name, title, description, look: { areas = {}, lines = {}, signs = {} } }: DrawingRequest): string {
   const svg = document.getElementById(name) as unknown as SVGSVGElement
   const all = () => [
     ...svg.querySelectorAll<SVGElement>('*'),
@@ -27,7 +29,7 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
     hang(text)
   for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
-    drawMarks(line)
+    drawSigns(line)
   // Mermaid draws a Sankey diagram's strands over its labels.
   for (const labels of svg.querySelectorAll('.node-labels'))
     labels.parentElement!.append(labels)
@@ -130,66 +132,23 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
   }))
   return new XMLSerializer().serializeToString(svg)
 
-  /**
-   * Gives every part that no rule of the deck colours the token next to its colour, so that each kind of diagram turns with
-   * the scheme: areas the tints, on which words are `--ink`; lines and small marks the full colours.
-   */
+  /** Gives every part that no rule of the deck colours what the deck has for the nearest colour. */
   function recolour(): void {
-    const tint = (token: string, part: number) => `color-mix(in oklab, var(--${token}) ${part}%, var(--paper))`
-    const areas: Record<string, string> = {
-      '251 248 241': 'var(--paper)',
-      '255 255 255': 'var(--paper)',
-      '241 234 219': 'var(--sand)',
-      '198 207 226': tint('lapis', 24),
-      '142 159 199': tint('lapis', 48),
-      '208 218 201': tint('pistachio', 24),
-      '236 216 184': tint('saffron', 28),
-      '230 198 199': tint('pomegranate', 24),
-      '211 212 212': tint('slate', 22),
-    }
-    const lines: Record<string, string> = {
-      '20 33 58': 'var(--ink)',
-      '0 0 0': 'var(--slate)',
-      '74 85 104': 'var(--slate)',
-      '138 131 114': 'var(--rule)',
-      '31 63 143': 'var(--lapis)',
-      '61 107 53': 'var(--pistachio)',
-      '163 33 58': 'var(--pomegranate)',
-      '184 115 10': 'var(--saffron)',
-      '198 207 226': 'var(--lapis)',
-      '142 159 199': 'var(--lapis)',
-      '208 218 201': 'var(--pistachio)',
-      '236 216 184': 'var(--saffron)',
-      '230 198 199': 'var(--pomegranate)',
-      '211 212 212': 'var(--slate)',
-    }
-    const nearest = (colour: string, choice: Record<string, string>) => {
+    const nearest = (colour: string, choice: Readonly<Record<string, string>>) => {
       // As computed: `rgb(31, 63, 143)`, `color(srgb 0.1 0.2 0.5)`.
       const scale = colour.startsWith('color(')
         ? 255
         : 1
       const from = (colour.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(part => Number(part) * scale)
-      const distance = (key: string) => key.split(' ').reduce((sum, part, index) => sum + (Number(part) - (from[index] ?? 0)) ** 2, 0)
-      const [key = ''] = Object.keys(choice).sort((a, b) => distance(a) - distance(b))
-      return choice[key]!
+      const distance = (hex: string) => [1, 3, 5].reduce((sum, at, index) => sum + (Number.parseInt(hex.slice(at, at + 2), 16) - (from[index] ?? 0)) ** 2, 0)
+      const [hex] = Object.keys(choice).sort((a, b) => distance(a) - distance(b))
+      return hex && choice[hex]
     }
-    // What the deck's rules colour computes to this, whether the page has the tokens or not.
+    // What custom properties colour computes to this, whether the page has them or not.
     const OWN = 'rgb(1, 2, 3)'
-    const tokens = [
-      'paper',
-      'sand',
-      'ink',
-      'slate',
-      'lapis',
-      'lapis-fill',
-      'on-lapis',
-      'pomegranate',
-      'pistachio',
-      'saffron',
-      'rule',
-    ]
-    for (const token of tokens)
-      svg.style.setProperty(`--${token}`, OWN)
+    const properties = new Set(Array.from(svg.outerHTML.matchAll(/var\(\s*(--[\w-]+)/g), ([, property = '']) => property))
+    for (const property of properties)
+      svg.style.setProperty(property, OWN)
     const found = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, stop')).flatMap((shape) => {
       const style = getComputedStyle(shape)
       const { width, height } = (shape as SVGGraphicsElement).getBoundingClientRect()
@@ -198,19 +157,18 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
         const colour = style[property]
         if (!/^(?:rgb|color)/.test(colour) || colour === OWN || /^rgba.*, 0\)$|\/ 0\)$/.test(colour))
           return []
-        return [
-          {
-            shape,
-            property,
-            value: nearest(colour, property === 'stroke' || small
-              ? lines
-              : areas),
-          },
-        ]
+        const value = nearest(colour, property === 'stroke' || small
+          ? lines
+          : areas)
+        return value
+          ? [
+              { shape, property, value },
+            ]
+          : []
       })
     })
-    for (const token of tokens)
-      svg.style.removeProperty(`--${token}`)
+    for (const property of properties)
+      svg.style.removeProperty(property)
     for (const { shape, property, value } of found)
       shape.style.setProperty(property, value, 'important')
   }
@@ -267,28 +225,33 @@ export function tidyDrawing({ name, title, description }: DrawingNames): string 
     text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
   }
 
-  /** Draws the mark ❞ as the page does (two commas of 0.44 by 0.33 em, raised by 0.42): no font of the deck has it. */
-  function drawMarks(line: SVGTextContentElement): void {
-    const at = (line.textContent ?? '').indexOf('❞')
-    if (at < 0 || line.querySelector('tspan'))
+  /** Draws the deck's signs where they stand in a line. */
+  function drawSigns(line: SVGTextContentElement): void {
+    if (line.querySelector('tspan'))
       return
+    for (const [character, sign] of Object.entries(signs)) {
+      while (line.textContent?.includes(character))
+        drawSign(line, character, sign)
+    }
+  }
+
+  function drawSign(line: SVGTextContentElement, character: string, { path, class: className }: Sign): void {
+    const words = line.textContent ?? ''
     const text = line.closest('text')!
     const em = Number.parseFloat(getComputedStyle(line).fontSize)
-    line.textContent = line.textContent!.replace('❞', line.textContent!.endsWith('❞')
+    line.textContent = words.replace(character, words.endsWith(character)
       ? ''
       : '\u00A0')
-    const before = Math.max(0, at - 1)
+    const before = Math.max(0, words.indexOf(character) - 1)
     const { x: end, y } = line.getEndPositionOfChar(before)
     const x = rightToLeft
       ? line.getExtentOfChar(before).x - 0.72 * em
       : end
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-    const comma = 'h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z'
-    mark.setAttribute('d', `M1 1${comma}M11.6 1${comma}`)
-    mark.setAttribute('class', 'contested-mark')
+    mark.setAttribute('d', path)
+    mark.setAttribute('class', className)
     mark.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x + 0.14 * em}, ${y - 0.75 * em}) scale(${0.022 * em})`.trim())
     text.after(mark)
-    drawMarks(line)
   }
 
   /** The drawing fills its frame: it hangs on the margin where lines begin, and has room above and below for half of the thickest line. */

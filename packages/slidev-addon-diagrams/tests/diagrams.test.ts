@@ -65,6 +65,9 @@ describe('a drawing', () => {
         css: '.a > .b { fill: red }',
         svg: '<svg><path/></svg>',
       })
+      // In other colours it is another one.
+      await writeFile(join(root, 'setup/diagrams.ts'), 'export default { areas: { "#ffffff": "var(--paper)" } }')
+      expect(await readDrawing(root, diagram)).toBeUndefined()
     }
     finally {
       await rm(root, { recursive: true })

@@ -8,21 +8,22 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { defineCommand } from 'citty'
 import { deckClaims } from 'slidev-addon-claims/deck-claims'
+import { originalOf } from 'slidev-addon-claims/translation'
 import { main } from 'slidev-deck/cli/main'
-import { step } from 'slidev-deck/cli/progress'
+import { say, step } from 'slidev-deck/cli/progress'
 import { talkFile } from 'slidev-deck/cli/values'
-import { languageOf } from 'slidev-deck/language'
+import { codeOf } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { checkTalk } from '../src/check.ts'
+import { uncheckedIn } from '../src/languages.ts'
 import { inOneLine } from '../src/message.ts'
 
 /** What the deck hands in: its ledger (slidev-addon-claims) and `setup/check.ts`, with the records that stand in several places. */
-async function knowledgeOf(entry: string): Promise<Knowledge> {
+async function knowledgeOf(entry: string, lang: string): Promise<Knowledge> {
   const root = dirname(resolve(entry))
-  const { lang } = await readDeck(entry).catch(() => ({ lang: 'en' }))
   const { claims, datasets, source } = await deckClaims(root, lang)
-  const file = [`setup/check.${languageOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  const file = [`setup/check.${codeOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
   const { named, numbered } = file
     ? await import(pathToFileURL(file).href) as CheckedRecords
     : {}
@@ -46,11 +47,14 @@ await main(defineCommand({
   },
   async run({ args }) {
     const entry = talkFile(args.entry)
+    // What can't be read is told as a fault.
+    const { lang } = await readDeck(entry).catch(() => ({ lang: 'en' }))
+    const knowledge = await knowledgeOf(entry, lang)
     let browser: Browser | undefined
     try {
       const found = await step('Looking at every slide, light and dark', async () => checkTalk({
         entry,
-        knowledge: await knowledgeOf(entry),
+        knowledge,
         browser: async () => browser ??= await launchBrowser(),
       }))
       if (args.json) {
@@ -61,6 +65,12 @@ await main(defineCommand({
           ? found.map(inOneLine).join('\n')
           : `${entry}: nothing is wrong.`)
       }
+      // The ledger's words are those of the original, with which a translation is compared.
+      const unchecked = uncheckedIn(lang, originalOf(entry)
+        ? { ...knowledge, claims: [] }
+        : knowledge)
+      if (unchecked.length > 0)
+        say(`Not checked where lang is ${lang}: ${unchecked.join('; ')}.`)
       if (found.length > 0)
         process.exitCode = 1
     }

@@ -1,33 +1,26 @@
 /** What a talk says in several places, and whether all of them say the same. */
+import type { DateWritten } from 'slidev-addon-claims/parity/figures'
+import type { Language } from 'slidev-deck/language'
 import type { Message, Place } from './message.ts'
 import type { NamedRecords, NumberedRecords } from './records.ts'
 import type { CheckedTalk } from './talk.ts'
+import { sameDate, takeDates } from 'slidev-addon-claims/parity/figures'
 import { shownPieces } from 'slidev-addon-claims/pieces'
 import { missingWords } from 'slidev-addon-claims/stems'
 import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
 import { spokenText } from 'slidev-deck/words'
+import { knownLanguage } from './languages.ts'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const DATE = new RegExp(String.raw`\b(?:(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\s+)?(${MONTHS})\s+(\d{4})\b`, 'g')
-
-/** The dates in a text, each as it is written. */
-function datesIn(text: string): string[] {
-  return Array.from(text.matchAll(DATE), ([date]) => date.replace(/\s*[–-]\s*/, '–').replace(/\s+/g, ' '))
+/** The dates with a year in a text, in the languages whose months are known. */
+function datesIn(text: string, language: Language | undefined): DateWritten[] {
+  return language
+    ? takeDates(text, language).dates.filter(({ year }) => year !== undefined)
+    : []
 }
 
-/** Whether two dates can be the same day: what only one of them says does not count. */
-function agree(a: string, b: string): boolean {
-  const parts = (date: string) => [
-    ...date.matchAll(DATE),
-  ][0]?.slice(1) ?? []
-  const [one, other] = [
-    parts(a),
-    parts(b),
-  ]
-  // A date without days agrees with any day of its month.
-  return one[2] === other[2] && one[3] === other[3] && (one[0] === undefined || other[0] === undefined || (one[0] === other[0] && one[1] === other[1]))
-}
+/** A date as it is written, in one line. */
+const inWords = ({ text }: DateWritten) => text.replace(/\s*[–-]\s*/, '–').replace(/\s+/g, ' ')
 
 /**
  * The talk's title and its cover's headline, and its dates: those of the cover hold, and all others have to agree, in the
@@ -37,7 +30,10 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
   const { deck: { slides: [cover], title, info, headmatter } } = talk
   if (!cover)
     return []
-  const [date] = datesIn(shownPieces(cover.content).join('\n'))
+  const language = knownLanguage(talk.deck.lang)
+  const shown = datesIn(shownPieces(cover.content).join('\n'), language)
+  // In two calendars it stands twice.
+  const date = shown.find(({ calendar }) => calendar === 'gregorian') ?? shown[0]
   const name = String(headmatter.exportFilename ?? '')
   const year = /\b(?:19|20)\d{2}\b/.exec(name.replaceAll('_', '-'))?.[0]
   const plain = (text: string) => text.replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
@@ -56,7 +52,7 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
     ],
     ...Object.entries(beside).map(([file, text]): [string, Place] => [
       text,
-      { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line).length > 0) },
+      { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line, language).length > 0) },
     ]),
   ]
   return [
@@ -67,11 +63,11 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
       : [],
     ...date === undefined
       ? []
-      : dated.flatMap(([text, place]) => datesIn(text).filter(other => !agree(date, other)).map(other =>
-          message('agreement', `says ${other}, and the cover says ${date}`, 'correct the one that is wrong', place))),
-    ...date !== undefined && year !== undefined && !date.endsWith(year)
+      : dated.flatMap(([text, place]) => datesIn(text, language).filter(other => !sameDate(other, date)).map(other =>
+          message('agreement', `says ${inWords(other)}, and the cover says ${inWords(date)}`, 'correct the one that is wrong', place))),
+    ...date?.calendar === 'gregorian' && year !== undefined && date.year !== Number(year)
       ? [
-          message('agreement', `the files are called ${name}, and the cover says ${date}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename')),
+          message('agreement', `the files are called ${name}, and the cover says ${inWords(date)}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename')),
         ]
       : [],
   ]
@@ -104,7 +100,7 @@ export function namedFaults(talk: CheckedTalk, { file, noun, records }: NamedRec
 
 /** Where an English talk counts the records ("two non-profit organisations") and counts wrong. */
 export function countedFaults(talk: CheckedTalk, { counted, file, records }: NamedRecords): Message[] {
-  if (counted.length === 0)
+  if (counted.length === 0 || knownLanguage(talk.deck.lang) !== 'en')
     return []
   const phrase = String.raw`\b(${NUMBER_WORD})\s+(?:[\w-]+\s+)?(?:${counted.join('|')})\b`
   return talk.deck.slides.flatMap((slide) => {
@@ -124,40 +120,34 @@ export function countedFaults(talk: CheckedTalk, { counted, file, records }: Nam
   })
 }
 
-/** Words that carry no meaning of their own in a demand. */
-const SMALL = new Set([
-  'all',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'and',
-  'by',
-  'in',
-  'on',
-  'for',
-  'with',
-])
+/** Words of two letters and more that carry no meaning of their own in a demand. */
+const SMALL: Readonly<Record<Language, readonly string[]>> = {
+  en: 'all the an of to and by in on for with'.split(' '),
+  fr: 'tout toute tous toutes le la les un une des de du au aux et par pour en dans sur avec ce que'.split(' '),
+  fa: 'همه همهٔ از به در با بر را که این آن هرگونه برای'.split(' '),
+  ps: 'ټول ټولو په له ته او چې کې سره دې دا لپاره'.split(' '),
+}
+
+/** The beginnings of the words of a demand: what is inflected in these languages is inflected at the end. */
+function beginningsOf(ask: string, language: Language): string[] {
+  const words = ask.split(/[\s’']+/).filter(word => word.length > 1 && !SMALL[language].includes(word.toLowerCase()))
+  return words.map(word => word.length > 5
+    ? word.slice(0, -2)
+    : word.slice(0, 4))
+}
 
 /**
  * A note that speaks records one by one, on the slide that shows all of them, and leaves out what one of them asks:
  * its words were changed in one of both.
  */
 export function spokenFaults(talk: CheckedTalk, { dataset, file, records }: NumberedRecords): Message[] {
-  return talk.deck.slides.filter(({ frontmatter, note }) => note !== '' && [frontmatter.shows].flat().includes(dataset)).flatMap(slide => records.flatMap(({ ask }) => {
-    const words = ask.split(/\s+/).filter(word => !SMALL.has(word.toLowerCase())).map(word => word.length > 5
-      ? word.slice(0, -2)
-      : word.length > 4
-        ? word.slice(0, -1)
-        : word)
-    const missing = missingWords(words, spokenText(slide.note))
-    return missing.length * 2 > words.length
-      ? [
-          message('agreement', `does not say "${ask}", as ${file} has it`, 'say it in these words, or correct them there', noteOf(talk, slide)),
-        ]
-      : []
-  }))
+  const language = knownLanguage(talk.deck.lang)
+  if (!language)
+    return []
+  const speaking = talk.deck.slides.filter(({ frontmatter, note }) => note !== '' && [frontmatter.shows].flat().includes(dataset))
+  return speaking.flatMap(slide => records
+    .filter(({ ask }) => missingWords(beginningsOf(ask, language), spokenText(slide.note)).length * 2 > beginningsOf(ask, language).length)
+    .map(({ ask }) => message('agreement', `does not say "${ask}", as ${file} has it`, 'say it in these words, or correct them there', noteOf(talk, slide))))
 }
 
 /** Where the slides of the records stand in another order than their numbers. */

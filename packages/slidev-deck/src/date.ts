@@ -1,7 +1,7 @@
-import { directionOf, languageOf } from './language.ts'
+import { codeOf } from './language.ts'
 
 /** With the region: without it, the months of `fa` are Iran's. */
-const AFGHAN = { fa: 'fa-AF', ps: 'ps-AF' } as const
+const AFGHAN: Readonly<Record<string, string>> = { fa: 'fa-AF', ps: 'ps-AF' }
 
 /**
  * A day in words, in Coordinated Universal Time; in Dari and Pashto by the solar calendar and, in brackets, by the
@@ -14,10 +14,11 @@ export function writtenDate(date: Date, lang: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   } as const
-  if (directionOf(lang) === 'ltr')
+  const afghan = AFGHAN[codeOf(lang)]
+  if (!afghan)
     return new Intl.DateTimeFormat(lang, options).format(date)
   const [solar, gregorian] = ['persian', 'gregory'].map((calendar) => {
-    const parts = new Intl.DateTimeFormat(`${AFGHAN[languageOf(lang) as keyof typeof AFGHAN]}-u-ca-${calendar}`, options).formatToParts(date)
+    const parts = new Intl.DateTimeFormat(`${afghan}-u-ca-${calendar}`, options).formatToParts(date)
     return ['day', 'month', 'year'].map(wanted => parts.find(({ type }) => type === wanted)?.value).join(' ')
   })
   return `${solar} (${gregorian})`

@@ -1,5 +1,6 @@
-/** The languages of the talk, and how numbers and counts are written in them. */
+/** Languages: what a deck may be in any of, those that the packages have labels in, and how numbers and counts are written. */
 
+/** The languages that the packages have labels in. */
 export const languages = [
   'en',
   'fr',
@@ -10,22 +11,50 @@ export const languages = [
 /** By its code in BCP 47, without a region: `fa` is Dari here. */
 export type Language = typeof languages[number]
 
-/** The language of a deck by its `lang`: `fa-AF` is `fa`. One without words of its own is taken for English. */
-export function languageOf(lang: string): Language {
-  const [code] = lang.toLowerCase().split('-')
-  return languages.find(language => language === code) ?? 'en'
+/** The code of a language in BCP 47, in lower case and without script and region: `de` of `de-AT`. */
+export function codeOf(lang: string): string {
+  return lang.toLowerCase().replace(/-.*/, '')
 }
 
-/** Which way its lines run. */
+/** The language of the labels for a deck by its `lang`: `fa-AF` is `fa`. For one without labels of its own it is English. */
+export function languageOf(lang: string): Language {
+  return languages.find(language => language === codeOf(lang)) ?? 'en'
+}
+
+/** Scripts in use that run from the right (ISO 15924). */
+const RTL_SCRIPTS = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+])
+
+/**
+ * Which way the lines of a language run, whether or not there are labels in it. By its script, said or likely: Firefox
+ * before 153 has no `getTextInfo()`, and the pages of the room are read in any browser.
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return ['fa', 'ps'].includes(languageOf(lang))
+  return RTL_SCRIPTS.has(scriptOf(lang) ?? '')
     ? 'rtl'
     : 'ltr'
 }
 
+/** Undefined where `lang` is no tag of BCP 47. */
+function scriptOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(lang).maximize().script
+  }
+  catch {}
+}
+
 /** Whether a deck is a translation that nobody has reviewed: its `lang` is not English and its `reviewedBy` names nobody. */
 export function isDraft({ lang, reviewedBy }: { lang?: unknown, reviewedBy?: unknown }): boolean {
-  return languageOf(String(lang ?? 'en')) !== 'en' && String(reviewedBy ?? '').trim() === ''
+  return codeOf(String(lang ?? 'en')) !== 'en' && String(reviewedBy ?? '').trim() === ''
 }
 
 /** A text for one thing and one for several, with the number as `{count}`. */
@@ -41,12 +70,12 @@ export interface Wording {
   count: (texts: Counted, count: number, values?: Readonly<Record<string, string | number>>) => string
 }
 
-/** How a language fills in its words. */
+/** How the labels for a deck in the language `lang` are filled in. */
 export function wordingOf(lang: string): Wording {
   const language = languageOf(lang)
   const rules = new Intl.PluralRules(language)
   // U+06F0 … U+06F9: Dari and Pashto share these figures with Persian.
-  const figures = (text: string | number) => directionOf(lang) === 'rtl'
+  const figures = (text: string | number) => ['fa', 'ps'].includes(language)
     ? String(text).replace(/\d/g, figure => String.fromCodePoint(0x6F0 + Number(figure)))
     : String(text)
   const say: Wording['say'] = (text, values = {}) => text.replace(/\{(\w+)\}/g, (braces, name: string) => {

@@ -4,6 +4,9 @@
  */
 export const MARK = '❞'
 
+/** How it is drawn where no font has it: two commas in a box of 20 by 15. */
+export const MARK_PATH = [1, 11.6].map(x => `M${x} 1h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z`).join('')
+
 /** A stretch of text; `marked` is its last word where a mark follows. */
 export interface Stretch {
   readonly text: string

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isRightToLeft } from 'pdf-ua/direction'
+import { directionOf } from 'slidev-deck/language'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withAlternates } from '../src/build/alternates.ts'
 import { mapConcurrently } from '../src/concurrency.ts'
@@ -49,6 +51,25 @@ it('names each language as its speakers do', () => {
     'پښتو',
     'Deutsch',
   ])
+})
+
+it.each([
+  'ar',
+  'ckb',
+  'de',
+  'dv',
+  'en-GB',
+  'fa-AF',
+  'he',
+  'ps',
+  'ug',
+  'ur',
+  'uz-AF',
+  'yi',
+])('runs the same way on the page and in the PDF: %s', (lang) => {
+  expect(directionOf(lang)).toBe(isRightToLeft(lang)
+    ? 'rtl'
+    : 'ltr')
 })
 
 it('leads to the slide of the same name, else to that of the same number, else to the first', () => {

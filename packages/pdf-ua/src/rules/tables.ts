@@ -1,7 +1,7 @@
 /** Rules on the grid of a table: spans that fit, no cell on another, a header for each cell. */
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
-import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
 import { significantKids } from './subject.ts'
 
@@ -88,7 +88,7 @@ function reaches(towards: readonly Node[], way: string): boolean {
 function headersOf(cell: Node, grid: Node[][], ids: ReadonlySet<string>): { connected: boolean, unknown: string[] } {
   const named = attribute(cell, 'Headers')
   const headers = named instanceof PDFArray
-    ? named.asArray().map(header => (header as unknown as { decodeText: () => string }).decodeText())
+    ? named.asArray().map((_, index) => named.lookup(index)).filter(header => header instanceof PDFString || header instanceof PDFHexString).map(header => header.decodeText())
     : []
   const unknown = headers.filter(id => !ids.has(id))
   const connected = grid.some((line, y) => line.some((here, x) => here === cell

@@ -18,6 +18,11 @@ export interface DateFound {
   year?: number
 }
 
+/** A date as it stands in a text. */
+export interface DateWritten extends DateFound {
+  text: string
+}
+
 /** Names of the months; several spellings stand apart by `|`. */
 const months: Readonly<Record<Calendar, readonly string[]>> = {
   gregorian: [
@@ -82,32 +87,56 @@ function plainDays(text: string): string {
     .replace(/\b(\d+) of (?=[A-Z])/g, '$1 ')
 }
 
-/** The dates of a text, and the text without them. */
-export function takeDates(text: string, language: Language): { dates: DateFound[], rest: string } {
-  let rest = asciiFigures(language === 'en'
+/** The year at the beginning, as in Pashto: "د ۲۰۲۵ کال د ډسمبر له ۳ تر ۵". */
+const YEAR_FIRST = String.raw`(?:(?<yearFirst>\d{4})\s+\p{L}+\s+(?:\p{L}+\s+)?)?`
+
+/** The dates of a text in their order, and the text with blanks in their place. */
+export function takeDates(text: string, language: Language): { dates: DateWritten[], rest: string } {
+  const written = language === 'en'
     ? plainDays(text)
-    : text)
-  const dates: DateFound[] = []
+    : text
+  let rest = asciiFigures(written)
+  const found: [at: number, date: DateWritten][] = []
+  // A month begins with a capital in English: "may" is none.
+  const flags = language === 'en'
+    ? 'gu'
+    : 'giu'
   for (const { calendar, month, pattern } of ANY_MONTH) {
-    // Days before or behind the month, the year behind it or at the beginning: "3–5 December 2025", "د ۲۰۲۵ کال د ډسمبر له ۳ تر ۵".
-    const found = new RegExp(String.raw`(?:(\d{4})\s+\p{L}+\s+(?:\p{L}+\s+)?)?(?:(${DAY})(?:${JOIN}(${DAY}))?\s*)?(?:\p{L}+\s)?${pattern}(?:\s+(?:له\s+)?(${DAY})(?!\d)(?:${JOIN}(${DAY}))?)?(?:[،,]?\s+(?:\p{L}+\s)?(\d{4}))?`, 'giu')
-    rest = rest.replace(found, (all, yearBefore?: string, from?: string, to?: string, fromBehind?: string, toBehind?: string, yearBehind?: string) => {
-      const days = [from ?? fromBehind, to ?? toBehind].filter(day => day !== undefined).map(day => Number.parseInt(day))
-      const year = yearBehind ?? yearBefore
+    // Days before or behind the month, the year behind it: "3–5 December 2025".
+    const date = new RegExp(String.raw`${language === 'ps'
+      ? YEAR_FIRST
+      : ''}(?:(?<!\d)(?<from>${DAY})(?:${JOIN}(?<to>${DAY}))?\s*)?(?:\p{L}+\s)?${pattern}(?:\s+(?:له\s+)?(?<fromBehind>${DAY})(?!\d)(?:${JOIN}(?<toBehind>${DAY}))?)?(?:[،,]?\s+(?:\p{L}+\s)?(?<year>\d{4}))?`, flags)
+    for (const { 0: all, index, groups = {} } of rest.matchAll(date)) {
+      const days = [groups.from ?? groups.fromBehind, groups.to ?? groups.toBehind].filter(day => day !== undefined).map(day => Number.parseInt(day))
+      const year = groups.year ?? groups.yearFirst
       if (days.length === 0 && year === undefined)
-        return all
-      dates.push({
-        calendar,
-        month,
-        days,
-        year: year === undefined
-          ? undefined
-          : Number(year),
-      })
-      return ' '
-    })
+        continue
+      found.push([
+        index,
+        {
+          calendar,
+          month,
+          days,
+          year: year === undefined
+            ? undefined
+            : Number(year),
+          text: withoutWordBefore(written.slice(index, index + all.length), pattern),
+        },
+      ])
+      rest = rest.slice(0, index) + ' '.repeat(all.length) + rest.slice(index + all.length)
+    }
   }
-  return { dates, rest }
+  return {
+    dates: found.sort(([one], [other]) => one - other).map(([, date]) => date),
+    rest,
+  }
+}
+
+/** A date without the "in" before its month. */
+function withoutWordBefore(date: string, month: string): string {
+  return /^\p{N}/u.test(date)
+    ? date
+    : date.slice(date.search(new RegExp(month, 'iu')))
 }
 
 /** A day of the Gregorian calendar in the solar one, by `Intl`; a month and a year without a day by their middle. */
@@ -127,10 +156,12 @@ function solarOf({ year, month }: DateFound, day: number): { year: number, month
   }
 }
 
-/** Whether a date says the same as one of the Gregorian calendar; what it leaves out does not count against it. */
+/** Whether a date says the same as another, in either calendar; what it leaves out does not count against it. */
 export function sameDate(found: DateFound, expected: DateFound): boolean {
-  const wanted = found.calendar === 'gregorian'
-    ? { year: expected.year, month: expected.month, days: expected.days }
+  if (found.calendar === 'gregorian' && expected.calendar === 'solar')
+    return sameDate(expected, found)
+  const wanted = found.calendar === expected.calendar
+    ? expected
     : {
         year: solarOf(expected, expected.days[0] ?? 15).year,
         month: solarOf(expected, expected.days[0] ?? 15).month,

@@ -43,8 +43,27 @@ describe('the dates of a text', () => {
     })).toBe(false)
   })
 
+  it('are given in their order, as they are written', () => {
+    expect(takeDates('Since August 2021; we meet on 3–5 December 2025', 'en').dates.map(({ text }) => text)).toEqual(['August 2021', '3–5 December 2025'])
+    expect(takeDates('بروکسل، ۱۲ تا ۱۴ قوس ۱۴۰۴ (۳ تا ۵ دسمبر ۲۰۲۵)', 'fa').dates.map(({ text }) => text)).toEqual(['۱۲ تا ۱۴ قوس ۱۴۰۴', '۳ تا ۵ دسمبر ۲۰۲۵'])
+  })
+
+  it('are the same in either calendar, whichever is asked for', () => {
+    const [solar, gregorian] = takeDates('۱۲ تا ۱۴ قوس ۱۴۰۴ (۳ تا ۵ دسمبر ۲۰۲۵)', 'fa').dates
+    expect(solar && gregorian && [
+      sameDate(solar, gregorian),
+      sameDate(gregorian, solar),
+      sameDate(solar, solar),
+    ]).toEqual([true, true, true])
+    expect(solar && sameDate(solar, {
+      ...solar,
+      days: [13],
+    })).toBe(false)
+  })
+
   it('are none where a month stands alone or is another word', () => {
     expect(takeDates('What may come in December', 'en').dates).toEqual([])
+    expect(takeDates('By 2025 we may know, and 3 may come', 'en').dates).toEqual([])
     expect(takeDates('اسد خان ۳ کتاب دارد', 'fa').dates).toEqual([])
   })
 })

@@ -8,7 +8,6 @@ import type { ListenLimits } from './listen.ts'
 import type { Sent } from './requests.ts'
 import type { StreamLimits } from './streams.ts'
 import { createHash } from 'node:crypto'
-import { languageOf } from 'slidev-deck/language'
 import { captionParts } from '../captions.ts'
 import { Progress, readTold } from '../progress.ts'
 import { stepAt } from '../talk.ts'
@@ -137,7 +136,7 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
       // What will be said is nobody's yet, whatever of the slides may be seen.
       if (!captions || place?.slide !== no || clicks > place.clicks)
         return refuse(response, 403)
-      return sendJson(request, response, captionParts(slide.note, languageOf(lang)).filter(part => part.click <= clicks))
+      return sendJson(request, response, captionParts(slide.note, lang).filter(part => part.click <= clicks))
     }
     const step = stepAt(slide, clicks)
     if (!step)

@@ -20,7 +20,7 @@ const isStyle = (id: string) => /\.css(?:$|\?)|[?&]type=style/.test(id)
  * before it: `./`, where a site may lie anywhere, so that it is looked for below `/2/`; and beside a single page there is
  * no file. Here each address of a file of `public/` becomes the address seen from the script, or the file itself.
  */
-export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'>, alone: boolean): Plugin {
+export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'>, alone: boolean): Plugin[] {
   const folder = join(userRoot, 'public')
   const files = existsSync(folder)
     ? filesBelow(folder).then(names => names.map(name => `/${name}`))
@@ -31,54 +31,55 @@ export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'
       ? path
       : undefined
   }
-  return {
-    name: 'deck:public-files',
-    enforce: 'pre',
-    async resolveId(id) {
-      const path = id.startsWith(MODULE)
-        ? id.slice(MODULE.length)
-        : alone && id.startsWith('/') && await fileOf(id)
-      return path
-        ? `\0${MODULE}${path}`
-        : undefined
-    },
-    async load(id) {
-      const [, path] = id.split(`\0${MODULE}`)
-      if (path === undefined)
-        return
-      // Whole, so that Slidev puts no path before it.
-      return `export default ${alone
-        ? JSON.stringify(await dataUri(join(folder, path)))
-        : `new URL(import.meta.env.BASE_URL + ${JSON.stringify(escaped(path).slice(1))}, location.href).href`}`
-    },
-    transform: {
-      order: 'pre',
-      async handler(code, id) {
-        if (alone && isStyle(id)) {
-          return inlineUrls(code, async (address) => {
-            const path = await fileOf(address)
-            return path
-              ? dataUri(join(folder, path))
-              : address
-          })
-        }
+  return [
+    {
+      name: 'deck:public-files',
+      enforce: 'pre',
+      async resolveId(id) {
+        const path = id.startsWith(MODULE)
+          ? id.slice(MODULE.length)
+          : alone && id.startsWith('/') && await fileOf(id)
+        return path
+          ? `\0${MODULE}${path}`
+          : undefined
+      },
+      async load(id) {
+        const [, path] = id.split(`\0${MODULE}`)
+        if (path === undefined)
+          return
+        // Whole, so that Slidev puts no path before it.
+        return `export default ${alone
+          ? JSON.stringify(await dataUri(join(folder, path)))
+          : `new URL(import.meta.env.BASE_URL + ${JSON.stringify(escaped(path).slice(1))}, location.href).href`}`
+      },
+      transform: {
+        order: 'pre',
+        async handler(code, id) {
+          if (alone && isStyle(id)) {
+            return inlineUrls(code, async (address) => {
+              const path = await fileOf(address)
+              return path
+                ? dataUri(join(folder, path))
+                : address
+            })
+          }
+        },
       },
     },
     // After all others, on what Vue has made of the templates.
-    configResolved({ plugins }) {
-      (plugins as Plugin[]).push({
-        name: 'deck:public-addresses',
-        transform: {
-          order: 'post',
-          async handler(code, id) {
-            if (isStyle(id) || /\/node_modules\//.test(id) || id.startsWith(`\0${MODULE}`))
-              return
-            return withImports(code, await files, text => this.parse(text) as unknown as Node)
-          },
+    {
+      name: 'deck:public-addresses',
+      enforce: 'post',
+      transform: {
+        order: 'post',
+        async handler(code, id) {
+          if (isStyle(id) || /\/node_modules\//.test(id) || id.startsWith(`\0${MODULE}`))
+            return
+          return withImports(code, await files, text => this.parse(text) as unknown as Node)
         },
-      })
+      },
     },
-  }
+  ]
 }
 
 /** The path that an address names, without query and escapes. */

@@ -2,6 +2,7 @@
 import type { Labels } from './labels/labels.ts'
 import type { SpokenBlock } from './spoken.ts'
 import type { Attributed, Term } from './talk.ts'
+import { MARK_PATH } from 'slidev-deck/marks'
 import { sentencesIn } from './spoken.ts'
 
 export interface HandoutSlide {
@@ -68,7 +69,7 @@ function attributedSign({ label }: Attributed): Sign {
   return {
     kind: 'attributed',
     box: '0 0 20 15',
-    path: [1, 11.6].map(x => `M${x} 1h7.4v6.2c0 4-2.2 6.4-6 7.3v-3c1.7-.6 2.6-1.7 2.7-3.5h-4.1z`).join(''),
+    path: MARK_PATH,
     label,
   }
 }

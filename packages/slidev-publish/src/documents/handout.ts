@@ -9,7 +9,7 @@ import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { clock } from 'slidev-addon-rehearsal/duration'
-import { directionOf, languageOf } from 'slidev-deck/language'
+import { codeOf, directionOf, languageOf } from 'slidev-deck/language'
 import { spokenText } from 'slidev-deck/words'
 import { nameOf } from '../languages.ts'
 import { figuresIn, writtenFiguresIn } from './figures.ts'
@@ -96,8 +96,8 @@ function textOf(talk: Talk, slides: readonly OutlineSlide[], shown: readonly str
     names,
     terms,
     languages: [
-      ...codes.filter(code => code === language),
-      ...codes.filter(code => code !== language),
+      ...codes.filter(code => code === codeOf(talk.lang)),
+      ...codes.filter(code => code !== codeOf(talk.lang)),
     ].map(code => ({
       code,
       name: nameOf(code),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languageOf } from 'slidev-deck/language'
+import { codeOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
 import { buildKey, cacheDir } from '../build/key.ts'
 import { documentDate } from './date.ts'
@@ -72,7 +72,7 @@ export async function readTalk(entry: string): Promise<Talk> {
 
 /** What `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; nothing where there is no such file. */
 async function handedIn(root: string, lang: string): Promise<HandedIn> {
-  const file = [`setup/handout.${languageOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
+  const file = [`setup/handout.${codeOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
   return file
     ? await import(pathToFileURL(file).href)
     : {}

@@ -1,7 +1,11 @@
 import type { Node } from '../../src/build/public-files.ts'
-import { parseAst } from 'vite'
-import { describe, expect, it } from 'vitest'
-import { withImports } from '../../src/build/public-files.ts'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { build, parseAst } from 'vite'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { publicFiles, withImports } from '../../src/build/public-files.ts'
 
 const files = [
   '/hall.png',
@@ -37,4 +41,41 @@ describe('addresses of public files in code', () => {
   ])('stay in %s', (_, code) => {
     expect(changed(code)).toBeUndefined()
   })
+})
+
+it.each([
+  { alone: false, address: /new URL\("\.\/hall\.svg",\s*location\.href\)/ },
+  { alone: true, address: /data:image\/svg\+xml/ },
+])('what a template says of a public file leads there from any page (one file alone: $alone)', async ({ alone, address }) => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'public-')))
+  onTestFinished(() => rm(root, { recursive: true }))
+  await mkdir(join(root, 'public'))
+  await writeFile(join(root, 'public/hall.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await writeFile(join(root, 'Hall.vue'), '<template><p :style="{ background: `url(/hall.svg)` }" /></template>')
+  const built = await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      vue(),
+      publicFiles({ userRoot: root }, alone),
+    ],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: {
+        input: join(root, 'Hall.vue'),
+        external: 'vue',
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  })
+  const code = [built].flat().flatMap(bundle => 'output' in bundle
+    ? bundle.output
+    : []).map(file => 'code' in file
+    ? file.code
+    : '').join('\n')
+  expect(code).not.toContain('url(/hall.svg)')
+  expect(code).toMatch(address)
 })
