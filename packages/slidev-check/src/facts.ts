@@ -76,9 +76,12 @@ export interface PixelFacts {
   outlines: number[]
 }
 
-export interface Finding {
-  slide: number
-  rule: string
+/** What a rule finds on a slide: where, and by how much. */
+export interface Found {
   element: string
   measure: string
+}
+
+export interface Finding extends Found {
+  rule: string
 }

@@ -1,4 +1,4 @@
-import type { Finding, Role, SlideFacts } from '../facts.ts'
+import type { Found, Role, SlideFacts } from '../facts.ts'
 
 /** The smallest type of each kind, in pixels of the 1280 px page. */
 const smallest: Record<Role, number> = {
@@ -15,11 +15,8 @@ const smallest: Record<Role, number> = {
 const tolerance = 0.25
 
 /** No text smaller, as it is drawn, than the last row can read. */
-export function legible({ slide, texts }: SlideFacts): Finding[] {
-  return texts.filter(({ role, size }) => size < smallest[role] - tolerance).map(({ element, role, size }) => ({
-    slide,
-    rule: 'size',
-    element,
-    measure: `${size.toFixed(1)} px, a ${role} needs ${smallest[role]} px`,
-  }))
+export function legible({ texts }: SlideFacts): Found[] {
+  return texts
+    .filter(({ role, size }) => size < smallest[role] - tolerance)
+    .map(({ element, role, size }) => ({ element, measure: `${size.toFixed(1)} px, a ${role} needs ${smallest[role]} px` }))
 }
