@@ -18,15 +18,11 @@ function datesIn(text: string): string[] {
 
 /** Whether two dates can be the same day: what only one of them says does not count. */
 function agree(a: string, b: string): boolean {
-  const parts = (date: string) => [
-    ...date.matchAll(DATE),
-  ][0]?.slice(1) ?? []
-  const [one, other] = [
-    parts(a),
-    parts(b),
-  ]
+  const parts = (date: string) => date.matchAll(DATE).next().value?.slice(1) ?? []
+  const [from, to, month, year] = parts(a)
+  const [otherFrom, otherTo, otherMonth, otherYear] = parts(b)
   // A date without days agrees with any day of its month.
-  return one[2] === other[2] && one[3] === other[3] && (one[0] === undefined || other[0] === undefined || (one[0] === other[0] && one[1] === other[1]))
+  return month === otherMonth && year === otherYear && (from === undefined || otherFrom === undefined || (from === otherFrom && to === otherTo))
 }
 
 /**
@@ -41,40 +37,22 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
   const name = String(headmatter.exportFilename ?? '')
   const year = /\b(?:19|20)\d{2}\b/.exec(name.replaceAll('_', '-'))?.[0]
   const plain = (text: string) => text.replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
-  const dated: [string, Place][] = [
-    [
-      title,
-      headmatterOf(talk, 'title'),
-    ],
-    [
-      info,
-      headmatterOf(talk, 'info'),
-    ],
-    [
-      spokenText(cover.note),
-      noteOf(talk, cover),
-    ],
-    ...Object.entries(beside).map(([file, text]): [string, Place] => [
-      text,
-      { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line).length > 0) },
-    ]),
-  ]
-  return [
-    ...title !== '' && !plain(title).startsWith(plain(cover.title))
-      ? [
-          message('agreement', `the title is "${title}", and the cover's headline is "${cover.title}"`, 'give both the same words (a short talk may add to them)', headmatterOf(talk, 'title')),
-        ]
-      : [],
-    ...date === undefined
-      ? []
-      : dated.flatMap(([text, place]) => datesIn(text).filter(other => !agree(date, other)).map(other =>
-          message('agreement', `says ${other}, and the cover says ${date}`, 'correct the one that is wrong', place))),
-    ...date !== undefined && year !== undefined && !date.endsWith(year)
-      ? [
-          message('agreement', `the files are called ${name}, and the cover says ${date}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename')),
-        ]
-      : [],
-  ]
+  const faults: Message[] = []
+  const report = (problem: string, remedy: string, place: Place) => faults.push(message('agreement', problem, remedy, place))
+  if (title !== '' && !plain(title).startsWith(plain(cover.title)))
+    report(`the title is "${title}", and the cover's headline is "${cover.title}"`, 'give both the same words (a short talk may add to them)', headmatterOf(talk, 'title'))
+  if (date === undefined)
+    return faults
+  const compare = (text: string, place: Place) => datesIn(text).filter(other => !agree(date, other)).forEach(other =>
+    report(`says ${other}, and the cover says ${date}`, 'correct the one that is wrong', place))
+  compare(title, headmatterOf(talk, 'title'))
+  compare(info, headmatterOf(talk, 'info'))
+  compare(spokenText(cover.note), noteOf(talk, cover))
+  for (const [file, text] of Object.entries(beside))
+    compare(text, { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line).length > 0) })
+  if (year !== undefined && !date.endsWith(year))
+    report(`the files are called ${name}, and the cover says ${date}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename'))
+  return faults
 }
 
 /**
@@ -88,18 +66,15 @@ export function namedFaults(talk: CheckedTalk, { file, noun, records }: NamedRec
   const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
   const shown = plain(shownPieces(cover.content).join('\n'))
   const remedy = `name every ${noun} of ${file}, as it is written there`
-  return records.flatMap(({ name }) => [
-    ...shown.includes(plain(name))
-      ? []
-      : [
-          message('agreement', `the cover does not name ${name}`, remedy, placeOf(talk, cover)),
-        ],
-    ...cover.note === '' || plain(spokenText(cover.note)).includes(plain(name.replace(/\s*\([^)]*\)$/, '')))
-      ? []
-      : [
-          message('agreement', `does not name ${name}`, remedy, noteOf(talk, cover)),
-        ],
-  ])
+  const spoken = plain(spokenText(cover.note))
+  const faults: Message[] = []
+  for (const { name } of records) {
+    if (!shown.includes(plain(name)))
+      faults.push(message('agreement', `the cover does not name ${name}`, remedy, placeOf(talk, cover)))
+    if (cover.note !== '' && !spoken.includes(plain(name.replace(/\s*\([^)]*\)$/, ''))))
+      faults.push(message('agreement', `does not name ${name}`, remedy, noteOf(talk, cover)))
+  }
+  return faults
 }
 
 /** Where an English talk counts the records ("two non-profit organisations") and counts wrong. */
@@ -107,57 +82,35 @@ export function countedFaults(talk: CheckedTalk, { counted, file, records }: Nam
   if (counted.length === 0)
     return []
   const phrase = String.raw`\b(${NUMBER_WORD})\s+(?:[\w-]+\s+)?(?:${counted.join('|')})\b`
-  return talk.deck.slides.flatMap((slide) => {
-    const pieces: [string, Place][] = [
-      [
-        shownPieces(slide.content).join('\n'),
-        placeOf(talk, slide, new RegExp(phrase, 'i')),
-      ],
-      [
-        spokenText(slide.note),
-        noteOf(talk, slide),
-      ],
-    ]
-    return pieces.flatMap(([text, place]) => Array.from(text.matchAll(new RegExp(phrase, 'gi')))
-      .filter(([, number = '']) => numberOf(number) !== records.length)
-      .map(([said]) => message('agreement', `says "${said}", and ${file} has ${records.length}`, 'correct the number', place)))
-  })
+  const miscounted = (text: string, place: Place) => Array.from(text.matchAll(new RegExp(phrase, 'gi')))
+    .filter(([, number = '']) => numberOf(number) !== records.length)
+    .map(([said]) => message('agreement', `says "${said}", and ${file} has ${records.length}`, 'correct the number', place))
+  return talk.deck.slides.flatMap(slide => [
+    ...miscounted(shownPieces(slide.content).join('\n'), placeOf(talk, slide, new RegExp(phrase, 'i'))),
+    ...miscounted(spokenText(slide.note), noteOf(talk, slide)),
+  ])
 }
 
 /** Words that carry no meaning of their own in a demand. */
-const SMALL = new Set([
-  'all',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'and',
-  'by',
-  'in',
-  'on',
-  'for',
-  'with',
-])
+const SMALL = new Set('all the a an of to and by in on for with'.split(' '))
+
+/** The words of a demand, without their endings. */
+function stemsOf(ask: string): string[] {
+  const stemLength = ({ length }: string) => length > 5
+    ? length - 2
+    : Math.min(length, 4)
+  return ask.split(/\s+/).filter(word => !SMALL.has(word.toLowerCase())).map(word => word.slice(0, stemLength(word)))
+}
 
 /**
  * A note that speaks records one by one, on the slide that shows all of them, and leaves out what one of them asks:
  * its words were changed in one of both.
  */
 export function spokenFaults(talk: CheckedTalk, { dataset, file, records }: NumberedRecords): Message[] {
-  return talk.deck.slides.filter(({ frontmatter, note }) => note !== '' && [frontmatter.shows].flat().includes(dataset)).flatMap(slide => records.flatMap(({ ask }) => {
-    const words = ask.split(/\s+/).filter(word => !SMALL.has(word.toLowerCase())).map(word => word.length > 5
-      ? word.slice(0, -2)
-      : word.length > 4
-        ? word.slice(0, -1)
-        : word)
-    const missing = missingWords(words, spokenText(slide.note))
-    return missing.length * 2 > words.length
-      ? [
-          message('agreement', `does not say "${ask}", as ${file} has it`, 'say it in these words, or correct them there', noteOf(talk, slide)),
-        ]
-      : []
-  }))
+  const speaking = talk.deck.slides.filter(({ frontmatter, note }) => note !== '' && [frontmatter.shows].flat().includes(dataset))
+  return speaking.flatMap(slide => records
+    .filter(({ ask }) => missingWords(stemsOf(ask), spokenText(slide.note)).length * 2 > stemsOf(ask).length)
+    .map(({ ask }) => message('agreement', `does not say "${ask}", as ${file} has it`, 'say it in these words, or correct them there', noteOf(talk, slide))))
 }
 
 /** Where the slides of the records stand in another order than their numbers. */
@@ -167,19 +120,14 @@ export function orderFaults(talk: CheckedTalk, { file, noun, records }: Numbered
     to,
     slide: talk.deck.slides.find(({ frontmatter }) => frontmatter.routeAlias === to),
   }))
-  return places.flatMap(({ number, to, slide }, index) => {
-    if (!slide) {
-      return talk.deck.slides.every(({ imported }) => imported)
-        ? []
-        : [
-            message('order', `${noun} ${number} leads to the slide "${to}", and no slide has that routeAlias`, `give a slide that name, or correct to: in ${file}`, { talk: talk.entry, file }),
-          ]
-    }
-    const later = places.slice(index + 1).find(other => other.slide && other.slide.no < slide.no)
-    return later?.slide
-      ? [
-          message('order', `treats ${noun} ${number}, and stands after the slide of ${noun} ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)),
-        ]
-      : []
-  })
+  const isExcerpt = talk.deck.slides.every(({ imported }) => imported)
+  const faults: Message[] = []
+  for (const [index, { number, to, slide }] of places.entries()) {
+    const later = slide && places.slice(index + 1).find(other => other.slide && other.slide.no < slide.no)
+    if (!slide && !isExcerpt)
+      faults.push(message('order', `${noun} ${number} leads to the slide "${to}", and no slide has that routeAlias`, `give a slide that name, or correct to: in ${file}`, { talk: talk.entry, file }))
+    if (later)
+      faults.push(message('order', `treats ${noun} ${number}, and stands after the slide of ${noun} ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)))
+  }
+  return faults
 }
