@@ -31,6 +31,11 @@ export function withoutMarks(text: string): string {
   return text.replaceAll(MARK, '')
 }
 
+/** How many marks stand in a text. */
+export function countMarks(text: string): number {
+  return text.split(MARK).length - 1
+}
+
 /** Parts of a slide's Markdown in which a mark is data for someone else: code, scripts, comments, tags. */
 const CODE = /^(```|~~~)[\s\S]+?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gim
 
