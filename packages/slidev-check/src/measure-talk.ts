@@ -63,9 +63,7 @@ export function isShown({ no, diagrams }: { no: number, diagrams: number }): boo
   const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
   if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
     return false
-  const drawn = [
-    ...slide.querySelectorAll('.diagram'),
-  ].filter(frame =>
+  const drawn = Array.from(slide.querySelectorAll('.diagram')).filter(frame =>
     [
       frame,
       ...frame.querySelectorAll('*'),
@@ -75,9 +73,7 @@ export function isShown({ no, diagrams }: { no: number, diagrams: number }): boo
 
 /** Runs in the page: pictures of a slide that did not load, and those without words for who can't see them. */
 function pictureFindings(no: number): Finding[] {
-  const pictures = [
-    ...document.querySelectorAll(`#slideshow .slidev-page-${no} :is(img, [role="img"])`),
-  ].filter(picture => picture.checkVisibility() && !picture.closest('[aria-hidden="true"]'))
+  const pictures = Array.from(document.querySelectorAll(`#slideshow .slidev-page-${no} :is(img, [role="img"])`)).filter(picture => picture.checkVisibility() && !picture.closest('[aria-hidden="true"]'))
   const nameOf = (picture: Element) => `the picture ${picture.getAttribute('src') ?? ''}`.trim()
   const missing = pictures.filter(picture => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth === 0)
   const mute = pictures.filter(picture => picture instanceof HTMLImageElement

@@ -42,9 +42,7 @@ export function merged(messages: readonly Message[]): Message[] {
     known.set(key, message)
     message.places.push(...places.filter(place => !message.places.some(other => isSame(place, other))))
   }
-  return [
-    ...known.values(),
-  ]
+  return Array.from(known.values())
 }
 
 /** Whether two places are one: that of a slide, or what two talks have from one line. */

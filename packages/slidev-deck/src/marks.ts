@@ -42,9 +42,7 @@ const CODE = /^(```|~~~)[\s\S]+?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?
 /** Where marks stand in the text of a slide's Markdown: from the start of the marked word to the end of the mark. */
 export function findMarks(markdown: string): { start: number, end: number, word: string }[] {
   const text = markdown.replace(CODE, code => ' '.repeat(code.length))
-  return [
-    ...text.matchAll(/(\S*)❞/g),
-  ].map(match => ({
+  return Array.from(text.matchAll(/(\S*)❞/g)).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[1] ?? '',

@@ -172,16 +172,12 @@ function compareOrder(reportAt: (place: string) => Report, english: readonly Sli
     alias(slide),
     slide,
   ]))
-  const common = [
-    ...theirs.keys(),
-  ].filter(name => ours.has(name))
+  const common = Array.from(theirs.keys()).filter(name => ours.has(name))
   for (const name of theirs.keys())
     reportAt(name)('slides', !ours.has(name) && 'the slide is missing')
   for (const name of ours.keys())
     reportAt(name)('slides', !theirs.has(name) && 'the English talk has no such slide')
-  for (const [index, name] of [
-    ...ours.keys(),
-  ].filter(name => theirs.has(name)).entries())
+  for (const [index, name] of Array.from(ours.keys()).filter(name => theirs.has(name)).entries())
     reportAt(name)('slides', name !== common[index] && `stands where "${common[index]}" stands in English`)
   return common.map(name => [
     name,
