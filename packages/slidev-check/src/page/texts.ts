@@ -4,9 +4,9 @@ import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within 
 
 /** Where a text stands tells its role; the first that fits counts. */
 const roles: [Role, string][] = [
-  ['furniture', '.source, .marker, .foot'],
+  ['footer', '.source, .marker, .foot'],
   ['headline', 'h1'],
-  ['remark', '.borders, .fingerprint'],
+  ['disclaimer', '.borders, .fingerprint'],
   ['label', 'svg, [role="img"], .mermaid, .kicker, .label, .legend, thead'],
   ['card', '.grid, .cards, table, dl'],
 ]

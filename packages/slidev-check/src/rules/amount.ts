@@ -1,8 +1,8 @@
 import type { Found, SlideFacts } from '../facts.ts'
 
-/** Words that can be seen on a slide, the source line, the page marker and the map's remark apart. */
+/** Words that can be seen on a slide, the source line, the page marker and the map's disclaimer apart. */
 function wordsOf({ texts }: SlideFacts): number {
-  return texts.filter(({ role }) => role !== 'furniture' && role !== 'remark')
+  return texts.filter(({ role }) => role !== 'footer' && role !== 'disclaimer')
     .reduce((sum, { text }) => sum + text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0)
 }
 

@@ -1,11 +1,11 @@
 import type { Box, Found, SlideFacts } from '../facts.ts'
 
-/** The margins of the page in pixels; what is furniture may stand in the lower one. */
+/** The margins of the page in pixels; a footer may stand in the lower one. */
 const margins = {
   end: 64,
   top: 40,
   bottom: 64,
-  furniture: 24,
+  footer: 24,
 }
 
 /** Half a pixel of rounding on either side is not to be seen. */
@@ -20,8 +20,8 @@ function excess(lines: readonly Box[], box: Box): number {
 /** No text outside the margins of its slide. */
 export function insideMargins({ direction, start, width, height, texts }: SlideFacts): Found[] {
   return texts.map(({ element, role, lines }) => {
-    const bottom = role === 'furniture'
-      ? margins.furniture
+    const bottom = role === 'footer'
+      ? margins.footer
       : margins.bottom
     return {
       element,

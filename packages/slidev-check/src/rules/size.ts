@@ -7,8 +7,8 @@ const smallest: Record<Role, number> = {
   body: 22,
   card: 22,
   label: 22,
-  remark: 16,
-  furniture: 16,
+  disclaimer: 16,
+  footer: 16,
 }
 
 /** A quarter of a pixel, which a drawing that is scaled to its room may lose, is not to be seen. */
