@@ -8,7 +8,7 @@ const { stay } = useBrowser()
 let page: Page
 beforeAll(async () => void ({ page } = await stay({ deviceScaleFactor: 2 })))
 
-/** A slide without a fault: headline, body, cards, a picture with a map's remark, a diagram in a shadow root, a source line. */
+/** A slide without a fault: headline, body, cards, a picture with a map's disclaimer, a diagram in a shadow root, a source line. */
 const sound = `
 <style>
   * { box-sizing: border-box; margin: 0 }
@@ -147,16 +147,16 @@ it.each<{ fault: string, from: string | RegExp, to: string, finding: RegExp }>([
     finding: /div\.html-label "A label": 19\.8 px, a label needs 22 px \(size\)/,
   },
   {
-    fault: 'a small remark on the map',
+    fault: 'a small disclaimer on the map',
     from: 'style="font-size: 16px"',
     to: 'style="font-size: 15px"',
-    finding: /text\.borders "Borders": 15\.0 px, a remark needs 16 px \(size\)/,
+    finding: /text\.borders "Borders": 15\.0 px, a disclaimer needs 16 px \(size\)/,
   },
   {
     fault: 'a small source line',
     from: 'class="source"',
     to: 'class="source" style="font-size: 14px"',
-    finding: /p\.source "Source ¶3": 14\.0 px, a furniture needs 16 px \(size\)/,
+    finding: /p\.source "Source ¶3": 14\.0 px, a footer needs 16 px \(size\)/,
   },
   {
     fault: 'pale small text',

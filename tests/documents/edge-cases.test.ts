@@ -10,7 +10,7 @@ import { pageTexts } from '../support/pdfjs.ts'
 const bullets = Array.from({ length: 20 }, (_, index) => `- point ${index + 1}`).join('\n')
 const deck = `---
 theme: none
-title: 'Costs <b>and</b> more'
+title: '3 <of> 5 & {{ more }}'
 favicon: /favicon.svg
 fonts: { provider: none }
 canvasWidth: 1280

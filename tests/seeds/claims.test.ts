@@ -1,8 +1,8 @@
 import { attributions } from 'slidev-addon-claims/attribution'
 import { claimKinds } from 'slidev-addon-claims/claim'
+import { sourceWords } from 'slidev-addon-claims/rules'
 import { recordPieces } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
-import { sourceWords } from 'slidev-addon-claims/wording'
 import { describe, expect, it } from 'vitest'
 import { claims, points, source } from '../../seeds/en.ts'
 

@@ -1,5 +1,6 @@
 /** What the parts of a benchmark share: a browser, a folder for what they write, and the peer, made once. */
 import type { Copy } from './copies.ts'
+import type { RunOptions, Usage } from './process.ts'
 import type { Section } from './report.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -56,10 +57,7 @@ export async function withContext<T>({ runs, browser }: Pick<BenchContext, 'runs
 
 async function buildStock(copied: Promise<string>): Promise<string> {
   const root = await copied
-  await runNode([
-    slidev(root),
-    'build',
-  ], { cwd: root })
+  await runSlidev(root, 'build')
   return join(root, 'dist')
 }
 
@@ -67,14 +65,20 @@ async function buildStock(copied: Promise<string>): Promise<string> {
 export type Part = (context: BenchContext, report: (detail: string) => void) => Promise<Section[]>
 
 /**
- * Slidev's own program, as it is installed in `root`. Called by a path outside of the slides' folder, it takes itself for
- * installed globally and keeps its cache with its own files, where no copy has one of its own.
+ * Runs Slidev's own program, as it is installed in `root`. Called by a path outside of the slides' folder, it takes itself
+ * for installed globally and keeps its cache with its own files, where no copy has one of its own.
  */
-export function slidev(root: string): string {
-  return join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
+export function runSlidev(root: string, ...args: string[]): Promise<Usage> {
+  return runNode([
+    join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'),
+    ...args,
+  ], { cwd: root })
 }
 
-/** One of the project's programs, as `npm run` starts it in `root`. */
-export function program(root: string, name: string): string {
-  return join(root, 'packages/slidev-publish/bin', name)
+/** Runs one of the project's programs, as `npm run` starts it in a folder. */
+export function runProgram(name: 'build' | 'export', args: readonly string[] = [], { cwd = '.', env }: RunOptions = {}): Promise<Usage> {
+  return runNode([
+    join(cwd, `packages/slidev-publish/bin/${name}.ts`),
+    ...args,
+  ], { cwd, env })
 }

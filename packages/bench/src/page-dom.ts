@@ -23,9 +23,7 @@ export function watchNextMove(): void {
     || slide.getAnimations().length > 0
   const known = globalThis as unknown as { nextMove?: number }
   delete known.nextMove
-  const others = [
-    ...document.querySelectorAll('#slideshow [data-slidev-no]'),
-  ].filter(slide => !isOnScreen(slide))
+  const others = Array.from(document.querySelectorAll('#slideshow [data-slidev-no]')).filter(slide => !isOnScreen(slide))
   addEventListener('keydown', (key) => {
     const done = () => {
       known.nextMove = performance.now() - key.timeStamp

@@ -66,9 +66,7 @@ export class Tally {
 
   /** Seconds of processor time. */
   get cpu(): number {
-    return [
-      ...this.#own.values(),
-    ].reduce((sum, { cpu }) => sum + cpu, 0)
+    return Array.from(this.#own.values()).reduce((sum, { cpu }) => sum + cpu, 0)
   }
 
   /** The most memory that all had at one time, in bytes. */

@@ -16,6 +16,10 @@ export interface Usage {
   stdout: string
 }
 
+/** The wall clock of several runs, and their processor time. */
+export const wall = (runs: readonly Usage[]) => runs.map(({ seconds }) => seconds)
+export const cpu = (runs: readonly Usage[]) => runs.map(run => run.cpu)
+
 export interface RunOptions {
   cwd?: string
   /** Added to this program's own environment. */
@@ -26,7 +30,7 @@ export interface RunOptions {
 const LOOK_MS = 10
 
 /** Runs a program of Node. @throws Failure with what it said last where it ends with another status than 0 */
-export async function runNode(args: string[], { cwd, env }: RunOptions = {}): Promise<Usage> {
+export async function runNode(args: readonly string[], { cwd, env }: RunOptions = {}): Promise<Usage> {
   const start = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,

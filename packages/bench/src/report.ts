@@ -33,16 +33,11 @@ export const bars = {
   moveToAllListeners: 1000,
 } as const
 
-export function row(what: string, unit: Unit, { value, low, high, samples }: Figure, bar?: number): Row {
-  const measured = {
+export function row(what: string, unit: Unit, figure: Figure, bar?: number): Row {
+  return {
     what,
     unit,
-    value,
-    low,
-    high,
-    samples,
+    ...figure,
+    ...bar !== undefined && { bar, met: figure.value <= bar },
   }
-  return bar === undefined
-    ? measured
-    : { ...measured, bar, met: value <= bar }
 }

@@ -1,9 +1,9 @@
 /** The program that `parts/room.ts` starts: a room, whose memory and processor time are then its own. */
 import type { RoomTalk } from 'slidev-addon-room/talk'
 import { Buffer } from 'node:buffer'
-import { createServer } from 'node:http'
 import process from 'node:process'
 import { openRoom } from 'slidev-addon-room/server/room'
+import { listen } from 'slidev-publish/server/listen'
 
 const token = 'x'.repeat(32)
 const slides = 20
@@ -43,16 +43,12 @@ const room = await openRoom({
     sockets: 4000,
   },
 })
-const own = createServer((request, response) => room.lead(request, response, (request.url ?? '').slice('/room/'.length))).listen(0, '127.0.0.1', () => {
-  const address = own.address()
-  process.send?.({
-    port: room.port,
-    own: typeof address === 'object'
-      ? address?.port
-      : 0,
-    token,
-    slides,
-  })
+const own = await listen((request, response) => room.lead(request, response, (request.url ?? '').slice('/room/'.length)), 0, '127.0.0.1')
+process.send?.({
+  port: room.port,
+  own: own.port,
+  token,
+  slides,
 })
 process.on('message', () => process.send?.({
   memory: process.memoryUsage.rss(),

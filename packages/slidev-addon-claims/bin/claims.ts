@@ -68,19 +68,16 @@ async function compare(file: string, deck: Deck, source: Source, records: [strin
   const bytes = await readFile(file).catch(() => {
     throw new Failure(`the article ${file} can't be read: name the file with its text`)
   })
-  const text = bytes.toString('utf8')
-  const pieces = [
-    ['headmatter', `${deck.title}. ${deck.info}`] as const,
-    ...deck.slides.flatMap(({ no, content, note }) => [
-      [`slide ${no}`, content],
-      [`note of slide ${no}`, note],
-    ] as const),
-    ...records,
-  ]
+  const copied = (where: string, piece: string) => sharedRuns(piece, bytes.toString('utf8'), source.names)
+    .map(run => ({ where, message: `shares ${COPIED} words or more in a row with the article: "${run}"` }))
   return [
     ...differences(identify(bytes), source).map(message => ({ where: file, message })),
-    ...pieces.flatMap(([where, piece]) => sharedRuns(piece, text, source.names)
-      .map(run => ({ where, message: `shares ${COPIED} words or more in a row with the article: "${run}"` }))),
+    ...copied('headmatter', `${deck.title}. ${deck.info}`),
+    ...deck.slides.flatMap(({ no, content, note }) => [
+      ...copied(`slide ${no}`, content),
+      ...copied(`note of slide ${no}`, note),
+    ]),
+    ...records.flatMap(([path, text]) => copied(path, text)),
   ]
 }
 

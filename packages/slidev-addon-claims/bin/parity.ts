@@ -6,10 +6,10 @@ import process from 'node:process'
 import { defineCommand } from 'citty'
 import { main } from 'slidev-deck/cli/main'
 import { languageOf, languages } from 'slidev-deck/language'
-import { compare } from '../src/parity/compare.ts'
+import { compare, pairs } from '../src/parity/compare.ts'
 import { formatParity } from '../src/parity/format.ts'
 import { recordOf } from '../src/parity/record.ts'
-import { pairs, readNames, readTalk } from '../src/parity/talks.ts'
+import { readNames, readTalk } from '../src/parity/talks.ts'
 
 const RECORD = 'seeds/words/translations.json'
 

@@ -30,15 +30,11 @@ export function traceClaim(claim: Claim, slides: readonly TracedSlide[]): ClaimT
   const notes = slides.filter(({ slide }) => missingWords(claim.words, spokenText(slide.note)).length === 0)
   const spoken = slides
     .filter(({ claims }) => claims.includes(claim))
-    .flatMap(({ slide }) => {
-      const place = spokenPlace(claim, slide.note)
-      return place
-        ? [
-            { slide: slide.no, ...place },
-          ]
-        : []
-    })
-    .at(0)
+    .map(({ slide }) => ({
+      slide: slide.no,
+      place: spokenPlace(claim, slide.note),
+    }))
+    .find(({ place }) => place)
   return {
     id: claim.id,
     state: stateOf(claim, carriers.length > 0),
@@ -49,7 +45,7 @@ export function traceClaim(claim: Claim, slides: readonly TracedSlide[]): ClaimT
     marks: claim.contested
       ? carriers.flatMap(each => marksOn(claim, each))
       : [],
-    spoken: claim.contested && spoken,
+    spoken: claim.contested && spoken?.place && { slide: spoken.slide, ...spoken.place },
   }
 }
 
@@ -67,9 +63,9 @@ function marksOn(claim: Claim, { slide, confirm, listings }: TracedSlide): Claim
   const piece = confirm
     ? 'points to confirm'
     : listings.find(each => each.claim === claim && each.marked)?.marked
-  return piece
-    ? [
+  return piece === undefined
+    ? []
+    : [
         { slide: slide.no, piece },
       ]
-    : []
 }

@@ -10,12 +10,19 @@ export function miscounts(text: string, datasets: Ledger['datasets']): { said: s
   if (counted.length === 0)
     return []
   const phrase = new RegExp(String.raw`\b(${NUMBER_WORD}|\d+)\s+(${counted.join('|')})\b`, 'gi')
-  return Array.from(text.matchAll(phrase), ([said, number = '', name = '']) => ({
-    said: said.replace(/\s+/g, ' '),
-    number: /\d/.test(number)
+  const found: { said: string, held: number }[] = []
+  for (const [said, number = '', name = ''] of text.matchAll(phrase)) {
+    const counted = /\d/.test(number)
       ? Number(number)
-      : numberOf(number),
-    held: datasets[name.toLowerCase()]?.length ?? 0,
-  // "Each one risks" has a verb.
-  })).filter(({ number, held }) => number > 1 && number !== held).map(({ said, held }) => ({ said, held }))
+      : numberOf(number)
+    const held = datasets[name.toLowerCase()]?.length ?? 0
+    // "Each one risks" has a verb.
+    if (counted > 1 && counted !== held) {
+      found.push({
+        said: said.replace(/\s+/g, ' '),
+        held,
+      })
+    }
+  }
+  return found
 }

@@ -60,9 +60,7 @@ export function withoutCode(content: string): string {
 
 /** The values of the plain attributes of a tag that a reader sees. */
 function shownValues(attributes: string): string[] {
-  return [
-    ...attributes.matchAll(/(?<=\s)([a-z-]+)=(?:"([^"]*)"|'([^']*)')/gi),
-  ].filter(([, name = '']) => !unseen.has(name) && !/^(?:aria|v|data)-/.test(name)).map(([, , double, single]) => double ?? single ?? '')
+  return Array.from(attributes.matchAll(/(?<=\s)([a-z-]+)=(?:"([^"]*)"|'([^']*)')/gi)).filter(([, name = '']) => !unseen.has(name) && !/^(?:aria|v|data)-/.test(name)).map(([, , double, single]) => double ?? single ?? '')
 }
 
 /** A block of Markdown cut at headlines, list items and table cells; other lines run on. */

@@ -108,17 +108,15 @@ export function totals({ claims, faults }: TraceReport): Totals {
 
 /** Numbers in words that the data has outgrown, in the headmatter, on slides and in notes. */
 function countFaults({ title, info }: Deck, slides: readonly TracedSlide[], datasets: Ledger['datasets']): Fault[] {
-  return [
-    ['headmatter', `${title}. ${info}`] as const,
-    ...slides.flatMap(({ slide, pieces }) => [
-      [
-        `slide ${slide.no}`,
-        pieces.join('\n'),
-      ],
-      [`note of slide ${slide.no}`, slide.note],
-    ] as const),
-  ].flatMap(([where, text]) => miscounts(text, datasets).map(({ said, held }) => ({
+  const faults = (where: string, text: string) => miscounts(text, datasets).map(({ said, held }) => ({
     where,
     message: `says "${said}", and the data holds ${held}; if it counts something else, say it in other words`,
-  })))
+  }))
+  return [
+    ...faults('headmatter', `${title}. ${info}`),
+    ...slides.flatMap(({ slide, pieces }) => [
+      ...faults(`slide ${slide.no}`, pieces.join('\n')),
+      ...faults(`note of slide ${slide.no}`, slide.note),
+    ]),
+  ]
 }

@@ -3,7 +3,7 @@ import type { Deck, DeckSlide } from 'slidev-deck/read'
 import type { TraceReport } from './report.ts'
 import type { Fault } from './rules.ts'
 import { existsSync } from 'node:fs'
-import { MARK } from 'slidev-deck/marks'
+import { countMarks, MARK } from 'slidev-deck/marks'
 
 /** The talk that a translation was made from, which stands beside it: `slides.md` for `slides.fr.md`; undefined for any other. */
 export function originalOf(entry: string): string | undefined {
@@ -33,36 +33,40 @@ export function translationReport(report: TraceReport, original: Deck, translati
 
 /** What differs between a talk and its translation: the slides, the claims that each lists, and its marks ❞. */
 export function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
-  const count = translation.length === original.length
-    ? []
-    : [
-        { where: 'slides', message: `the translation has ${translation.length}, the original ${original.length}; give it the same` },
-      ]
+  const faults: Fault[] = []
+  if (translation.length !== original.length)
+    faults.push({ where: 'slides', message: `the translation has ${translation.length}, the original ${original.length}; give it the same` })
+  for (const [index, to] of translation.slice(0, original.length).entries())
+    faults.push(...differences(original[index]!, to).map(message => ({ where: `slide ${to.no}`, message })))
+  return faults
+}
+
+const nameOf = ({ frontmatter }: DeckSlide) => String(frontmatter.routeAlias ?? '')
+
+/** What a slide lists in its front matter. */
+function listOf({ frontmatter: { claims, shows, confirm } }: DeckSlide): string {
   return [
-    ...count,
-    ...original.flatMap((from, index) => {
-      const to = translation[index]
-      return to
-        ? differences(from, to).map(message => ({ where: `slide ${to.no}`, message }))
-        : []
-    }),
-  ]
+    claims ?? [],
+    shows ?? [],
+    confirm === true
+      ? 'confirm'
+      : [],
+  ].flat(2).join(' ')
 }
 
 function differences(from: DeckSlide, to: DeckSlide): string[] {
-  const named = ({ frontmatter }: DeckSlide) => String(frontmatter.routeAlias ?? '')
-  if (named(from) !== named(to))
-    return [`is "${named(to)}", and the original has "${named(from)}" there; put the slides in the same order`]
-  const ids = ({ frontmatter: { claims, shows, confirm } }: DeckSlide) => [claims, shows].flatMap(list => [list ?? []].flat().map(String)).concat(confirm === true
-    ? 'confirm'
-    : []).join(' ')
-  const marks = ({ content }: DeckSlide) => content.split(MARK).length - 1
-  return [
-    ...ids(from) === ids(to)
-      ? []
-      : [`lists ${ids(to) || 'no claim'}, the original ${ids(from) || 'none'}; list the same claims`],
-    ...marks(from) === marks(to)
-      ? []
-      : [`has ${marks(to)} ${MARK}, the original ${marks(from)}; mark the same claims`],
+  if (nameOf(from) !== nameOf(to))
+    return [`is "${nameOf(to)}", and the original has "${nameOf(from)}" there; put the slides in the same order`]
+  const [theirs, ours] = [
+    listOf(from),
+    listOf(to),
   ]
+  const [marks, own] = [
+    countMarks(from.content),
+    countMarks(to.content),
+  ]
+  return [
+    theirs !== ours && `lists ${ours || 'no claim'}, the original ${theirs || 'none'}; list the same claims`,
+    marks !== own && `has ${own} ${MARK}, the original ${marks}; mark the same claims`,
+  ].filter(message => message !== false)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sourceWords } from '../src/wording.ts'
+import { sourceWords } from '../src/rules.ts'
 
 it.each([
   [

@@ -31,9 +31,7 @@ const FRAME = /<Diagram\s([^>]*)>([\s\S]*?)<\/Diagram>/g
  * @throws Failure that names the slide where a `<Diagram>` has no title or no description
  */
 export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>): Diagram[] {
-  const framed = [
-    ...content.matchAll(FRAME),
-  ].flatMap(([, attributes = '', inside = '']) => {
+  const framed = Array.from(content.matchAll(FRAME)).flatMap(([, attributes = '', inside = '']) => {
     const attribute = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]?.trim() ?? ''
     return codes(inside).map(code => ({
       code,
@@ -48,9 +46,7 @@ export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>)
 }
 
 function codes(markdown: string): string[] {
-  return [
-    ...markdown.matchAll(FENCE),
-  ].map(match => (match[2] ?? '').trim())
+  return Array.from(markdown.matchAll(FENCE)).map(match => (match[2] ?? '').trim())
 }
 
 /** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the deck's look, the fonts, how it is tidied. */

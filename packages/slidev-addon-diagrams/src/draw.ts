@@ -1,5 +1,6 @@
 /** Drawing the deck's Mermaid diagrams once, as SVG files that are kept. */
 import type { Browser } from 'playwright-chromium'
+import type { DeckSlide } from 'slidev-deck/read'
 import type { Diagram } from './diagrams.ts'
 import type { DiagramLook } from './look.ts'
 import { readdir, rm } from 'node:fs/promises'
@@ -37,7 +38,7 @@ export async function drawDiagrams(entry: string, { browser, startBrowser }: Dra
     return
   const folder = join(root, DRAWINGS)
   const { config, look, digest } = await drawingStyle(root)
-  const wanted = await drawingsOf(entry, digest)
+  const wanted = drawingsOf(slides, digest)
   const present = new Set(await readdir(folder).catch(() => []))
   const missing = wanted.filter(({ name }) => !present.has(`${name}.svg`))
   if (missing.length === 0)
@@ -68,8 +69,7 @@ export async function drawDiagrams(entry: string, { browser, startBrowser }: Dra
   await removeStale(root, digest)
 }
 
-async function drawingsOf(entry: string, digest: string): Promise<Drawing[]> {
-  const { slides } = await readDeck(entry)
+function drawingsOf(slides: readonly DeckSlide[], digest: string): Drawing[] {
   return slides.flatMap(slide => findDiagrams(slide).map(diagram => ({
     ...diagram,
     no: slide.no,
@@ -135,8 +135,8 @@ function mermaidMessage(error: unknown): string {
 
 /** Removes the drawings that no deck in the folder has a diagram for any more. */
 async function removeStale(root: string, digest: string): Promise<void> {
-  const files = await readdir(root)
-  const decks = await Promise.all(files.filter(file => file.endsWith('.md') && file !== 'README.md').map(file => drawingsOf(join(root, file), digest).catch(() => [])))
+  const files = (await readdir(root)).filter(file => file.endsWith('.md') && file !== 'README.md')
+  const decks = await Promise.all(files.map(file => readDeck(join(root, file)).then(({ slides }) => drawingsOf(slides, digest)).catch(() => [])))
   const names = new Set(decks.flat().map(({ name }) => `${name}.svg`))
   const stale = (await readdir(join(root, DRAWINGS))).filter(file => file.endsWith('.svg') && !names.has(file))
   await Promise.all(stale.map(file => rm(join(root, DRAWINGS, file))))

@@ -1,12 +1,13 @@
 /** `npm run plan`: the seconds of every slide, whether they add up, and a recorded run turned into the next plan. */
 import type { Plan } from '../src/plan.ts'
 import type { Run } from '../src/run.ts'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import { Failure } from 'slidev-deck/cli/failure'
 import { main } from 'slidev-deck/cli/main'
 import { talkFile } from 'slidev-deck/cli/values'
 import { readDeck } from 'slidev-deck/read'
+import { writeWhole } from 'slidev-deck/replace'
 import { planOf } from '../src/deck-plan.ts'
 import { durationText } from '../src/duration.ts'
 import { readRuns } from '../src/exchange.ts'
@@ -45,21 +46,14 @@ async function readRun(file: string): Promise<Run> {
   return run
 }
 
-/** Writes the run's times into the talk: beside it first, so that the file is changed whole or not at all. */
+/** Writes the run's times into the talk. */
 async function writeTimes(entry: string, plan: Plan, run: Run): Promise<void> {
   const seconds = replan(plan, run)
   const markdown = await readFile(entry, 'utf8')
   const places = slidePlaces(markdown)
   if (places.length !== seconds.length)
     throw new Failure(`${entry} imports several slides by one src: line: give each its own, so that it can have its own time`)
-  const beside = `${entry}.${process.pid}.tmp`
-  try {
-    await writeFile(beside, setTimes(markdown, new Map(seconds.map((value, i) => [places[i] ?? i, value]))))
-    await rename(beside, entry)
-  }
-  finally {
-    await rm(beside, { force: true })
-  }
+  await writeWhole(entry, setTimes(markdown, new Map(seconds.map((value, i) => [places[i] ?? i, value]))))
   const changed = plan.slides.filter((slide, i) => slide.seconds !== seconds[i])
   for (const { no, seconds: before } of changed)
     console.error(`slide ${no}: ${durationText(before)} → ${durationText(seconds[no - 1] ?? 0)}`)

@@ -30,7 +30,13 @@ export default defineShortcutsSetup((nav, base) => {
   const keys = useMagicKeys()
   // A key alone: with a modifier it belongs to the browser.
   const alone = (name: string) => computed(() => !!keys[name]?.value && !keys.ctrl?.value && !keys.meta?.value && !keys.alt?.value)
-  const shared = [
+  const speaker = __SLIDEV_FEATURE_PRESENTER__
+    ? {
+        ...usePlan(),
+        ...useBlackout(),
+      }
+    : undefined
+  return [
     ...directionOf((configs as { lang?: string }).lang ?? 'en') === 'rtl'
       ? mirrored(base)
       : base,
@@ -39,38 +45,27 @@ export default defineShortcutsSetup((nav, base) => {
       key: alone('home'),
       fn: () => nav.goFirst(),
     },
-  ]
-  if (!__SLIDEV_FEATURE_PRESENTER__) {
-    return [
-      ...shared,
-      {
-        name: 'last_end',
-        key: alone('end'),
-        fn: () => nav.goLast(),
-      },
-    ]
-  }
-  const { closing } = usePlan()
-  const { blackOut } = useBlackout()
-  return [
-    ...shared,
     {
       name: 'last_end',
       key: alone('end'),
-      fn: () => closing.value
-        ? nav.go(closing.value)
+      fn: () => speaker?.closing.value
+        ? nav.go(speaker.closing.value)
         : nav.goLast(),
     },
     // A clicker's key for a black screen sends one or the other.
-    {
-      name: 'blackout_b',
-      key: alone('b'),
-      fn: blackOut,
-    },
-    {
-      name: 'blackout_dot',
-      key: alone('.'),
-      fn: blackOut,
-    },
+    ...speaker
+      ? [
+          {
+            name: 'blackout_b',
+            key: alone('b'),
+            fn: speaker.blackOut,
+          },
+          {
+            name: 'blackout_dot',
+            key: alone('.'),
+            fn: speaker.blackOut,
+          },
+        ]
+      : [],
   ]
 })

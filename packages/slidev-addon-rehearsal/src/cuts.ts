@@ -15,22 +15,22 @@ export interface Cut {
  * than it takes. Nothing where the run kept within the plan.
  */
 export function cuts({ slides, difference }: Pick<RunResult, 'slides' | 'difference'>): Cut[] {
-  let left = difference
-  return slides
+  const over = slides
     .filter(slide => (slide.difference ?? 0) > 0)
     .sort((a, b) => (b.difference ?? 0) - (a.difference ?? 0) || a.no - b.no)
-    .flatMap(({ no, title, words, seconds = 0, difference = 0 }) => {
-      const save = Math.min(left, difference)
-      left -= Math.max(0, save)
-      return save > 0
-        ? [
-            {
-              no,
-              title,
-              seconds: save,
-              words: Math.min(words, Math.ceil(save * words / seconds)),
-            },
-          ]
-        : []
+  const found: Cut[] = []
+  let left = difference
+  for (const { no, title, words, seconds: spoken = 0, difference = 0 } of over) {
+    const seconds = Math.min(left, difference)
+    if (seconds <= 0)
+      break
+    left -= seconds
+    found.push({
+      no,
+      title,
+      seconds,
+      words: Math.min(words, Math.ceil(seconds * words / spoken)),
     })
+  }
+  return found
 }

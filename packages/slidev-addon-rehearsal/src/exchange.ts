@@ -2,47 +2,14 @@
 import type { Run } from './run.ts'
 import type { RunResult } from './statistics.ts'
 import * as v from 'valibot'
-import { EVENT_KINDS } from './run.ts'
+import { RunSchema } from './run.ts'
 import { results } from './statistics.ts'
 
 const FORMAT = 'rehearsal'
 const VERSION = 1
 
-const slideNo = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below 1'))
-const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below 0'))
-const ms = v.pipe(v.number(), v.finite('is not finite'), v.minValue(0, 'is below 0'))
-
-const RunSchema = v.pipe(
-  v.object({
-    id: v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'may hold letters, digits and . : - _ only')),
-    deck: v.string(),
-    startedAt: v.pipe(v.string(), v.isoTimestamp('is not a time such as 2025-12-02T18:30:00.000Z')),
-    plan: v.object({
-      seconds: count,
-      slides: v.pipe(
-        v.array(v.object({
-          no: slideNo,
-          title: v.string(),
-          words: count,
-          seconds: count,
-          pause: v.optional(count),
-          start: count,
-        })),
-        v.minLength(1, 'is empty'),
-      ),
-    }),
-    events: v.pipe(
-      v.array(v.object({
-        kind: v.picklist(EVENT_KINDS),
-        at: ms,
-        slide: slideNo,
-        click: count,
-      })),
-      v.minLength(1, 'is empty'),
-    ),
-    until: ms,
-    ended: v.boolean(),
-  }),
+const SoundRun = v.pipe(
+  RunSchema,
   v.rawCheck(({ dataset, addIssue }) => {
     const fault = dataset.typed && faultIn(dataset.value)
     if (fault)
@@ -75,7 +42,7 @@ export function readRuns(text: string, name: string): Run[] {
   const file = v.safeParse(v.object({
     format: v.literal(FORMAT),
     version: v.literal(VERSION),
-    runs: v.pipe(v.array(RunSchema), v.minLength(1, 'is empty')),
+    runs: v.pipe(v.array(SoundRun), v.minLength(1, 'is empty')),
   }), readJson(text, name))
   if (file.success)
     return file.output.runs

@@ -51,9 +51,7 @@ function advice(slides: { no: number, verdict: Verdict }[]): string[] {
     ['too slow', `Too slow, under ${INTERPRETERS.slowest} words a minute`],
     ['held', 'Kept for questions, without time in the talk'],
   ]
-  const lines = reasons.flatMap(([wanted, why]) => named(wanted)
-    ? [`${why}: slide ${named(wanted)}`]
-    : [])
+  const lines = reasons.filter(([wanted]) => named(wanted)).map(([wanted, why]) => `${why}: slide ${named(wanted)}`)
   return lines.length
     ? lines
     : ['Every slide has a pace that interpreters can follow.']

@@ -3,7 +3,7 @@ import type { Plan, PlannedSlide } from './plan.ts'
 import type { Run } from './run.ts'
 import { INTERPRETERS } from 'slidev-deck/words'
 import { PlanError } from './plan.ts'
-import { secondsBySlide } from './run.ts'
+import { secondsBySlide, stays } from './run.ts'
 import { share } from './share.ts'
 
 /** Seconds that a slide needs at the least: its words as fast as interpreters can follow, and its pauses. */
@@ -20,7 +20,7 @@ function leastSeconds({ words, pause = 0 }: PlannedSlide): number {
  */
 export function replan(plan: Plan, run: Run): number[] {
   sameTalk(plan, run)
-  const spent = secondsBySlide(run)
+  const spent = secondsBySlide(stays(run))
   const timed = plan.slides.filter(slide => slide.seconds > 0 && (spent.get(slide.no) ?? 0) > 0)
   if (!timed.length)
     throw new PlanError('The run spent no time on any slide of the plan')

@@ -1,5 +1,21 @@
 /** One rehearsal (or the talk itself) as it was recorded. */
-import type { Plan } from './plan.ts'
+import * as v from 'valibot'
+
+const slideNo = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below 1'))
+const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below 0'))
+const ms = v.pipe(v.number(), v.finite('is not finite'), v.minValue(0, 'is below 0'))
+
+const PlanSchema = v.object({
+  seconds: count,
+  slides: v.pipe(v.array(v.object({
+    no: slideNo,
+    title: v.string(),
+    words: count,
+    seconds: count,
+    pause: v.optional(count),
+    start: count,
+  })), v.minLength(1, 'is empty')),
+})
 
 /** What happened: the talk began, the speaker moved, paused, went on, or the page was loaded again. */
 export const EVENT_KINDS = [
@@ -10,30 +26,34 @@ export const EVENT_KINDS = [
   'reload',
 ] as const
 
-export interface RunEvent {
-  kind: typeof EVENT_KINDS[number]
+const EventSchema = v.object({
+  kind: v.picklist(EVENT_KINDS),
   /** Milliseconds on the talk's clock, which stands still while paused. */
-  at: number
+  at: ms,
   /** The slide and the click shown from then on. */
-  slide: number
-  click: number
-}
+  slide: slideNo,
+  click: count,
+})
 
-export interface Run {
-  id: string
+/** A run as it is kept. What the shape alone does not say, `exchange.ts` checks. */
+export const RunSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'may hold letters, digits and . : - _ only')),
   /** The title of the talk that was rehearsed. */
-  deck: string
+  deck: v.string(),
   /** ISO 8601, in UTC. */
-  startedAt: string
+  startedAt: v.pipe(v.string(), v.isoTimestamp('is not a time such as 2025-12-02T18:30:00.000Z')),
   /** The plan at the time, so that a run keeps its meaning when the plan changes. */
-  plan: Plan
+  plan: PlanSchema,
   /** In the order of the talk's clock. */
-  events: RunEvent[]
+  events: v.pipe(v.array(EventSchema), v.minLength(1, 'is empty')),
   /** Milliseconds on the talk's clock when the run was last alive. */
-  until: number
+  until: ms,
   /** Whether the speaker ended it (or was gone for too long); until then it goes on after a reload. */
-  ended: boolean
-}
+  ended: v.boolean(),
+})
+
+export type RunEvent = v.InferOutput<typeof EventSchema>
+export type Run = v.InferOutput<typeof RunSchema>
 
 /** A stay on one slide at one click, in milliseconds of the talk's clock. */
 export interface Stay {
@@ -104,10 +124,10 @@ export function stays(run: Run): Stay[] {
   }))
 }
 
-/** Seconds on each slide so far, by its number; visits add up. */
-export function secondsBySlide(run: Run): Map<number, number> {
+/** Seconds on each slide, by its number; visits add up. */
+export function secondsBySlide(stays: readonly Stay[]): Map<number, number> {
   const seconds = new Map<number, number>()
-  for (const { slide, from, to } of stays(run))
+  for (const { slide, from, to } of stays)
     seconds.set(slide, (seconds.get(slide) ?? 0) + (to - from) / 1000)
   return seconds
 }

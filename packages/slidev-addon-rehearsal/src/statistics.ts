@@ -2,7 +2,7 @@
 import type { PlannedSlide } from './plan.ts'
 import type { Run, Stay } from './run.ts'
 import { paceAt } from './pace.ts'
-import { stays } from './run.ts'
+import { secondsBySlide, stays } from './run.ts'
 
 /** How one slide went; times in whole seconds. */
 export interface SlideResult {
@@ -59,20 +59,13 @@ function resultOf({ no, title, seconds: planned, words }: PlannedSlide, run: Run
       ? undefined
       : seconds - planned,
     visits: all.filter((stay, i) => stay.slide === no && all[i - 1]?.slide !== no).length,
-    behindOnArrival: first && Math.round(paceAt(run.plan, no, spentBefore(all, first), first.from / 1000).behind),
+    behindOnArrival: first && Math.round(paceAt(run.plan, no, secondsBySlide(all.slice(0, all.indexOf(first))), first.from / 1000).behind),
     clicks: byClick(here),
   }
 }
 
 function total(some: Stay[]): number {
   return some.reduce((sum, { from, to }) => sum + to - from, 0)
-}
-
-function spentBefore(all: Stay[], stay: Stay): Map<number, number> {
-  const spent = new Map<number, number>()
-  for (const { slide, from, to } of all.slice(0, all.indexOf(stay)))
-    spent.set(slide, (spent.get(slide) ?? 0) + (to - from) / 1000)
-  return spent
 }
 
 function byClick(here: Stay[]): number[] {

@@ -1,16 +1,25 @@
 /** The state of the talk's timer as it is kept: what Slidev's timer holds, and which change came last. */
 import * as v from 'valibot'
 
+const time = v.pipe(v.number(), v.finite())
+const whole = v.pipe(v.number(), v.safeInteger())
+
 /** Slidev's timer (`sharedState.timer`), with a count of its changes; times in ms since 1970, 0 where there is none. */
-export interface TalkTimer {
-  status: 'stopped' | 'running' | 'paused'
-  startedAt: number
-  pausedAt: number
+const TimerSchema = v.object({
+  status: v.picklist(['stopped', 'running', 'paused']),
+  startedAt: time,
+  pausedAt: time,
   /** Rises with each change made by hand, so that a window that missed one can't bring an old state back. */
-  revision: number
+  revision: whole,
   /** Where the talk began, with the talk's clock in ms: the slide that was on the screen before the first move. */
-  opening?: { slide: number, click: number, at: number }
-}
+  opening: v.optional(v.object({
+    slide: whole,
+    click: whole,
+    at: v.pipe(time, v.minValue(0)),
+  })),
+})
+
+export type TalkTimer = v.InferOutput<typeof TimerSchema>
 
 export const STOPPED: TalkTimer = {
   status: 'stopped',
@@ -19,22 +28,10 @@ export const STOPPED: TalkTimer = {
   revision: 0,
 }
 
-const StoredTimer = v.object({
-  status: v.picklist(['stopped', 'running', 'paused']),
-  startedAt: v.pipe(v.number(), v.finite()),
-  pausedAt: v.pipe(v.number(), v.finite()),
-  revision: v.pipe(v.number(), v.safeInteger()),
-  opening: v.optional(v.object({
-    slide: v.pipe(v.number(), v.safeInteger()),
-    click: v.pipe(v.number(), v.safeInteger()),
-    at: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  })),
-})
-
 /** The timer from the text that a window stored; a stopped one where the text is damaged. */
 export function readTimer(text: string): TalkTimer {
   try {
-    return v.parse(StoredTimer, JSON.parse(text))
+    return v.parse(TimerSchema, JSON.parse(text))
   }
   catch {
     return STOPPED

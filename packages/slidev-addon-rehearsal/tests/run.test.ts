@@ -15,12 +15,12 @@ function fresh() {
 describe('record', () => {
   it('keeps the first and the last moment of every slide', () => {
     const run = runOf(planOf(20, 60, 40), [1, 22], [2, 55], [3, 40])
-    expect(Object.fromEntries(secondsBySlide(run))).toEqual({ 1: 22, 2: 55, 3: 40 })
+    expect(Object.fromEntries(secondsBySlide(stays(run)))).toEqual({ 1: 22, 2: 55, 3: 40 })
   })
 
   it('adds visits up, back and forth', () => {
     const run = runOf(planOf(20, 60, 40), [1, 20], [2, 30], [1, 5], [2, 25], [3, 40])
-    expect(Object.fromEntries(secondsBySlide(run))).toEqual({ 1: 25, 2: 55, 3: 40 })
+    expect(Object.fromEntries(secondsBySlide(stays(run)))).toEqual({ 1: 25, 2: 55, 3: 40 })
   })
 
   it('takes a move that two windows report once', () => {
@@ -72,7 +72,7 @@ describe('record', () => {
       },
     ] as const
     expect([0, 1, 2, 3].map(n => isPaused(events.slice(0, n).reduce(record, fresh())))).toEqual([false, true, false, false])
-    expect(secondsBySlide(events.reduce(record, fresh())).get(1)).toBe(9)
+    expect(secondsBySlide(stays(events.reduce(record, fresh()))).get(1)).toBe(9)
   })
 
   it('does not change the run that it is given', () => {

@@ -7,17 +7,18 @@ import { sentencesOf, spokenText } from 'slidev-deck/words'
  */
 export function captionParts(note: string, lang: string): { click: number, sentences: string[] }[] {
   let click = 0
-  return note.split(/(\[click(?::\d+)?\])/i).flatMap((piece) => {
+  const parts: { click: number, sentences: string[] }[] = []
+  for (const piece of note.split(/(\[click(?::\d+)?\])/i)) {
     const [mark, steps] = /^\[click(?::(\d+))?\]$/i.exec(piece) ?? []
     if (mark) {
       click += Number(steps ?? 1)
-      return []
     }
-    const sentences = sentencesOf(spokenText(piece), lang)
-    return sentences.length > 0
-      ? [
-          { click, sentences },
-        ]
-      : []
-  })
+    else {
+      parts.push({
+        click,
+        sentences: sentencesOf(spokenText(piece), lang),
+      })
+    }
+  }
+  return parts.filter(({ sentences }) => sentences.length > 0)
 }

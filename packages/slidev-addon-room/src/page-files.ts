@@ -40,21 +40,19 @@ export async function pageFiles({ looks, fonts }: PageLook): Promise<Map<string,
     const content = file.type === 'chunk'
       ? file.code
       : file.source
-    if (file.fileName === 'index.html')
+    if (file.fileName === 'index.html') {
       files.set('/', toSend('text/html; charset=utf-8', String(content).replace('</head>', '<link rel="stylesheet" href="/look.css">\n</head>')))
-    else
-      files.set(`/${file.fileName}`, toSend(typeOf(file.fileName), content, true))
+    }
+    else {
+      files.set(`/${file.fileName}`, toSend(`text/${file.type === 'chunk'
+        ? 'javascript'
+        : 'css'}; charset=utf-8`, content, true))
+    }
   }
   const named = fonts.map(font => ({ font, path: `/fonts/${basename(font.path)}` }))
   files.set('/look.css', toSend('text/css; charset=utf-8', lookCss(looks) + named.map(({ font, path }) => fontFace(font, path)).join('\n')))
   await Promise.all(named.map(async ({ font, path }) => files.set(path, toSend('font/woff2', await readFile(font.path), true))))
   return files
-}
-
-function typeOf(name: string): string {
-  return name.endsWith('.css')
-    ? 'text/css; charset=utf-8'
-    : 'text/javascript; charset=utf-8'
 }
 
 function lookCss(looks: PageLook['looks']): string {
@@ -65,11 +63,13 @@ function lookCss(looks: PageLook['looks']): string {
       ? `${selector} { ${written.join('; ')} }\n`
       : ''
   }
-  const [first] = looks
-  return first
-    ? rule(':root', {
-      ...first.look.light,
-      ...first.look.fonts,
-    }) + rule(':root.dark', first.look.dark) + looks.map(({ lang, look }) => rule(`:lang(${lang})`, look.fonts)).join('')
-    : ''
+  const { light, dark, fonts }: Look = looks[0]?.look ?? { light: {}, dark: {}, fonts: {} }
+  return [
+    rule(':root', {
+      ...light,
+      ...fonts,
+    }),
+    rule(':root.dark', dark),
+    ...looks.map(({ lang, look }) => rule(`:lang(${lang})`, look.fonts)),
+  ].join('')
 }

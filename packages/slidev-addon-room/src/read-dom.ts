@@ -331,22 +331,20 @@ export interface Look {
   fonts: Record<string, string>
 }
 
-/** What of a deck's custom properties the listener's page takes. */
-export const COLOURS = [
-  '--paper',
-  '--sand',
-  '--ink',
-  '--slate',
-  '--lapis',
-  '--pomegranate',
-  '--rule',
-  '--lapis-fill',
-  '--on-lapis',
-] as const
-export const FONTS = ['--font-headline', '--font-body', '--font-code'] as const
-
-/** Reads them in both schemes; those that a deck has not are left out. */
-export function readLook({ colours, fonts }: { colours: readonly string[], fonts: readonly string[] }): Look {
+/** Reads what the listener's page takes of them, in both schemes; those that a deck has not are left out. */
+export function readLook(): Look {
+  const colours = [
+    '--paper',
+    '--sand',
+    '--ink',
+    '--slate',
+    '--lapis',
+    '--pomegranate',
+    '--rule',
+    '--lapis-fill',
+    '--on-lapis',
+  ]
+  const fonts = ['--font-headline', '--font-body', '--font-code']
   const root = document.documentElement
   const wasDark = root.classList.contains('dark')
   const probe = document.createElement('i')

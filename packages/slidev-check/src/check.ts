@@ -1,30 +1,28 @@
 /** All rules of a talk on the talk as it is: what its text says, what it rests on, and how it looks. */
 import type { Browser } from 'playwright-chromium'
-import type { Ledger } from 'slidev-addon-claims/cite'
+import type { ClaimsInput } from './claims.ts'
 import type { Message } from './message.ts'
 import type { CheckedRecords } from './records.ts'
 import type { CheckedTalk } from './talk.ts'
-import { existsSync } from 'node:fs'
-import { glob, readdir, readFile } from 'node:fs/promises'
+import { glob, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { originalOf } from 'slidev-addon-claims/translation'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
 import { buildDeck } from 'slidev-publish/build/build'
+import { filesBelow } from 'slidev-publish/build/key'
 import { serve } from 'slidev-publish/server/serve'
 import { ledgerFaults, translationMessages } from './claims.ts'
 import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './consistency.ts'
 import { designMessages } from './design.ts'
 import { measureTalk } from './measure-talk.ts'
-import { merged } from './message.ts'
+import { inParts, merged } from './message.ts'
 import { headlineFaults, openFences, pictureFaults, planFaults, sectionFaults, unshownFaults } from './source.ts'
-import { message } from './talk.ts'
+import { message, placeOf } from './talk.ts'
 
 /** What the deck knows, and its talks are held against. */
-export interface Knowledge extends Ledger, CheckedRecords {
-  sentences: readonly number[]
-}
+export interface Knowledge extends ClaimsInput, CheckedRecords {}
 
 export interface CheckRequest {
   /** The Markdown file of the talk. */
@@ -38,12 +36,11 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
   const { talk, fault } = await readTalk(entry)
   if (!talk)
     return [fault]
-  const files = await publicFiles(dirname(resolve(entry)))
+  const root = dirname(resolve(entry))
+  const files = await publicFiles(root)
   const from = originalOf(entry)
-  const original = from === undefined
-    ? undefined
-    : await readTalk(from)
-  const layouts = await layoutsOf(dirname(resolve(entry)))
+  const original = from && (await readTalk(from)).talk
+  const layouts = await layoutsOf(root)
   const shorter = await Promise.all((await importers(entry)).map(readTalk))
   const talks = [
     talk,
@@ -53,37 +50,35 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
   // All else would be said of slides that are code by mistake.
   if (swallowing.length > 0)
     return merged(swallowing)
-  const readme = basename(entry) === 'slides.md' && await readFile(join(dirname(resolve(entry)), 'README.md'), 'utf8').catch(() => undefined)
-  const written = [
-    ...shorter.flatMap(each => each.fault ?? []),
-    ...talks.flatMap(each => [
-      ...each.deck.offlineFaults.map(line => refusal(each, line)),
-      ...pictureFaults(each, files),
-      ...unshownFaults(each, layouts),
-      ...headlineFaults(each),
-      ...each === talk
-        ? sectionFaults(each)
-        : [],
-      ...planFaults(each),
-      ...knows(each)
-        ? agreement(each, knowledge, each === talk && readme
-            ? firstParagraphs(readme)
-            : undefined)
-        : [],
-      ...original
-        ? []
-        : ledgerFaults(each, knowledge),
-    ]),
-    ...original?.talk
-      ? translationMessages(talk, original.talk)
-      : [],
-  ]
+  const readme = basename(entry) === 'slides.md'
+    ? await readFile(join(root, 'README.md'), 'utf8').catch(() => undefined)
+    : undefined
+  const written = shorter.flatMap(each => each.fault ?? [])
+  for (const each of talks) {
+    written.push(...each.deck.offlineFaults.map(line => refusal(each, line)), ...pictureFaults(each, files), ...unshownFaults(each, layouts), ...headlineFaults(each))
+    if (each === talk)
+      written.push(...sectionFaults(each))
+    written.push(...planFaults(each))
+    if (!knows(each))
+      continue
+    written.push(...agreement(each, knowledge, each === talk && readme
+      ? {
+          'README.md': firstParagraphs(readme),
+        }
+      : {}))
+    if (!from)
+      written.push(...ledgerFaults(each, knowledge))
+  }
+  if (original)
+    written.push(...translationMessages(talk, original))
+  // It would not be built.
+  if (written.some(({ rule }) => rule === 'pictures' || rule === 'network'))
+    return merged(written)
+  const isTold = (one: Message) => written.some(known => known.rule === one.rule && known.places.some(({ no }) => no === one.places[0]?.no))
+  const found = await seen(talk, await browser())
   return merged([
     ...written,
-    ...written.some(({ rule }) => rule === 'pictures' || rule === 'network')
-      // It would not be built.
-      ? []
-      : await seen(talk, await browser()).then(found => found.filter(one => !written.some(known => known.rule === one.rule && known.places.some(({ no }) => no === one.places[0]?.no)))),
+    ...found.filter(one => !isTold(one)),
   ])
 }
 
@@ -92,24 +87,13 @@ function knows({ deck }: CheckedTalk): boolean {
   return deck.slides.some(({ frontmatter }) => frontmatter.claims || frontmatter.shows)
 }
 
-function agreement(talk: CheckedTalk, { named, numbered }: CheckedRecords, readme?: string): Message[] {
-  return [
-    ...coverFaults(talk, readme === undefined
-      ? {}
-      : { 'README.md': readme }),
-    ...named
-      ? [
-          ...namedFaults(talk, named),
-          ...countedFaults(talk, named),
-        ]
-      : [],
-    ...numbered
-      ? [
-          ...spokenFaults(talk, numbered),
-          ...orderFaults(talk, numbered),
-        ]
-      : [],
-  ]
+function agreement(talk: CheckedTalk, { named, numbered }: CheckedRecords, beside: Readonly<Record<string, string>>): Message[] {
+  const faults = coverFaults(talk, beside)
+  if (named)
+    faults.push(...namedFaults(talk, named), ...countedFaults(talk, named))
+  if (numbered)
+    faults.push(...spokenFaults(talk, numbered), ...orderFaults(talk, numbered))
+  return faults
 }
 
 /** What comes before the first heading of the second level. */
@@ -145,34 +129,27 @@ async function readTalk(entry: string): Promise<{ talk: CheckedTalk, fault?: und
 /** A fault of reading, which names its file and line at its beginning. */
 function unreadable(entry: string, text: string): Message {
   const [, file = entry, line, rest = text] = /^(\S+?):(\d+): (.*)$/.exec(text) ?? []
-  const at = rest.lastIndexOf(/; /.test(rest)
+  const [problem, remedy] = inParts(rest, 'mend it there', rest.includes('; ')
     ? '; '
     : ': ')
-  return message('reading', at < 0
-    ? rest
-    : rest.slice(0, at), at < 0
-    ? 'mend it there'
-    : rest.slice(at + 2), {
+  return message('reading', problem, remedy, {
     talk: entry,
     file,
-    line: line === undefined
-      ? undefined
-      : Number(line),
+    line: line
+      ? Number(line)
+      : undefined,
   })
 }
 
 function refusal(talk: CheckedTalk, text: string): Message {
   const [, file, line, no, rest = text] = /^(\S+?):(\d+): slide (\d+): (.*)$/.exec(text) ?? []
-  const at = rest.lastIndexOf('; ')
+  const [problem, remedy] = inParts(rest, 'save it in the project')
   const slide = talk.deck.slides[Number(no) - 1]
-  return message('network', at < 0
-    ? rest
-    : rest.slice(0, at), at < 0
-    ? 'save it in the project'
-    : rest.slice(at + 2), {
-    talk: talk.entry,
-    no: slide?.no,
-    name: slide && String(slide.frontmatter.routeAlias ?? slide.title),
+  const place = slide
+    ? placeOf(talk, slide)
+    : { talk: talk.entry }
+  return message('network', problem, remedy, {
+    ...place,
     file,
     line: Number(line),
   })
@@ -192,23 +169,16 @@ async function importers(entry: string): Promise<string[]> {
 
 /** The files of `public/`, as slides address them. */
 async function publicFiles(root: string): Promise<Set<string>> {
-  const folder = join(root, 'public')
-  if (!existsSync(folder))
-    return new Set()
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return new Set(entries.filter(entry => entry.isFile()).map(entry => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`))
+  const files = await filesBelow(join(root, 'public')).catch(() => [])
+  return new Set(files.map(file => `/${file}`))
 }
 
 /** The code of the deck's own layouts, by name. */
 async function layoutsOf(root: string): Promise<Map<string, string>> {
-  const files: [string, string][] = []
-  for await (const name of glob('layouts/*.vue', { cwd: root })) {
-    files.push([
-      basename(name, '.vue'),
-      await readFile(join(root, name), 'utf8'),
-    ])
-  }
-  return new Map(files)
+  const code = new Map<string, string>()
+  for await (const name of glob('layouts/*.vue', { cwd: root }))
+    code.set(basename(name, '.vue'), await readFile(join(root, name), 'utf8'))
+  return code
 }
 
 /** What is seen to be wrong once the talk is built; that it can't be built is one of these. */

@@ -6,6 +6,7 @@ import type { CheckedTalk } from './talk.ts'
 import { traceDeck } from 'slidev-addon-claims/report'
 import { translationFaults } from 'slidev-addon-claims/translation'
 import { MARK } from 'slidev-deck/marks'
+import { inParts } from './message.ts'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
 /** What a talk's claims rest on: the ledger, the data, and how many sentences the article has. */
@@ -13,16 +14,27 @@ export interface ClaimsInput extends Ledger {
   sentences: readonly number[]
 }
 
-/** What is amiss between a talk and its ledger; nothing in a talk that cites no claims. */
-export function ledgerFaults(talk: CheckedTalk, input: ClaimsInput): Message[] {
-  if (!talk.deck.slides.some(({ frontmatter }) => frontmatter.claims || frontmatter.shows))
-    return []
-  return claimMessages(talk, traceDeck({ deck: talk.deck, ...input }).faults)
+/** What to do where a fault itself does not say it. */
+const FURTHER = 'see npm run claims'
+
+/** What is amiss between a talk and its ledger. */
+export function ledgerFaults(talk: CheckedTalk, { claims, datasets, sentences }: ClaimsInput): Message[] {
+  return claimMessages(talk, traceDeck({
+    deck: talk.deck,
+    claims,
+    datasets,
+    sentences,
+  }).faults)
 }
 
 /** Where a translation cites other claims than the talk that it was made from, whose words the ledger has. */
 export function translationMessages(talk: CheckedTalk, original: CheckedTalk): Message[] {
-  return translationFaults(original.deck.slides, talk.deck.slides).map(fault => message('claims', ...inParts(fault.message), ...placesOf(talk, fault)))
+  return translationFaults(original.deck.slides, talk.deck.slides).map(fault => message('claims', ...inParts(fault.message, FURTHER), faultPlace(talk, fault)))
+}
+
+/** The claim that a fault is about, by its id; undefined where it is about none. */
+function claimOf({ where, message }: Fault): string | undefined {
+  return /^claim (\S+)$/.exec(where)?.[1] ?? /^(?:record \S+ )?(?:lists )?(\d+\.\d+[a-z])\b/.exec(message)?.[1]
 }
 
 /**
@@ -30,64 +42,48 @@ export function translationMessages(talk: CheckedTalk, original: CheckedTalk): M
  * its mark: that is one message with all its slides.
  */
 export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Message[] {
-  const claimOf = ({ where, message }: Fault) => /^claim (\S+)$/.exec(where)?.[1] ?? /^(?:record \S+ )?(?:lists )?(\d+\.\d+[a-z])\b/.exec(message)?.[1]
-  const ofClaims = Map.groupBy(faults, claimOf)
-  const listed = new Set(faults.filter(fault => claimOf(fault) !== undefined).map(({ where }) => where))
+  const [ofClaims, others] = [
+    faults.filter(claimOf),
+    faults.filter(fault => !claimOf(fault)),
+  ]
+  const listed = new Set(ofClaims.map(({ where }) => where))
   return [
-    ...[...ofClaims].filter(([id]) => id !== undefined).map(([id = '', [first, ...others]]) => {
-      const places = [first, ...others].flatMap(fault => fault
-        ? placesOf(talk, fault, id)
-        : [])
-      const [problem, remedy] = inParts((first?.message ?? '').replace(/^(?:record \S+ )?lists /, '').replace(/^(?!\d)/, `${id} `).replace(/^(\S+), but/, 'lists the claim $1, but'))
-      return message('claims', problem, remedy, ...places.filter(({ no }, _, all) => no !== undefined || all.every(place => place.no === undefined)))
-    }),
-    ...(ofClaims.get(undefined) ?? [])
-      // A mark whose claim is found nowhere is told with that claim.
-      .filter(fault => !(fault.message.startsWith(MARK) && listed.has(fault.where)))
-      .map((fault) => {
-        const [problem, remedy] = inParts(fault.message)
-        return message('claims', /^(?:slide|note of|headmatter)/.test(fault.where)
-          ? problem
-          : `${fault.where}: ${problem}`, remedy, ...placesOf(talk, fault))
-      }),
+    ...Array.from(Map.groupBy(ofClaims, claimOf), ([id = '', group]) => aboutClaim(talk, id, group)),
+    // A mark whose claim is found nowhere is told with that claim.
+    ...others.filter(({ where, message }) => !(message.startsWith(MARK) && listed.has(where))).map(fault => aboutFault(talk, fault)),
   ]
 }
 
-/** What is wrong, and what to do about it. */
-function inParts(text: string): [string, string] {
-  const at = text.lastIndexOf('; ')
-  return at < 0
-    ? [text, 'see npm run claims']
-    : [
-        text.slice(0, at),
-        text.slice(at + 2),
-      ]
+function aboutClaim(talk: CheckedTalk, id: string, faults: readonly Fault[]): Message {
+  const text = faults[0]!.message.replace(/^(?:record \S+ )?lists /, '').replace(/^(?!\d)/, `${id} `).replace(/^(\S+), but/, 'lists the claim $1, but')
+  const places = faults.map(fault => faultPlace(talk, fault, id))
+  const onSlides = places.filter(({ no }) => no !== undefined)
+  return message('claims', ...inParts(text, FURTHER), ...onSlides.length > 0
+    ? onSlides
+    : places)
 }
 
-function placesOf(talk: CheckedTalk, { where, message }: Fault, claim?: string): Place[] {
+function aboutFault(talk: CheckedTalk, fault: Fault): Message {
+  const [problem, remedy] = inParts(fault.message, FURTHER)
+  const isOnSlide = /^(?:slide|note of|headmatter)/.test(fault.where)
+  return message('claims', isOnSlide
+    ? problem
+    : `${fault.where}: ${problem}`, remedy, faultPlace(talk, fault))
+}
+
+function faultPlace(talk: CheckedTalk, { where, message }: Fault, claim?: string): Place {
   const no = Number(/^(?:note of )?slide (\d+)$/.exec(where)?.[1] ?? /first spoken on slide (\d+)/.exec(message)?.[1])
   const slide = talk.deck.slides[no - 1]
-  if (slide) {
-    return [
-      where.startsWith('note') || /first spoken/.test(message)
-        ? noteOf(talk, slide)
-        : placeOf(talk, slide, claim ?? quoted(message)),
-    ]
+  if (slide && (where.startsWith('note') || /first spoken/.test(message)))
+    return noteOf(talk, slide)
+  if (slide)
+    return placeOf(talk, slide, claim ?? /"([^"]+)"/.exec(message)?.[1])
+  if (where === 'headmatter')
+    return headmatterOf(talk, 'title')
+  return {
+    talk: talk.entry,
+    file: claim
+      ? `seeds/claims/${claim.split('.')[0]}.ts`
+      : talk.entry,
   }
-  if (where === 'headmatter') {
-    return [
-      headmatterOf(talk, 'title'),
-    ]
-  }
-  return claim
-    ? [
-        { talk: talk.entry, file: `seeds/claims/${claim.split('.')[0]}.ts` },
-      ]
-    : [
-        { talk: talk.entry, file: talk.entry },
-      ]
-}
-
-function quoted(message: string): string | undefined {
-  return /"([^"]+)"/.exec(message)?.[1]
 }

@@ -37,40 +37,22 @@ export function coverFaults(talk: CheckedTalk, beside: Readonly<Record<string, s
   const name = String(headmatter.exportFilename ?? '')
   const year = /\b(?:19|20)\d{2}\b/.exec(name.replaceAll('_', '-'))?.[0]
   const plain = (text: string) => text.replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
-  const dated: [string, Place][] = [
-    [
-      title,
-      headmatterOf(talk, 'title'),
-    ],
-    [
-      info,
-      headmatterOf(talk, 'info'),
-    ],
-    [
-      spokenText(cover.note),
-      noteOf(talk, cover),
-    ],
-    ...Object.entries(beside).map(([file, text]): [string, Place] => [
-      text,
-      { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line, language).length > 0) },
-    ]),
-  ]
-  return [
-    ...title !== '' && !plain(title).startsWith(plain(cover.title))
-      ? [
-          message('agreement', `the title is "${title}", and the cover's headline is "${cover.title}"`, 'give both the same words (a short talk may add to them)', headmatterOf(talk, 'title')),
-        ]
-      : [],
-    ...date === undefined
-      ? []
-      : dated.flatMap(([text, place]) => datesIn(text, language).filter(other => !sameDate(other, date)).map(other =>
-          message('agreement', `says ${inWords(other)}, and the cover says ${inWords(date)}`, 'correct the one that is wrong', place))),
-    ...date?.calendar === 'gregorian' && year !== undefined && date.year !== Number(year)
-      ? [
-          message('agreement', `the files are called ${name}, and the cover says ${inWords(date)}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename')),
-        ]
-      : [],
-  ]
+  const faults: Message[] = []
+  const report = (problem: string, remedy: string, place: Place) => faults.push(message('agreement', problem, remedy, place))
+  if (title !== '' && !plain(title).startsWith(plain(cover.title)))
+    report(`the title is "${title}", and the cover's headline is "${cover.title}"`, 'give both the same words (a short talk may add to them)', headmatterOf(talk, 'title'))
+  if (date === undefined)
+    return faults
+  const compare = (text: string, place: Place) => datesIn(text, language).filter(other => !sameDate(other, date)).forEach(other =>
+    report(`says ${inWords(other)}, and the cover says ${inWords(date)}`, 'correct the one that is wrong', place))
+  compare(title, headmatterOf(talk, 'title'))
+  compare(info, headmatterOf(talk, 'info'))
+  compare(spokenText(cover.note), noteOf(talk, cover))
+  for (const [file, text] of Object.entries(beside))
+    compare(text, { talk: talk.entry, file, line: 1 + text.split('\n').findIndex(line => datesIn(line, language).length > 0) })
+  if (date.calendar === 'gregorian' && year !== undefined && date.year !== Number(year))
+    report(`the files are called ${name}, and the cover says ${inWords(date)}`, 'correct exportFilename, or the date', headmatterOf(talk, 'exportFilename'))
+  return faults
 }
 
 /**
@@ -84,18 +66,15 @@ export function namedFaults(talk: CheckedTalk, { file, noun, records }: NamedRec
   const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
   const shown = plain(shownPieces(cover.content).join('\n'))
   const remedy = `name every ${noun} of ${file}, as it is written there`
-  return records.flatMap(({ name }) => [
-    ...shown.includes(plain(name))
-      ? []
-      : [
-          message('agreement', `the cover does not name ${name}`, remedy, placeOf(talk, cover)),
-        ],
-    ...cover.note === '' || plain(spokenText(cover.note)).includes(plain(name.replace(/\s*\([^)]*\)$/, '')))
-      ? []
-      : [
-          message('agreement', `does not name ${name}`, remedy, noteOf(talk, cover)),
-        ],
-  ])
+  const spoken = plain(spokenText(cover.note))
+  const faults: Message[] = []
+  for (const { name } of records) {
+    if (!shown.includes(plain(name)))
+      faults.push(message('agreement', `the cover does not name ${name}`, remedy, placeOf(talk, cover)))
+    if (cover.note !== '' && !spoken.includes(plain(name.replace(/\s*\([^)]*\)$/, ''))))
+      faults.push(message('agreement', `does not name ${name}`, remedy, noteOf(talk, cover)))
+  }
+  return faults
 }
 
 /** Where an English talk counts the records ("two non-profit organisations") and counts wrong. */
@@ -103,21 +82,13 @@ export function countedFaults(talk: CheckedTalk, { counted, file, records }: Nam
   if (counted.length === 0 || knownLanguage(talk.deck.lang) !== 'en')
     return []
   const phrase = String.raw`\b(${NUMBER_WORD})\s+(?:[\w-]+\s+)?(?:${counted.join('|')})\b`
-  return talk.deck.slides.flatMap((slide) => {
-    const pieces: [string, Place][] = [
-      [
-        shownPieces(slide.content).join('\n'),
-        placeOf(talk, slide, new RegExp(phrase, 'i')),
-      ],
-      [
-        spokenText(slide.note),
-        noteOf(talk, slide),
-      ],
-    ]
-    return pieces.flatMap(([text, place]) => Array.from(text.matchAll(new RegExp(phrase, 'gi')))
-      .filter(([, number = '']) => numberOf(number) !== records.length)
-      .map(([said]) => message('agreement', `says "${said}", and ${file} has ${records.length}`, 'correct the number', place)))
-  })
+  const miscounted = (text: string, place: Place) => Array.from(text.matchAll(new RegExp(phrase, 'gi')))
+    .filter(([, number = '']) => numberOf(number) !== records.length)
+    .map(([said]) => message('agreement', `says "${said}", and ${file} has ${records.length}`, 'correct the number', place))
+  return talk.deck.slides.flatMap(slide => [
+    ...miscounted(shownPieces(slide.content).join('\n'), placeOf(talk, slide, new RegExp(phrase, 'i'))),
+    ...miscounted(spokenText(slide.note), noteOf(talk, slide)),
+  ])
 }
 
 /** Words of two letters and more that carry no meaning of their own in a demand. */
@@ -157,19 +128,14 @@ export function orderFaults(talk: CheckedTalk, { file, noun, records }: Numbered
     to,
     slide: talk.deck.slides.find(({ frontmatter }) => frontmatter.routeAlias === to),
   }))
-  return places.flatMap(({ number, to, slide }, index) => {
-    if (!slide) {
-      return talk.deck.slides.every(({ imported }) => imported)
-        ? []
-        : [
-            message('order', `${noun} ${number} leads to the slide "${to}", and no slide has that routeAlias`, `give a slide that name, or correct to: in ${file}`, { talk: talk.entry, file }),
-          ]
-    }
-    const later = places.slice(index + 1).find(other => other.slide && other.slide.no < slide.no)
-    return later?.slide
-      ? [
-          message('order', `treats ${noun} ${number}, and stands after the slide of ${noun} ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)),
-        ]
-      : []
-  })
+  const isExcerpt = talk.deck.slides.every(({ imported }) => imported)
+  const faults: Message[] = []
+  for (const [index, { number, to, slide }] of places.entries()) {
+    const later = slide && places.slice(index + 1).find(other => other.slide && other.slide.no < slide.no)
+    if (!slide && !isExcerpt)
+      faults.push(message('order', `${noun} ${number} leads to the slide "${to}", and no slide has that routeAlias`, `give a slide that name, or correct to: in ${file}`, { talk: talk.entry, file }))
+    if (later)
+      faults.push(message('order', `treats ${noun} ${number}, and stands after the slide of ${noun} ${later.number} (${later.to})`, 'put them into the order of their numbers', placeOf(talk, slide, /^routeAlias:/)))
+  }
+  return faults
 }

@@ -43,24 +43,23 @@ export function designMessages(talk: CheckedTalk, slide: DeckSlide, found: Schem
   ]
   const tall = all.some(({ rule }) => rule === 'headline')
   const rules = Map.groupBy(all.filter(({ rule }) => !(tall && FOLLOWS.has(rule))), ({ rule }) => rule)
-  return [...rules].map(([rule, findings]) => {
-    const elements = [
-      ...new Set(findings.map(({ element }) => element)),
-    ]
-    const [first] = findings
+  return Array.from(rules, ([rule, findings]) => {
+    const elements = new Set(findings.map(({ element }) => element))
+    const { element, measure } = findings[0]!
     const schemes = (['light', 'dark'] as const).filter(scheme => found[scheme].some(finding => finding.rule === rule))
     const only = schemes.length === 1
       ? ` in the ${schemes[0]} scheme`
       : ''
-    const more = elements.length > 1
-      ? ` (and ${elements.length - 1} more)`
+    const more = elements.size > 1
+      ? ` (and ${elements.size - 1} more)`
       : ''
-    const words = /"(.*)"$/.exec(first?.element ?? '')?.[1]
+    const words = /"(.*)"$/.exec(element)?.[1]
     const what = words === undefined
-      ? first?.element ?? ''
+      ? element
       : `"${words}"`
-    return message(rule, `${what}: ${first?.measure ?? ''}${more}${only}`, REMEDIES[rule] ?? 'see docs/writing-slides.md', placeOf(talk, slide, rule === 'headline'
+    const place = placeOf(talk, slide, rule === 'headline'
       ? /^# /
-      : words?.replace(/…$/, '')))
+      : words?.replace(/…$/, ''))
+    return message(rule, `${what}: ${measure}${more}${only}`, REMEDIES[rule] ?? 'see docs/writing-slides.md', place)
   })
 }

@@ -9,10 +9,10 @@ export interface Box {
 export type Colour = [red: number, green: number, blue: number]
 
 /**
- * What kind of text it is, by where it stands: `furniture` is the source line, its legend and the page marker,
- * `remark` the line on a map that says what its borders do not mean, and a fingerprint. `key` words are the first layer, `body` the second.
+ * What kind of text it is, by where it stands: `footer` is the source line, its legend and the page marker,
+ * `disclaimer` the line on a map that says what its borders do not mean, and a fingerprint. `key` words are the first layer, `body` the second.
  */
-export type Role = 'headline' | 'key' | 'body' | 'card' | 'label' | 'furniture' | 'remark'
+export type Role = 'headline' | 'key' | 'body' | 'card' | 'label' | 'footer' | 'disclaimer'
 
 export interface TextFact {
   text: string
@@ -76,9 +76,12 @@ export interface PixelFacts {
   outlines: number[]
 }
 
-export interface Finding {
-  slide: number
-  rule: string
+/** What a rule finds on a slide: where, and by how much. */
+export interface Found {
   element: string
   measure: string
+}
+
+export interface Finding extends Found {
+  rule: string
 }

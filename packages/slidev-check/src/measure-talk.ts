@@ -42,7 +42,7 @@ export async function lookInBothSchemes(page: Page, no: number, diagrams: number
     await slideShown(page, no, diagrams)
     found[colorScheme] = [
       ...findingsOf(await measureSlide(page, no)),
-      ...(await page.evaluate(pictureFindings, no)).map(finding => ({ slide: no, ...finding })),
+      ...await page.evaluate(pictureFindings, no),
     ]
   }
   return found
@@ -63,9 +63,7 @@ export function isShown({ no, diagrams }: { no: number, diagrams: number }): boo
   const slide = document.querySelector(`#slideshow .slidev-page-${no}`)
   if (!slide?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !slide.querySelector('.slidev-layout'))
     return false
-  const drawn = [
-    ...slide.querySelectorAll('.diagram'),
-  ].filter(frame =>
+  const drawn = Array.from(slide.querySelectorAll('.diagram')).filter(frame =>
     [
       frame,
       ...frame.querySelectorAll('*'),
@@ -74,25 +72,23 @@ export function isShown({ no, diagrams }: { no: number, diagrams: number }): boo
 }
 
 /** Runs in the page: pictures of a slide that did not load, and those without words for who can't see them. */
-function pictureFindings(no: number): Omit<Finding, 'slide'>[] {
-  const pictures = [
-    ...document.querySelectorAll(`#slideshow .slidev-page-${no} :is(img, [role="img"])`),
-  ].filter(picture => picture.checkVisibility() && !picture.closest('[aria-hidden="true"]'))
+function pictureFindings(no: number): Finding[] {
+  const pictures = Array.from(document.querySelectorAll(`#slideshow .slidev-page-${no} :is(img, [role="img"])`)).filter(picture => picture.checkVisibility() && !picture.closest('[aria-hidden="true"]'))
   const nameOf = (picture: Element) => `the picture ${picture.getAttribute('src') ?? ''}`.trim()
+  const missing = pictures.filter(picture => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth === 0)
+  const mute = pictures.filter(picture => picture instanceof HTMLImageElement
+    ? !picture.hasAttribute('alt')
+    : !picture.getAttribute('aria-label') && !picture.getAttribute('aria-labelledby') && !picture.querySelector(':scope > title'))
   return [
-    ...pictures.filter(picture => picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth === 0)
-      .map(picture => ({
-        rule: 'pictures',
-        element: nameOf(picture),
-        measure: 'it is not found',
-      })),
-    ...pictures.filter(picture => picture instanceof HTMLImageElement
-      ? !picture.hasAttribute('alt')
-      : !picture.getAttribute('aria-label') && !picture.getAttribute('aria-labelledby') && !picture.querySelector(':scope > title'))
-      .map(picture => ({
-        rule: 'alt text',
-        element: nameOf(picture),
-        measure: 'no words for those who can\'t see it',
-      })),
+    ...missing.map(picture => ({
+      rule: 'pictures',
+      element: nameOf(picture),
+      measure: 'it is not found',
+    })),
+    ...mute.map(picture => ({
+      rule: 'alt text',
+      element: nameOf(picture),
+      measure: 'no words for those who can\'t see it',
+    })),
   ]
 }

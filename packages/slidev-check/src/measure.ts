@@ -48,23 +48,23 @@ export async function measureSlide(page: Page, slide: number): Promise<{ facts: 
     },
   })
   await page.evaluate(no => design.hideTexts(no, false), slide)
-  const desk = await deskOf(page.context().browser()!)
-  const pixels = await desk.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
+  const blank = await pixelPage(page.context().browser()!)
+  const pixels = await blank.evaluate(([address, known]) => design.measurePixels(address, known), [`data:image/png;base64,${picture.toString('base64')}`, facts] as const)
   return { facts, pixels }
 }
 
-const desks = new WeakMap<Browser, Page>()
+const pixelPages = new WeakMap<Browser, Page>()
 
 /**
  * An empty page in which pictures are measured: the deck's own lets no picture in. In a context of its own: of two pages
  * in one window, Chromium draws the one in front.
  */
-async function deskOf(browser: Browser): Promise<Page> {
-  let desk = desks.get(browser)
-  if (!desk || desk.isClosed()) {
-    desk = await (await browser.newContext()).newPage()
-    desks.set(browser, desk)
-    await desk.evaluate(script)
+async function pixelPage(browser: Browser): Promise<Page> {
+  let page = pixelPages.get(browser)
+  if (!page || page.isClosed()) {
+    page = await (await browser.newContext()).newPage()
+    pixelPages.set(browser, page)
+    await page.evaluate(script)
   }
-  return desk
+  return page
 }

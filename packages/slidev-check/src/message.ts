@@ -22,6 +22,17 @@ export interface Message {
   places: Place[]
 }
 
+/** A text that says what is wrong and, behind the last `separator`, what to do about it: both parts. */
+export function inParts(text: string, otherwise: string, separator = '; '): [problem: string, remedy: string] {
+  const at = text.lastIndexOf(separator)
+  return at < 0
+    ? [text, otherwise]
+    : [
+        text.slice(0, at),
+        text.slice(at + separator.length),
+      ]
+}
+
 /** Messages that say the same as one, with all their places. A slide that two talks show is named in the first alone. */
 export function merged(messages: readonly Message[]): Message[] {
   const known = new Map<string, Message>()
@@ -31,9 +42,7 @@ export function merged(messages: readonly Message[]): Message[] {
     known.set(key, message)
     message.places.push(...places.filter(place => !message.places.some(other => isSame(place, other))))
   }
-  return [
-    ...known.values(),
-  ]
+  return Array.from(known.values())
 }
 
 /** Whether two places are one: that of a slide, or what two talks have from one line. */
@@ -46,10 +55,11 @@ function isSame(a: Place, b: Place): boolean {
 /** A message in one line: where, what is wrong, what to do, and the rule in brackets. */
 export function inOneLine({ rule, problem, remedy, places }: Message): string {
   const [first] = places
+  const line = first?.line === undefined
+    ? ''
+    : `:${first.line}`
   const at = first?.file
-    ? `${first.file}${first.line === undefined
-      ? ''
-      : `:${first.line}`}: `
+    ? `${first.file}${line}: `
     : ''
   const where = placesInWords(places)
   return `${at}${where && `${where}: `}${problem}; ${remedy} [${rule}]`
@@ -57,17 +67,16 @@ export function inOneLine({ rule, problem, remedy, places }: Message): string {
 
 /** "slide 3 (table), notes of slides 4 (why-now) and 6 (benchmarks) in brief.md". */
 function placesInWords(places: readonly Place[]): string {
-  const groups = Map.groupBy(places.filter(({ no }) => no !== undefined), ({ talk, note }) => JSON.stringify([talk, note === true]))
-  return [...groups].map(([key, group]) => {
-    const [talk, note] = JSON.parse(key) as [string, boolean]
+  const groups = Map.groupBy(places.filter(({ no }) => no !== undefined), ({ talk, note }) => JSON.stringify([talk, note]))
+  return Array.from(groups.values(), (group) => {
+    const { talk, note } = group[0]!
+    const names = group.map(({ no, name }) => name
+      ? `${no} (${name})`
+      : `${no}`)
     const slides = `slide${group.length > 1
       ? 's'
-      : ''} ${group.map(({ no, name }) => `${no}${name
-      ? ` (${name})`
-      : ''}`).join(', ')}`
-    return `${note
-      ? `note of ${slides}`
-      : slides}${talk === places[0]?.talk
+      : ''} ${names.join(', ')}`
+    return `${note ? 'note of ' : ''}${slides}${talk === places[0]?.talk
       ? ''
       : ` of ${talk}`}`
   }).join('; ')

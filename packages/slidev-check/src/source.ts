@@ -6,7 +6,7 @@ import { clock, durationText, parseDuration } from 'slidev-addon-rehearsal/durat
 import { slidePace, verdict } from 'slidev-addon-rehearsal/plan'
 import { withoutInvisible } from 'slidev-deck/offline-faults'
 import { countWords, INTERPRETERS, pauseSeconds } from 'slidev-deck/words'
-import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
+import { firstLineOf, headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
 /** A picture as a slide's Markdown has it. */
 interface Picture {
@@ -20,25 +20,22 @@ interface Picture {
 /** The pictures of a slide, in Markdown and as `<img>` with a plain address, and what it plays. */
 export function picturesOf(content: string): Picture[] {
   const text = withoutInvisible(content.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).join('\n')
+  const written = Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
+    address: angled ?? plain ?? '',
+    alt,
+    text: firstLineOf(whole),
+  }))
+  const tags = Array.from(text.matchAll(/<(video|audio|source|img)\b[^>]*>/gi), ([whole, name = '']) => ({
+    address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
+    // Of a picture, a bound one is what a script makes of it; an empty one says that the picture is an ornament.
+    alt: name.toLowerCase() !== 'img' || /\s:?alt(?:=|\s|\/?>)/i.test(whole)
+      ? 'said'
+      : undefined,
+    text: firstLineOf(whole),
+  }))
   return [
-    ...Array.from(text.matchAll(/!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]+))/g), ([whole, alt = '', angled, plain]) => ({
-      address: angled ?? plain ?? '',
-      alt,
-      text: whole.split('\n')[0] ?? whole,
-    })),
-    ...Array.from(text.matchAll(/<(?:video|audio|source)\s[^>]*>/gi), ([whole]) => ({
-      address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
-      alt: 'said',
-      text: whole.split('\n')[0] ?? whole,
-    })),
-    ...Array.from(text.matchAll(/<img\b[^>]*>/gi), ([whole]) => ({
-      address: /\ssrc=["']([^"']*)/i.exec(whole)?.[1] ?? '',
-      // A bound one is what a script makes of it; an empty one says that the picture is an ornament.
-      alt: /\s:?alt(?:=|\s|\/?>)/i.test(whole)
-        ? 'said'
-        : undefined,
-      text: whole.split('\n')[0] ?? whole,
-    })),
+    ...written,
+    ...tags,
   ]
 }
 
@@ -46,22 +43,31 @@ export function picturesOf(content: string): Picture[] {
 export function pictureFaults(talk: CheckedTalk, files: ReadonlySet<string>): Message[] {
   return talk.deck.slides.flatMap((slide) => {
     const pictures = picturesOf(slide.content)
-    const named = ['image', 'background'].flatMap(name => typeof slide.frontmatter[name] === 'string'
-      ? [
-          { address: slide.frontmatter[name], text: `${name}:` },
-        ]
-      : [])
+    const mute = pictures.filter(({ alt }) => !alt?.trim())
+    const missing = [
+      ...pictures,
+      ...namedPictures(slide),
+    ].filter(({ address }) => isMissing(address, files))
     return [
-      ...pictures.filter(({ alt }) => !alt?.trim()).map(({ address, text }) =>
+      ...mute.map(({ address, text }) =>
         message('alt text', `the picture ${address} has no words for those who can't see it`, 'say between the square brackets, or in alt="…", what it shows', placeOf(talk, slide, text))),
-      ...[
-        ...pictures,
-        ...named,
-      ].filter(({ address }) => isMissing(address, files)).map(({ address, text }) =>
+      ...missing.map(({ address, text }) =>
         message('pictures', `there is no file public${address}`, isCutShort(slide.content, text)
           ? 'put a name with spaces between < and >: ![…](</two words.jpg>)'
           : 'put the picture there, or correct its name (capitals count)', placeOf(talk, slide, text))),
     ]
+  })
+}
+
+/** The pictures that a slide's front matter names, each with the key that does. */
+function namedPictures({ frontmatter }: DeckSlide) {
+  return ['image', 'background'].flatMap((name) => {
+    const address = frontmatter[name]
+    return typeof address === 'string'
+      ? [
+          { name, address, text: `${name}:` },
+        ]
+      : []
   })
 }
 
@@ -128,49 +134,48 @@ export function planFaults(talk: CheckedTalk): Message[] {
   const wrong = timed.filter(({ seconds }) => Number.isNaN(seconds))
   const sum = timed.reduce((total, { seconds }) => total + (seconds || 0), 0)
   const gap = durationSeconds - sum
-  const spoken = timed.flatMap(({ slide, seconds }) => seconds
-    ? [
-        {
-          slide,
-          words: countWords(slide.note),
-          seconds,
-          pause: pauseSeconds(slide.note),
-        },
-      ]
-    : [])
+  const faults = wrong.map(({ slide }) => message('plan', `time: ${String(slide.frontmatter.time)} is no length of time`, 'write it as 45s or 1m 15s', placeOf(talk, slide, /^time:/)))
+  if (open.length > 0) {
+    faults.push(message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide))))
+  }
+  else if (wrong.length === 0 && gap !== 0) {
+    const change = gap > 0
+      ? `give ${durationText(gap)} to`
+      : `take ${durationText(-gap)} from`
+    faults.push(message('plan', `the times of the slides add up to ${clock(sum)}, and the talk has ${clock(durationSeconds)}`, `${change} a slide (time:), or change duration:`, headmatterOf(talk, 'duration')))
+  }
   return [
-    ...wrong.map(({ slide }) => message('plan', `time: ${String(slide.frontmatter.time)} is no length of time`, 'write it as 45s or 1m 15s', placeOf(talk, slide, /^time:/))),
-    ...open.length > 0
-      ? [
-          message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide))),
-        ]
-      : [],
-    ...open.length === 0 && wrong.length === 0 && gap !== 0
-      ? [
-          message('plan', `the times of the slides add up to ${clock(sum)}, and the talk has ${clock(durationSeconds)}`, `${gap > 0
-            ? 'give'
-            : 'take'} ${durationText(Math.abs(gap))} ${gap > 0
-            ? 'to'
-            : 'from'} a slide (time:), or change duration:`, headmatterOf(talk, 'duration')),
-        ]
-      : [],
-    ...spoken.filter(({ words }) => words === 0).map(({ slide }) =>
-      message('notes', 'has no note, so nothing is said on it', 'write what you say between <!-- and --> at its end, or give it time: 0s', placeOf(talk, slide))),
-    ...spoken.filter(({ words }) => words > 0).flatMap(({ slide, ...planned }) => {
-      const said = verdict(planned)
-      const pace = `${planned.words} words in ${planned.seconds} s are ${Math.round(slidePace(planned) ?? 0)} a minute`
-      if (said === 'too fast') {
-        return [
-          message('notes', `${pace}, too fast for interpreters (${INTERPRETERS.fastest} at most)`, 'say less or give it more time', noteOf(talk, slide)),
-        ]
-      }
-      return said === 'too slow'
-        ? [
-            message('notes', `${pace}, so slow that the room waits (${INTERPRETERS.slowest} at least)`, 'say more or give it less time', noteOf(talk, slide)),
-          ]
-        : []
-    }),
+    ...faults,
+    ...timed.flatMap(({ slide, seconds }) => seconds
+      ? noteFaults(talk, slide, seconds)
+      : []),
   ]
+}
+
+/** What keeps a note from being spoken in the slide's seconds. */
+function noteFaults(talk: CheckedTalk, slide: DeckSlide, seconds: number): Message[] {
+  const planned = {
+    words: countWords(slide.note),
+    seconds,
+    pause: pauseSeconds(slide.note),
+  }
+  if (planned.words === 0) {
+    return [
+      message('notes', 'has no note, so nothing is said on it', 'write what you say between <!-- and --> at its end, or give it time: 0s', placeOf(talk, slide)),
+    ]
+  }
+  const said = verdict(planned)
+  const pace = `${planned.words} words in ${seconds} s are ${Math.round(slidePace(planned) ?? 0)} a minute`
+  if (said === 'too fast') {
+    return [
+      message('notes', `${pace}, too fast for interpreters (${INTERPRETERS.fastest} at most)`, 'say less or give it more time', noteOf(talk, slide)),
+    ]
+  }
+  return said === 'too slow'
+    ? [
+        message('notes', `${pace}, so slow that the room waits (${INTERPRETERS.slowest} at least)`, 'say more or give it less time', noteOf(talk, slide)),
+      ]
+    : []
 }
 
 /** Undefined where there is no time, NaN where it can't be read. */
@@ -187,34 +192,24 @@ function secondsOf({ frontmatter: { time } }: DeckSlide): number | undefined {
 
 /** Slides without a headline, by which they are found and read aloud, and slides with two of them. */
 export function headlineFaults(talk: CheckedTalk): Message[] {
-  return talk.deck.slides.flatMap((slide) => {
+  const faults: Message[] = []
+  for (const slide of talk.deck.slides) {
     const [, second] = withoutInvisible(slide.content).filter(line => line.startsWith('# '))
-    return [
-      ...!slide.title.trim()
-        ? [
-            message('headline', 'has no headline', 'write one, in a line that begins with #', placeOf(talk, slide)),
-          ]
-        : [],
-      ...second
-        ? [
-            message('headline', 'has two headlines', 'write ## before the second, or make two slides of it', placeOf(talk, slide, second)),
-          ]
-        : [],
-    ]
-  })
+    if (!slide.title.trim())
+      faults.push(message('headline', 'has no headline', 'write one, in a line that begins with #', placeOf(talk, slide)))
+    if (second)
+      faults.push(message('headline', 'has two headlines', 'write ## before the second, or make two slides of it', placeOf(talk, slide, second)))
+  }
+  return faults
 }
 
 /** Pictures that the front matter names and the deck's own layout of the slide does not show; `layouts` has their code. */
 export function unshownFaults(talk: CheckedTalk, layouts: ReadonlyMap<string, string>): Message[] {
-  return talk.deck.slides.flatMap(slide => ['image', 'background'].flatMap((name) => {
-    const code = layouts.get(slide.layout)
-    const props = /defineProps<\{[\s\S]*?\}>/.exec(code ?? '')?.[0] ?? ''
-    return code === undefined || typeof slide.frontmatter[name] !== 'string' || new RegExp(`\\b${name}\\b`).test(props)
-      ? []
-      : [
-          message('pictures', `the layout ${slide.layout} shows no ${name}:`, 'take layout: image, image-left or image-right with image:, or put the picture on the slide', placeOf(talk, slide, `${name}:`)),
-        ]
-  }))
+  return talk.deck.slides.filter(slide => layouts.has(slide.layout)).flatMap((slide) => {
+    const props = /defineProps<\{[\s\S]*?\}>/.exec(layouts.get(slide.layout)!)?.[0] ?? ''
+    return namedPictures(slide).filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(props)).map(({ name, text }) =>
+      message('pictures', `the layout ${slide.layout} shows no ${name}:`, 'take layout: image, image-left or image-right with image:, or put the picture on the slide', placeOf(talk, slide, text)))
+  })
 }
 
 /**
@@ -222,7 +217,8 @@ export function unshownFaults(talk: CheckedTalk, layouts: ReadonlyMap<string, st
  * between, which then are shown as code.
  */
 export function openFences(talk: CheckedTalk): Message[] {
-  return talk.deck.slides.flatMap((slide) => {
+  const faults: Message[] = []
+  for (const slide of talk.deck.slides) {
     let open: { mark: string, line: string } | undefined
     for (const line of slide.content.split('\n')) {
       const [begin = '', mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
@@ -234,10 +230,8 @@ export function openFences(talk: CheckedTalk): Message[] {
         ? undefined
         : { mark, line }
     }
-    return open
-      ? [
-          message('code', `nothing closes the code block that begins with ${open.line.trim()}`, `put ${open.mark} on a line of its own where it ends`, placeOf(talk, slide, open.line)),
-        ]
-      : []
-  })
+    if (open)
+      faults.push(message('code', `nothing closes the code block that begins with ${open.line.trim()}`, `put ${open.mark} on a line of its own where it ends`, placeOf(talk, slide, open.line)))
+  }
+  return faults
 }

@@ -10,46 +10,39 @@ export interface CheckedTalk {
   texts: ReadonlyMap<string, string>
 }
 
-/** The lines of its own file that a slide stands in, with the number of the first. */
-function linesOf({ texts }: CheckedTalk, { source }: DeckSlide): { lines: string[], first: number } {
-  return {
-    lines: (texts.get(source.file) ?? '').split('\n').slice(source.start - 1, source.end),
-    first: source.start,
-  }
-}
-
 /** A slide as a place; its line is the first that holds `text`, or the slide's own. */
 export function placeOf(talk: CheckedTalk, slide: DeckSlide, text?: string | RegExp): Place {
-  const { lines, first } = linesOf(talk, slide)
-  const at = text === undefined
-    ? -1
-    : lines.findIndex(line => typeof text === 'string'
-        ? line.includes(text)
-        : text.test(line))
+  const { file, start, end } = slide.source
+  const lines = (talk.texts.get(file) ?? '').split('\n').slice(start - 1, end)
+  const at = lines.findIndex(line => text instanceof RegExp
+    ? text.test(line)
+    : text !== undefined && line.includes(text))
   return {
     talk: talk.entry,
     no: slide.no,
     name: String(slide.frontmatter.routeAlias ?? slide.title),
-    file: slide.source.file,
-    line: first + Math.max(0, at),
+    file,
+    line: start + Math.max(0, at),
   }
 }
 
 /** A slide's note as a place. A note that an imported slide was given stands in the talk that imports it. */
 export function noteOf(talk: CheckedTalk, slide: DeckSlide): Place {
-  const opening = slide.note.split('\n')[0] ?? ''
-  const own = (talk.texts.get(talk.entry) ?? '').split('\n').findIndex(line => opening !== '' && line.includes(opening))
-  return slide.imported && own >= 0
-    ? {
-        ...placeOf(talk, slide),
-        note: true,
-        file: talk.entry,
-        line: own + 1,
-      }
-    : {
-        ...placeOf(talk, slide, opening || undefined),
-        note: true,
-      }
+  const opening = firstLineOf(slide.note) || undefined
+  const place = {
+    ...placeOf(talk, slide, opening),
+    note: true,
+  }
+  if (!slide.imported || !opening)
+    return place
+  const own = (talk.texts.get(talk.entry) ?? '').split('\n').findIndex(line => line.includes(opening))
+  return own < 0
+    ? place
+    : { ...place, file: talk.entry, line: own + 1 }
+}
+
+export function firstLineOf(text: string): string {
+  return text.split('\n')[0] ?? ''
 }
 
 /** A line of the headmatter as a place. */

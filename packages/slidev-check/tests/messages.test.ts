@@ -93,12 +93,7 @@ describe('faults of claims', () => {
 })
 
 describe('findings of design', () => {
-  const finding = (rule: string, element: string) => ({
-    slide: 1,
-    rule,
-    element,
-    measure: 'wrong',
-  })
+  const finding = (rule: string, element: string) => ({ rule, element, measure: 'wrong' })
 
   it('are one for each rule, in both schemes or in one', async () => {
     const talk = await slidesOf(...names)

@@ -2,22 +2,10 @@
 import type { SlideInfo } from '@slidev/types'
 import { relative } from 'node:path'
 
-/** What is needed to know of a slide, and where it stands. */
-export interface AddressedSlide {
-  no: number
-  routeAlias: unknown
-  /** File and line, as in `slides.md:12`. */
-  place: string
-}
-
-/** A slide as Slidev has read it; an imported one stands where the talk imports it. */
-export function addressed({ index, frontmatter, source, importChain }: Pick<SlideInfo, 'index' | 'frontmatter' | 'source' | 'importChain'>): AddressedSlide {
+/** Where a slide stands, as in `slides.md:12`; an imported one stands where the talk imports it. */
+function placeOf({ source, importChain }: SlideInfo): string {
   const { filepath, start } = importChain?.[0] ?? source
-  return {
-    no: index + 1,
-    routeAlias: frontmatter.routeAlias,
-    place: `${relative('', filepath)}:${start + 1}`,
-  }
+  return `${relative('', filepath)}:${start + 1}`
 }
 
 /** What Slidev and the deck have at addresses of their own. */
@@ -38,16 +26,17 @@ const PAGES = [
  * Slidev takes a name that is given twice for the first of them, so that the second is never reached and moving on ends
  * there; a number for that slide's number; and its own pages before any slide.
  */
-export function addressFault(slides: readonly AddressedSlide[]): string | undefined {
-  const known = new Map<string, AddressedSlide>()
+export function addressFault(slides: readonly SlideInfo[]): string | undefined {
+  const known = new Map<string, SlideInfo>()
   for (const slide of slides) {
-    if (slide.routeAlias === undefined || slide.routeAlias === null)
+    const { routeAlias } = slide.frontmatter
+    if (routeAlias === undefined || routeAlias === null)
       continue
-    const alias = String(slide.routeAlias)
-    const said = `${slide.place}: the routeAlias "${alias}" of slide ${slide.no}`
+    const alias = String(routeAlias)
+    const said = `${placeOf(slide)}: the routeAlias "${alias}" of slide ${slide.index + 1}`
     const other = known.get(alias)
     if (other)
-      return `${said} is that of slide ${other.no}, too (${other.place}): give each a name of its own`
+      return `${said} is that of slide ${other.index + 1}, too (${placeOf(other)}): give each a name of its own`
     // Slidev compares by `Number`, to which "07", "1e1" and "" are numbers, too.
     if (!Number.isNaN(Number(alias))) {
       return `${said} ${alias.trim()

@@ -27,9 +27,7 @@ export async function fontFiles(root: string): Promise<FontFile[]> {
 
 /** The packages that the deck's font stylesheet imports from, sorted. */
 export async function fontPackages(root: string): Promise<string[]> {
-  return [
-    ...new Set((await imports(root)).map(packageName)),
-  ].sort()
+  return Array.from(new Set((await imports(root)).map(packageName))).sort()
 }
 
 /** The folder of an installed package, as seen from `root`: a deck may lie below the folder that has its packages. */
@@ -43,9 +41,7 @@ export function packageDir(name: string, root: string): string {
 /** What the font stylesheet imports: `@fontsource/source-sans-3/400.css`. */
 async function imports(root: string): Promise<string[]> {
   const css = await readFile(join(root, FONTS_CSS), 'utf8').catch(() => '')
-  return [
-    ...css.matchAll(/@import ['"]([^'"]+)['"]/g),
-  ].map(match => match[1] ?? '')
+  return Array.from(css.matchAll(/@import ['"]([^'"]+)['"]/g)).map(match => match[1] ?? '')
 }
 
 function packageName(path: string): string {
@@ -55,9 +51,7 @@ function packageName(path: string): string {
 }
 
 function facesOf(css: string, dir: string): FontFile[] {
-  return [
-    ...css.matchAll(/@font-face \{([^}]+)\}/g),
-  ].map(([, body = '']) => {
+  return Array.from(css.matchAll(/@font-face \{([^}]+)\}/g)).map(([, body = '']) => {
     const value = (property: string) => new RegExp(`${property}:\\s*([^;]+);`).exec(body)?.[1]?.trim() ?? ''
     return {
       family: value('font-family').replace(/['"]/g, ''),
@@ -78,9 +72,7 @@ export function charactersIn(range: string, text: string): string {
       Number.parseInt(to, 16),
     ] as const
   })
-  return [
-    ...new Set(text),
-  ]
+  return Array.from(new Set(text))
     .filter(character => spans.some(([from, to]) => character.codePointAt(0)! >= from && character.codePointAt(0)! <= to))
     .sort()
     .join('')

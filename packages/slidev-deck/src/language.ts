@@ -93,6 +93,11 @@ export function wordingOf(lang: string): Wording {
   }
 }
 
+/** The type of labels by those in English: the same names, lists of the same length, any words. */
+export type InAnyLanguage<T> = T extends string
+  ? string
+  : { readonly [Name in keyof T]: InAnyLanguage<T[Name]> }
+
 /** The labels of a package in one language, and how they are filled in. */
 export interface LabelsIn<Labels> extends Wording {
   labels: Labels

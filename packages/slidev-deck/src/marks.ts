@@ -34,15 +34,18 @@ export function withoutMarks(text: string): string {
   return text.replaceAll(MARK, '')
 }
 
+/** How many marks stand in a text. */
+export function countMarks(text: string): number {
+  return text.split(MARK).length - 1
+}
+
 /** Parts of a slide's Markdown in which a mark is data for someone else: code, scripts, comments, tags. */
 const CODE = /^(```|~~~)[\s\S]+?^\1|<(script|style)\b[\s\S]*?<\/\2>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gim
 
 /** Where marks stand in the text of a slide's Markdown: from the start of the marked word to the end of the mark. */
 export function findMarks(markdown: string): { start: number, end: number, word: string }[] {
   const text = markdown.replace(CODE, code => ' '.repeat(code.length))
-  return [
-    ...text.matchAll(/(\S*)❞/g),
-  ].map(match => ({
+  return Array.from(text.matchAll(/(\S*)❞/g)).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[1] ?? '',

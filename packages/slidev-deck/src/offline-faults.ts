@@ -55,9 +55,7 @@ const KINDS = /^(?:flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erD
 
 /** The diagrams of other kinds, each with the line of its fence. */
 function unknownDiagrams(raw: string): { index: number, says: string }[] {
-  return [
-    ...raw.matchAll(/^([ \t]*`{3,})mermaid.*\r?\n([\s\S]*?)^\1/gm),
-  ].flatMap(({ index, 2: code = '' }) => {
+  return Array.from(raw.matchAll(/^([ \t]*`{3,})mermaid.*\r?\n([\s\S]*?)^\1/gm)).flatMap(({ index, 2: code = '' }) => {
     const [first = ''] = code
       .replace(/^---\r?\n[\s\S]*?^---\r?\n/m, '')
       .replace(/%%\{[\s\S]*?\}%%|%%.*/g, '')
@@ -104,9 +102,7 @@ function faultsIn(raw: string, { file, start, slide }: { file: string, start: nu
   const text = withoutInvisible(raw).join('\n')
   const lineAt = (content: string, at: number) => start + content.slice(0, at).split('\n').length
   const found = [
-    ...RULES.flatMap(({ pattern, says }) => [
-      ...text.matchAll(pattern),
-    ].map(match => ({
+    ...RULES.flatMap(({ pattern, says }) => Array.from(text.matchAll(pattern)).map(match => ({
       line: lineAt(text, match.index),
       text: says.replace('$1', () => match[1] ?? match[2] ?? ''),
     }))),

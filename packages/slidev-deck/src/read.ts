@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
-import { addressed, addressFault } from './addresses.ts'
+import { addressFault } from './addresses.ts'
 import { Failure } from './cli/failure.ts'
 import { plainHeadline } from './headline.ts'
 import { offlineFaults, offlineFaultsInComponents, withoutInvisible } from './offline-faults.ts'
@@ -61,7 +61,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     userRoot: root,
     roots: [root],
   }, file)
-  const fault = firstFault(markdownFiles) ?? addressFault(slides.map(addressed))
+  const fault = firstFault(markdownFiles) ?? addressFault(slides)
   if (fault)
     throw new Failure(fault)
   const text = (value: unknown) => typeof value === 'string'

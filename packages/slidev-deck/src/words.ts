@@ -50,9 +50,7 @@ export function countWords(note: string | undefined): number {
     .split(/[\s—]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .reduce((sum, word) => sum + (UNSPACED.test(word)
-      ? [
-          ...wordSegmenter.segment(word),
-        ].filter(({ isWordLike }) => isWordLike).length
+      ? Array.from(wordSegmenter.segment(word)).filter(({ isWordLike }) => isWordLike).length
       : 1), 0)
 }
 

@@ -5,7 +5,6 @@ import { importedSlides } from '../src/build/imported-slides.ts'
 import { leaflet } from '../src/build/leaflet.ts'
 import { offlineWarnings } from '../src/build/offline-warnings.ts'
 import { patches, patchesPlugin } from '../src/build/patches/index.ts'
-import { plainTitles } from '../src/build/plain-titles.ts'
 import { reachableSlides } from '../src/build/reachable-slides.ts'
 import { subsetFonts } from '../src/build/subset-fonts.ts'
 
@@ -16,7 +15,6 @@ export default defineVitePluginsSetup(options => [
   importedSlides(options),
   leaflet(options),
   subsetFonts(options),
-  plainTitles(options),
-  patchesPlugin(patches),
+  patchesPlugin(patches(options)),
   offlineWarnings(options),
 ])

@@ -1,15 +1,14 @@
-import type { BenchContext } from '../context.ts'
 /**
  * Exporting from nothing: our cache emptied, the build included; the diagrams stay as they are committed. And as after an edit:
  * the build alone is gone, as for a peer whose cache is warm.
  */
-import type { Usage } from '../process.ts'
+import type { BenchContext } from '../context.ts'
 import type { Section } from '../report.ts'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheDir } from 'slidev-publish/build/key'
-import { program } from '../context.ts'
-import { runNode } from '../process.ts'
+import { runProgram } from '../context.ts'
+import { cpu, wall } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { figure, ratio } from '../statistics.ts'
@@ -22,8 +21,7 @@ export async function measureColdExport(context: BenchContext, report: (detail: 
   const env = {
     NODE_COMPILE_CACHE: join(cacheDir(own), 'compiled'),
   }
-  const exportDeck = () => runNode([
-    program(own, 'export.ts'),
+  const exportDeck = () => runProgram('export', [
     '--output',
     join(context.folder, 'nothing.pdf'),
   ], { cwd: own, env })
@@ -43,8 +41,6 @@ export async function measureColdExport(context: BenchContext, report: (detail: 
     },
     warm: () => exportStock(context),
   }, { runs: context.runs, warmUp: true, report })
-  const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
-  const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
   return [
     {
       title: 'Export from nothing, build included',

@@ -1,17 +1,17 @@
-import type { BenchContext } from '../context.ts'
 /** Exporting the deck with the build at hand, against the baseline, whose browser is started in the same way, and against Slidev's own export. */
+import type { BenchContext } from '../context.ts'
 import type { Usage } from '../process.ts'
 import type { Section } from '../report.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { say } from 'slidev-deck/cli/progress'
 import { readDeck } from 'slidev-deck/read'
 import { SWITCHES } from 'slidev-publish/browser/launch'
 import { printPage } from 'slidev-publish/build/print-page'
-import { program, slidev } from '../context.ts'
-import { contentsOf } from '../pdf.ts'
-import { runNode } from '../process.ts'
+import { runProgram, runSlidev } from '../context.ts'
+import { cpu, runNode, wall } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { figure, ratio } from '../statistics.ts'
@@ -27,16 +27,10 @@ export async function measureExport(context: BenchContext, report: (detail: stri
       join(context.folder, 'baseline.pdf'),
       ...SWITCHES,
     ]),
-    deck: () => runNode([
-      program('.', 'export.ts'),
-      '--output',
-      pdf,
-    ]),
+    deck: () => runProgram('export', ['--output', pdf]),
     stock: () => exportStock(context),
   }, { runs: context.runs, warmUp: true, report })
   const { pages, bitmaps } = await checked(pdf)
-  const wall = (runs: Usage[]) => runs.map(({ seconds }) => seconds)
-  const cpu = (runs: Usage[]) => runs.map(run => run.cpu)
   const kilobytes = (await readFile(pdf)).length / 1000
   const wanted = (await readFile(file, 'utf8')).match(/<(?:img|image)\s[^>]*data:image\/(?!svg)/g)?.length ?? 0
   return [
@@ -72,15 +66,9 @@ const ATTEMPTS = 3
 export async function exportStock({ folder, browser, stock }: BenchContext): Promise<Usage> {
   const root = await stock()
   const pdf = join(folder, 'stock.pdf')
-  const command = [
-    slidev(root),
-    'export',
-    ...['--executable-path', browser],
-    ...['--output', pdf],
-  ]
   for (let attempt = 1; ; attempt++) {
     try {
-      const usage = await runNode(command, { cwd: root })
+      const usage = await runSlidev(root, 'export', '--executable-path', browser, '--output', pdf)
       await checked(pdf)
       return usage
     }
@@ -92,12 +80,14 @@ export async function exportStock({ folder, browser, stock }: BenchContext): Pro
   }
 }
 
-async function checked(pdf: string): Promise<{ pages: number, bitmaps: number }> {
-  const [contents, { slides }] = await Promise.all([
-    readFile(pdf).then(contentsOf),
-    readDeck(),
-  ])
-  if (contents.pages !== slides.length)
-    throw new Failure(`${pdf} has ${contents.pages} pages where the deck has ${slides.length} slides: nothing can be compared`)
-  return contents
+/** The pages of a PDF, one for each slide, and its bitmaps. */
+async function checked(file: string): Promise<{ pages: number, bitmaps: number }> {
+  const pdf = await PDFDocument.load(await readFile(file), { updateMetadata: false })
+  const pages = pdf.getPageCount()
+  const { slides } = await readDeck()
+  if (pages !== slides.length)
+    throw new Failure(`${file} has ${pages} pages where the deck has ${slides.length} slides: nothing can be compared`)
+  const bitmaps = pdf.context.enumerateIndirectObjects()
+    .filter(([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'))
+  return { pages, bitmaps: bitmaps.length }
 }

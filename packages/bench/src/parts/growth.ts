@@ -1,18 +1,16 @@
 /** How export, first visit and moving grow with the deck. */
-import type { Browser } from 'playwright-chromium'
 import type { BenchContext } from '../context.ts'
 import type { Usage } from '../process.ts'
 import type { Row, Section } from '../report.ts'
-import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDeck } from 'slidev-deck/read'
 import { cacheDir } from 'slidev-publish/build/key'
-import { program } from '../context.ts'
+import { runProgram } from '../context.ts'
 import { headmatterOf, longDeck, renamed } from '../long-deck.ts'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
-import { runNode } from '../process.ts'
+import { wall } from '../process.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { withSites } from '../sites.ts'
@@ -48,7 +46,7 @@ export async function measureGrowth(context: BenchContext, report: (detail: stri
       async () => ({
         usage: await exportDeck(root),
         visited: await firstVisit(browser, sites[index]!),
-        times: await slowMoves(browser, sites[index]!),
+        times: await moving(browser, sites[index]!, MOVES, SLOWDOWN),
       }),
     ])), { runs: context.runs, report })
     const grown = decks.map(({ length, fromNothing }): Grown => {
@@ -90,25 +88,17 @@ async function deckOf(length: number, { copy }: BenchContext): Promise<string> {
 }
 
 function exportDeck(root: string): Promise<Usage> {
-  return runNode([
-    program(root, 'export.ts'),
-  ], { cwd: root })
+  return runProgram('export', [], { cwd: root })
 }
 
-function slowMoves(browser: Browser, site: SiteServer): Promise<number[]> {
-  return moving(browser, site, MOVES, SLOWDOWN)
-}
-
-function perSlide({ exports, length }: Grown): number[] {
-  return exports.map(({ seconds }) => seconds / length)
-}
+const perSlide = ({ exports, length }: Grown) => wall(exports).map(seconds => seconds / length)
 
 function sectionOf({ length, fromNothing, exports, visits, moves }: Grown): Section {
   return {
     title: `${length} slides`,
     rows: [
-      row('export, build at hand', 's', figure(exports.map(({ seconds }) => seconds))),
-      row('export, milliseconds a slide', 'ms', figure(exports.map(({ seconds }) => seconds * 1000 / length))),
+      row('export, build at hand', 's', figure(wall(exports))),
+      row('export, milliseconds a slide', 'ms', figure(wall(exports).map(seconds => seconds * 1000 / length))),
       row('export, the first time, build included', 's', figure([fromNothing])),
       row('export, most memory', 'MB', figure(exports.map(({ peak }) => peak))),
       row('export, memory a slide', 'MB', figure(exports.map(({ peak }) => peak / length))),
@@ -121,8 +111,7 @@ function sectionOf({ length, fromNothing, exports, visits, moves }: Grown): Sect
 
 function comparison(grown: Grown[]): Row[] {
   const [small, middle, large] = grown as [Grown, Grown, Grown]
-  const seconds = (deck: Grown) => deck.exports.map(usage => usage.seconds)
-  const further = (from: Grown, to: Grown) => seconds(to).map((value, run) => (value - (seconds(from)[run] ?? Number.NaN)) / (to.length - from.length))
+  const further = (from: Grown, to: Grown) => wall(to.exports).map((value, run) => (value - (wall(from.exports)[run] ?? Number.NaN)) / (to.length - from.length))
   const memory = large.exports.map(({ peak }, run) => (peak - (small.exports[run]?.peak ?? Number.NaN)) / (large.length - small.length))
   return [
     row('export a slide, 200 slides against 20', 'times', ratio(perSlide(large), perSlide(small)), bars.perSlideAgainstSmallDeck),

@@ -1,10 +1,10 @@
-import type { BenchContext } from '../context.ts'
 /** Moving from slide to slide, on this machine and on one four times as slow. */
+import type { BenchContext } from '../context.ts'
 import type { Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Figure } from '../statistics.ts'
 import { closingSlide } from 'slidev-addon-rehearsal/closing'
-import { makePlan } from 'slidev-addon-rehearsal/plan'
+import { planOf } from 'slidev-addon-rehearsal/deck-plan'
 import { readDeck } from 'slidev-deck/read'
 import { buildDeck } from 'slidev-publish/build/build'
 import { moving, movingRows, SLOWDOWN } from '../moving.ts'
@@ -14,14 +14,8 @@ import { withSites } from '../sites.ts'
 import { figure, quantile, ratio } from '../statistics.ts'
 
 export async function measureMoving(context: BenchContext, report: (detail: string) => void): Promise<Section[]> {
-  const { slides, durationSeconds } = await readDeck()
   // The closing slide stands still: backup pages are reached on purpose.
-  const moves = closingSlide(makePlan(slides.map(({ no, title, frontmatter, note }) => ({
-    no,
-    title,
-    time: frontmatter.time,
-    note,
-  })), durationSeconds)) - 1
+  const moves = closingSlide(planOf('slides.md', await readDeck())) - 1
   const { dir } = await buildDeck({ audience: 'presenting' })
   return withSites(context, [dir, await context.stockSite()], async (browser, sites) => {
     const [deck, stock] = sites as [SiteServer, SiteServer]

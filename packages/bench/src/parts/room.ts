@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { bars, row } from '../report.ts'
 import { figure, quantile } from '../statistics.ts'
@@ -56,7 +57,7 @@ async function measureOnce(): Promise<Measured> {
       const times = await next
       heard.push(...times.map(({ heard }) => heard - start))
       read.push(...times.map(({ read }) => read - start))
-      await new Promise(resolve => setTimeout(resolve, BETWEEN_MS))
+      await pause(BETWEEN_MS)
     }
     const after = await used(server)
     listeners.forEach(listener => listener.end())

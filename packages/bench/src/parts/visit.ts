@@ -1,12 +1,11 @@
-import type { BenchContext } from '../context.ts'
 /** The first visit: what is fetched, and how soon the first slide stands there. */
+import type { BenchContext } from '../context.ts'
 import type { Row, Section } from '../report.ts'
 import type { SiteServer } from '../site-server.ts'
 import type { Visited } from '../visit.ts'
 import { join } from 'node:path'
 import { buildDeck } from 'slidev-publish/build/build'
-import { program } from '../context.ts'
-import { runNode } from '../process.ts'
+import { runProgram } from '../context.ts'
 import { bars, row } from '../report.ts'
 import { inTurn } from '../rounds.ts'
 import { withSites } from '../sites.ts'
@@ -26,11 +25,7 @@ export async function measureVisit(context: BenchContext, report: (detail: strin
   report('building')
   const { dir } = await buildDeck({ audience: 'presenting' })
   const shared = join(context.folder, 'shared')
-  await runNode([
-    program('.', 'build.ts'),
-    '--output',
-    shared,
-  ])
+  await runProgram('build', ['--output', shared])
   return withSites(context, [dir, shared, await context.stockSite()], async (browser, sites) => {
     const [presenting, sharing, stock] = sites as [SiteServer, SiteServer, SiteServer]
     const loads = await inTurn({
@@ -81,14 +76,10 @@ function own(visits: Visits): Row[] {
 
 function against(visits: Visits, stock: Visits): Row[] {
   const kilobytes = ({ loads }: Visits, until: 'first' | 'idle') => loads.map(visit => visit[until].kilobytes)
-  const stored = figure(visits.loads.map(visit => visit.stored.kilobytes))
+  const stored = row('stored for offline use after that', 'KB', figure(visits.loads.map(visit => visit.stored.kilobytes)))
   return [
     ...own(visits),
-    ...stored.high > 0
-      ? [
-          row('stored for offline use after that', 'KB', stored),
-        ]
-      : [],
+    ...[stored].filter(({ high }) => high > 0),
     row('bytes to the first slide against stock', 'times', ratio(kilobytes(visits, 'first'), kilobytes(stock, 'first')), bars.firstSlideAgainstStock),
     row('bytes when idle against stock', 'times', ratio(kilobytes(visits, 'idle'), kilobytes(stock, 'idle')), bars.idleAgainstStock),
     row('time to the first slide against stock', 'times', ratio(secondsOf(visits, 'plain'), secondsOf(stock, 'plain')), bars.firstSlideTimeAgainstStock),

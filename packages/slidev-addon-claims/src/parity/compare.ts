@@ -4,10 +4,11 @@ import type { DeckSlide } from 'slidev-deck/read'
 import type { Fingerprints } from './record.ts'
 import type { Piece } from './words.ts'
 import { directionOf } from 'slidev-deck/language'
+import { countMarks } from 'slidev-deck/marks'
 import { shownPieces } from '../pieces.ts'
 import { figuresOf, numberWords, sameDate, takeDates } from './figures.ts'
 import { freshness } from './record.ts'
-import { bracesOf, countMarks, piecesIn } from './words.ts'
+import { bracesOf, piecesIn } from './words.ts'
 
 /** What is compared, in the order of the table's columns. */
 export const aspects = [
@@ -74,17 +75,17 @@ const SAME = [
 /** Languages of Afghanistan: a day stands in the solar calendar and in the Gregorian one. */
 const BOTH_CALENDARS: ReadonlySet<Language> = new Set(['fa', 'ps'])
 
-const alias = ({ frontmatter }: TalkText['slides'][number]) => String(frontmatter.routeAlias ?? '')
-function shown(slide: TalkText['slides'][number]) {
-  return [
-    ...shownPieces(slide.content),
-    ...descriptions(slide.content),
-  ].join('\n')
-}
+type Slide = TalkText['slides'][number]
 
-/** What components say of pictures, to those who do not see them. */
-function descriptions(content: string): string[] {
-  return Array.from(content.matchAll(/\s(?:title|description|alt)="([^"]*)"/g), ([, text = '']) => text)
+const alias = ({ frontmatter }: Slide) => String(frontmatter.routeAlias ?? '')
+
+/** What a slide shows, and what its components say of pictures to those who do not see them. */
+function shown({ content }: Slide): string {
+  const descriptions = Array.from(content.matchAll(/\s(?:title|description|alt)="([^"]*)"/g), ([, text = '']) => text)
+  return [
+    ...shownPieces(content),
+    ...descriptions,
+  ].join('\n')
 }
 
 /** The texts of a talk that are translated, by name: a slide's text and note by its `routeAlias`, the words of the data. */
@@ -102,11 +103,23 @@ export function piecesOf({ headmatter, slides, words }: TalkText): Piece[] {
   ]
 }
 
+/** Each English piece that the translation has, with its translation. */
+export function pairs(english: TalkText, translation: TalkText): { piece: Piece, translation: string }[] {
+  const own = new Map(piecesOf(translation).map(({ name, text }) => [name, text]))
+  return piecesOf(english).filter(({ name }) => own.has(name)).map(piece => ({
+    piece,
+    translation: own.get(piece.name)!,
+  }))
+}
+
+/** Takes a fault of one place; a message that is false or undefined is none. */
+type Report = (aspect: Aspect, message: string | false | undefined) => void
+
 /** Compares a translation with the English talk. Empty where both say the same. */
 export function compare(english: TalkText, translation: TalkText, names: Names, recorded: Fingerprints): ParityFault[] {
-  const { language } = translation
+  const { language, file, wordsFile } = translation
   const faults: ParityFault[] = []
-  const fault = (file: string, place: string) => (aspect: Aspect, message: string | false | undefined) => {
+  const reportAt = (file: string, place: string): Report => (aspect, message) => {
     if (message) {
       faults.push({
         language,
@@ -118,73 +131,80 @@ export function compare(english: TalkText, translation: TalkText, names: Names, 
     }
   }
 
-  const head = fault(translation.file, 'headmatter')
-  for (const key of SAME)
-    head('frontmatter', differs(key, english.headmatter[key], translation.headmatter[key]))
-  const { lang, dir } = (translation.headmatter.htmlAttrs ?? {}) as { lang?: string, dir?: string }
-  head('frontmatter', lang !== translation.headmatter.lang && `htmlAttrs.lang is ${lang}, lang is ${translation.headmatter.lang}`)
-  head('frontmatter', dir !== directionOf(language) && `htmlAttrs.dir is ${dir}, not ${directionOf(language)}`)
-  head('frontmatter', translation.headmatter.exportFilename === english.headmatter.exportFilename && 'exportFilename is that of the English talk')
-  for (const key of ['title', 'info'])
-    texts(head, String(english.headmatter[key] ?? ''), String(translation.headmatter[key] ?? ''), language, names)
-
-  const ours = translation.slides.map(alias)
-  const theirs = english.slides.map(alias)
-  for (const missing of theirs.filter(name => !ours.includes(name)))
-    fault(translation.file, missing)('slides', 'the slide is missing')
-  for (const extra of ours.filter(name => !theirs.includes(name)))
-    fault(translation.file, extra)('slides', 'the English talk has no such slide')
-  const common = theirs.filter(name => ours.includes(name))
-  ours.filter(name => theirs.includes(name)).forEach((name, index) =>
-    fault(translation.file, name)('slides', name !== common[index] && `stands where "${common[index]}" stands in English`))
-
-  for (const name of common) {
-    const from = english.slides[theirs.indexOf(name)]!
-    const to = translation.slides[ours.indexOf(name)]!
-    const here = fault(translation.file, name)
-    for (const key of REPEATED)
-      here('frontmatter', differs(key, from.frontmatter[key], to.frontmatter[key]))
-    here('clicks', differs('v-click', clicksOn(from.content), clicksOn(to.content)))
-    here('clicks', differs('[click] in the note', clicksIn(from.note), clicksIn(to.note)))
-    here('note', !from.note.trim() !== !to.note.trim() && (from.note.trim()
-      ? 'the note is missing'
-      : 'the English slide has no note'))
-    texts(here, shown(from), shown(to), language)
-    texts(here, from.note, to.note, language)
-    namesIn(here, `${shown(from)}\n${from.note}`, `${shown(to)}\n${to.note}`, language, names)
-  }
-
+  compareHeadmatter(reportAt(file, 'headmatter'), english, translation, names)
+  for (const [name, from, to] of compareOrder(place => reportAt(file, place), english.slides, translation.slides))
+    compareSlide(reportAt(file, name), from, to, language, names)
   const translated = new Map(piecesIn(translation.words).map(({ name, text }) => [name, text]))
-  for (const { name, text } of piecesIn(english.words)) {
-    const here = fault(translation.wordsFile, name)
-    const own = translated.get(name)
-    if (own === undefined) {
-      here('translated', 'the word is missing')
-      continue
-    }
-    here('frontmatter', differs('the braces', bracesOf(text), bracesOf(own)))
-    texts(here, text, own, language, names)
-  }
-
-  const own = new Map(piecesOf(translation).map(({ name, text }) => [name, text]))
-  for (const piece of piecesOf(english)) {
-    const text = own.get(piece.name)
-    if (text === undefined)
-      continue
-    const state = freshness(piece, text, recorded)
+  for (const { name, text } of piecesIn(english.words))
+    compareWord(reportAt(wordsFile, name), text, translated.get(name), language, names)
+  for (const { piece, translation: own } of pairs(english, translation)) {
     const [kind = '', place = ''] = piece.name.split(' ')
-    fault(kind === 'words'
-      ? translation.wordsFile
-      : translation.file, kind === 'headmatter'
+    const report = reportAt(kind === 'words'
+      ? wordsFile
+      : file, kind === 'headmatter'
       ? kind
-      : place)('fresh', state === 'stale'
-      ? `${piece.name}: the English has changed since it was translated`
-      : state === 'unrecorded' && `${piece.name}: not recorded; run npm run parity -- --record`)
+      : place)
+    const state = freshness(piece, own, recorded)
+    report('fresh', state === 'stale' && `${piece.name}: the English has changed since it was translated`)
+    report('fresh', state === 'unrecorded' && `${piece.name}: not recorded; run npm run parity -- --record`)
   }
   return faults
 }
 
-type Report = (aspect: Aspect, message: string | false | undefined) => void
+function compareHeadmatter(report: Report, { headmatter: from }: TalkText, { headmatter: to, language }: TalkText, names: Names): void {
+  for (const key of SAME)
+    report('frontmatter', differs(key, from[key], to[key]))
+  const { lang, dir } = (to.htmlAttrs ?? {}) as { lang?: string, dir?: string }
+  report('frontmatter', lang !== to.lang && `htmlAttrs.lang is ${lang}, lang is ${to.lang}`)
+  report('frontmatter', dir !== directionOf(language) && `htmlAttrs.dir is ${dir}, not ${directionOf(language)}`)
+  report('frontmatter', to.exportFilename === from.exportFilename && 'exportFilename is that of the English talk')
+  for (const key of ['title', 'info'])
+    texts(report, String(from[key] ?? ''), String(to[key] ?? ''), language, names)
+}
+
+/** The slides that both talks have, by their names, in the order of the English talk. */
+function compareOrder(reportAt: (place: string) => Report, english: readonly Slide[], translation: readonly Slide[]): [name: string, from: Slide, to: Slide][] {
+  const theirs = new Map(english.map(slide => [
+    alias(slide),
+    slide,
+  ]))
+  const ours = new Map(translation.map(slide => [
+    alias(slide),
+    slide,
+  ]))
+  const common = Array.from(theirs.keys()).filter(name => ours.has(name))
+  for (const name of theirs.keys())
+    reportAt(name)('slides', !ours.has(name) && 'the slide is missing')
+  for (const name of ours.keys())
+    reportAt(name)('slides', !theirs.has(name) && 'the English talk has no such slide')
+  for (const [index, name] of Array.from(ours.keys()).filter(name => theirs.has(name)).entries())
+    reportAt(name)('slides', name !== common[index] && `stands where "${common[index]}" stands in English`)
+  return common.map(name => [
+    name,
+    theirs.get(name)!,
+    ours.get(name)!,
+  ])
+}
+
+function compareSlide(report: Report, from: Slide, to: Slide, language: Language, names: Names): void {
+  for (const key of REPEATED)
+    report('frontmatter', differs(key, from.frontmatter[key], to.frontmatter[key]))
+  report('clicks', differs('v-click', clicksOn(from.content), clicksOn(to.content)))
+  report('clicks', differs('[click] in the note', clicksIn(from.note), clicksIn(to.note)))
+  const [isSpoken, isSpokenHere] = [from, to].map(({ note }) => note.trim() !== '')
+  report('note', isSpoken && !isSpokenHere && 'the note is missing')
+  report('note', isSpokenHere && !isSpoken && 'the English slide has no note')
+  texts(report, shown(from), shown(to), language)
+  texts(report, from.note, to.note, language)
+  namesIn(report, `${shown(from)}\n${from.note}`, `${shown(to)}\n${to.note}`, language, names)
+}
+
+function compareWord(report: Report, english: string, own: string | undefined, language: Language, names: Names): void {
+  if (own === undefined)
+    return report('translated', 'the word is missing')
+  report('frontmatter', differs('the braces', bracesOf(english), bracesOf(own)))
+  texts(report, english, own, language, names)
+}
 
 /** Marks, dates and figures of a text, and whether it is translated at all. */
 function texts(report: Report, english: string, own: string, language: Language, names?: Names): void {

@@ -4,7 +4,6 @@ import type { Names, TalkText } from './compare.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readDeck } from 'slidev-deck/read'
-import { piecesOf } from './compare.ts'
 
 /** A module of the deck at `root`. */
 const load = (root: string, path: string) => import(pathToFileURL(join(root, path)).href) as Promise<Record<string, unknown>>
@@ -29,14 +28,4 @@ export async function readTalk(root: string, language: Language): Promise<TalkTe
     words: (await load(root, wordsFile))[language],
     wordsFile,
   }
-}
-
-/** Each English piece that the translation has, with its translation. */
-export function pairs(english: TalkText, translation: TalkText) {
-  const own = new Map(piecesOf(translation).map(({ name, text }) => [name, text]))
-  return piecesOf(english).flatMap(piece => own.has(piece.name)
-    ? [
-        { piece, translation: own.get(piece.name) ?? '' },
-      ]
-    : [])
 }

@@ -1,5 +1,4 @@
 /** Words of the data as pieces with a name: `benchmarks.aid.name`. */
-import { MARK } from 'slidev-deck/marks'
 
 /** A text of the data or of a slide, by the name that a translator finds it by. */
 export interface Piece {
@@ -17,11 +16,6 @@ export function piecesIn(value: unknown, name = ''): Piece[] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => piecesIn(inner, name
     ? `${name}.${key}`
     : key))
-}
-
-/** How many marks stand in a text. */
-export function countMarks(text: string): number {
-  return text.split(MARK).length - 1
 }
 
 /** What a program fills in, in order of its name. */

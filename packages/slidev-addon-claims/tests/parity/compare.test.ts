@@ -1,8 +1,7 @@
 import type { Aspect, TalkText } from '../../src/parity/compare.ts'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/parity/compare.ts'
+import { compare, pairs } from '../../src/parity/compare.ts'
 import { recordOf } from '../../src/parity/record.ts'
-import { pairs } from '../../src/parity/talks.ts'
 
 const names = [
   {

@@ -1,7 +1,8 @@
 /** The audience's screen, black while the speaker wants it so. */
 import { useNav } from '@slidev/client'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
-import { computed, toRaw, watch } from 'vue'
+import { keepNewest } from 'slidev-deck/keep-newest'
+import { computed } from 'vue'
 import { deckState, ownChange } from './deckState.ts'
 
 /** Keys that do nothing by themselves, and those that belong to the browser. */
@@ -20,16 +21,7 @@ export const useBlackout = createSharedComposable(() => {
     }
   }
 
-  let last = toRaw(deckState.blackout)
-  watch(() => [deckState.blackout, deckState.blackout?.time], () => {
-    const told = toRaw(deckState.blackout)
-    if (told === last)
-      return
-    if (last && (told?.time ?? 0) < last.time)
-      deckState.blackout = last
-    else
-      last = told
-  }, { flush: 'sync' })
+  keepNewest(() => deckState.blackout, last => deckState.blackout = last)
 
   // Before all who listen for keys: the one that brings the slide back does nothing else.
   useEventListener(window, 'keydown', (event) => {

@@ -3,7 +3,7 @@ import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { backupPages } from '../closing.ts'
 import { paceAt } from '../pace.ts'
-import { secondsBySlide } from '../run.ts'
+import { secondsBySlide, stays } from '../run.ts'
 import { usePlan } from './usePlan.ts'
 import { useRecorder } from './useRecorder.ts'
 import { useTalkTimer } from './useTalkTimer.ts'
@@ -27,7 +27,7 @@ export function usePace() {
       ? undefined
       : runAt(elapsed.value)
     return plan.value && paceAt(plan.value, currentSlideNo.value, run
-      ? secondsBySlide(run)
+      ? secondsBySlide(stays(run))
       : new Map(), elapsed.value)
   })
 

@@ -25,18 +25,19 @@ export const useRecorder = createSharedComposable(() => {
   const shows = computed(() => hasPrimarySlide.value && !isPrintMode.value && !isEmbedded.value)
   const writes = useOnlyWindow(`rehearsal:${deck}`, shows)
 
+  /** Something that happens now, where the talk is. */
+  const here = (kind: RunEvent['kind']): RunEvent => ({
+    kind,
+    at: elapsedMs(timer.current(), Date.now()),
+    slide: currentSlideNo.value,
+    click: clicksContext.value.current,
+  })
+
   function follow() {
     timer.beat()
     if (!writes.value || !plan.value)
       return
     const { status } = timer.current()
-    const at = elapsedMs(timer.current(), Date.now())
-    const here = (kind: RunEvent['kind']): RunEvent => ({
-      kind,
-      at,
-      slide: currentSlideNo.value,
-      click: clicksContext.value.current,
-    })
     const open = run.value?.ended ? undefined : run.value
     if (status === 'stopped')
       return keep(open && endRun(open, open.until))
@@ -74,15 +75,8 @@ export const useRecorder = createSharedComposable(() => {
   function takeOver() {
     run.value = loadRun(localStorage, id.value) ?? run.value
     timer.beat()
-    if (writes.value && run.value && !run.value.ended && timer.current().status !== 'stopped') {
-      const at = elapsedMs(timer.current(), Date.now())
-      keep(record(run.value, {
-        kind: 'reload',
-        at,
-        slide: currentSlideNo.value,
-        click: clicksContext.value.current,
-      }))
-    }
+    if (writes.value && run.value && !run.value.ended && timer.current().status !== 'stopped')
+      keep(record(run.value, here('reload')))
     follow()
   }
 

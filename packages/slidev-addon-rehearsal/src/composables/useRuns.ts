@@ -58,14 +58,10 @@ export function useRuns(deck: string, plan: Ref<Plan | undefined>) {
       const runs = texts.flatMap(({ name, text }) => readRuns(text, name))
       const added = importRuns(localStorage, runs).length
       const known = runs.length - added
-      return [
-        count(labels.saidImported, added),
-        ...known
-          ? [
-              count(labels.saidKnown, known),
-            ]
-          : [],
-      ].join(' ')
+      const imported = count(labels.saidImported, added)
+      return known
+        ? `${imported} ${count(labels.saidKnown, known)}`
+        : imported
     }),
   }
 }

@@ -3,7 +3,8 @@ import type { SharedState } from '@slidev/client'
 import type { About } from '../server/room.ts'
 import { sharedState, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
-import { computed, shallowRef, toRaw, watch } from 'vue'
+import { keepNewest } from 'slidev-deck/keep-newest'
+import { computed, shallowRef, watch } from 'vue'
 import { roomPath } from './useLeading.ts'
 
 /** Slidev copies whatever is in its shared state to other windows. */
@@ -35,17 +36,7 @@ export const useRoomScreen = createSharedComposable(() => {
     }
   }
 
-  // What another window repeats late counts no more.
-  let last = toRaw(shared.roomScreen)
-  watch(() => shared.roomScreen, () => {
-    const told = toRaw(shared.roomScreen)
-    if (told === last)
-      return
-    if (last && (told?.time ?? 0) < last.time)
-      shared.roomScreen = last
-    else
-      last = told
-  }, { flush: 'sync' })
+  keepNewest(() => shared.roomScreen, last => shared.roomScreen = last)
   watch(isOn, now => void (now && !about.value && ask()), { immediate: true })
 
   return { about, isOn, toggle }

@@ -318,7 +318,7 @@ async function showCaptions(request: number) {
         ? 'now'
         : 'before',
     }, ...sentences.map(sentence => make('p', {}, sentence)))
-  }), make('p', { class: 'remark' }, labels.captionsNote))
+  }), make('p', { class: 'disclaimer' }, labels.captionsNote))
 }
 
 async function start(): Promise<void> {

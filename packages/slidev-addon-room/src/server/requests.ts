@@ -106,15 +106,15 @@ export function refuse(response: ServerResponse, status: number, more: Record<st
 /** What a window tells is some fifty bytes. */
 const MOST_BYTES = 1024
 
-/** The JSON of a request. @throws where it is none, or longer than a kilobyte */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The JSON of a request. @throws where it is none, or longer than `most` bytes */
+export async function readJson(request: IncomingMessage, most = MOST_BYTES): Promise<unknown> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
     throw new TypeError('no JSON')
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length
-    if (bytes > MOST_BYTES)
+    if (bytes > most)
       throw new RangeError('too long')
     chunks.push(chunk)
   }

@@ -34,9 +34,7 @@ export class Streams {
 
   /** Opens a stream, with what it begins with; refuses with 503 where there are too many. */
   open(response: ServerResponse, address: string, ...first: [event: string, data: string][]): void {
-    const own = [
-      ...this.#open.values(),
-    ].filter(other => other === address).length
+    const own = Array.from(this.#open.values()).filter(other => other === address).length
     if (this.#open.size >= this.#limits.total || own >= this.#limits.perAddress) {
       response.writeHead(503, { 'Retry-After': '5' }).end()
       return

@@ -31,9 +31,7 @@ export function survey(no: number): SlideFacts {
     texts: surveyTexts(slide),
     shapes: surveyShapes(slide),
     pictures: surveyPictures(slide),
-    tables: [
-      ...elements(slide),
-    ].filter(element => element.matches('table') && isVisible(element)).map(table => ({
+    tables: Array.from(elements(slide)).filter(element => element.matches('table') && isVisible(element)).map(table => ({
       element: nameOf(table),
       rows: table.querySelectorAll('tr:has(td)').length,
     })),
@@ -59,9 +57,7 @@ function directionOf(slide: HTMLElement): SlideFacts['direction'] {
 /** Where text may begin: at the margin, or beside the tilework that stands on the edge where lines begin. */
 function startOf(slide: HTMLElement): number {
   const frame = slide.getBoundingClientRect()
-  return [
-    ...slide.querySelectorAll('.lattice'),
-  ].map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => width < 128 && (directionOf(slide) === 'rtl'
+  return Array.from(slide.querySelectorAll('.lattice')).map(tiles => onPage(tiles.getBoundingClientRect(), frame)).some(({ x, width }) => width < 128 && (directionOf(slide) === 'rtl'
     ? x + width >= 1279
     : x <= 1))
     ? 128
@@ -70,13 +66,9 @@ function startOf(slide: HTMLElement): number {
 
 /** The words that can be seen of a part of the page, in their order, shadow roots included. */
 export function shownText(selector: string): string {
-  return [
-    ...document.querySelectorAll(selector),
-  ].map((part) => {
+  return Array.from(document.querySelectorAll(selector)).map((part) => {
     const shown = new Set(textNodes(part))
-    return [
-      ...textsIn(part),
-    ].filter(node => shown.has(node)).map(node => node.data).join(' ')
+    return Array.from(textsIn(part)).filter(node => shown.has(node)).map(node => node.data).join(' ')
   }).join('\n')
 }
 

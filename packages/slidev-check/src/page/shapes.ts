@@ -27,14 +27,10 @@ export function surveyShapes(slide: Element): ShapeFact[] {
 /** The drawings of a diagram slide that are announced as images, by the room that is really drawn on. */
 export function surveyPictures(slide: Element): PictureFact[] {
   const frame = slide.getBoundingClientRect()
-  return [
-    ...elements(slide),
-  ].filter(element => element.matches('.diagram-slide [role="img"]:not(.mark)') && isVisible(element)).map((picture) => {
+  return Array.from(elements(slide)).filter(element => element.matches('.diagram-slide [role="img"]:not(.mark)') && isVisible(element)).map((picture) => {
     const parts = [
       ...geometries(picture),
-      ...[
-        ...elements(picture),
-      ].filter(element => element.matches('text, foreignObject, p')),
+      ...Array.from(elements(picture)).filter(element => element.matches('text, foreignObject, p')),
     ]
     const rects = parts.map(part => clippedRect(part)).filter(({ width, height }) => width > 0 || height > 0)
     const x = Math.min(...rects.map(rect => rect.left))
@@ -55,9 +51,7 @@ export function surveyPictures(slide: Element): PictureFact[] {
 }
 
 function geometries(root: Element): SVGGeometryElement[] {
-  return [
-    ...elements(root),
-  ].filter((element): element is SVGGeometryElement =>
+  return Array.from(elements(root)).filter((element): element is SVGGeometryElement =>
     element instanceof SVGGeometryElement && isVisible(element) && !within(element, `${quiet}, marker`) && isPainted(element))
 }
 

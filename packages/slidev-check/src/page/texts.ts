@@ -4,9 +4,9 @@ import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within 
 
 /** Where a text stands tells its role; the first that fits counts. */
 const roles: [Role, string][] = [
-  ['furniture', '.source, .marker, .foot'],
+  ['footer', '.source, .marker, .foot'],
   ['headline', 'h1'],
-  ['remark', '.borders, .fingerprint'],
+  ['disclaimer', '.borders, .fingerprint'],
   ['label', 'svg, [role="img"], .mermaid, .kicker, .label, .legend, thead'],
   ['card', '.grid, .cards, table, dl'],
 ]
@@ -30,26 +30,20 @@ export function surveyTexts(slide: Element): TextFact[] {
       bold,
       holders: holdersOf(parent, slide),
       colour: [red, green, blue],
-      alpha: [
-        ...ancestors(parent, slide),
-      ].reduce((product, each) => product * Number(getComputedStyle(each).opacity), alpha),
+      alpha: Array.from(ancestors(parent, slide)).reduce((product, each) => product * Number(getComputedStyle(each).opacity), alpha),
     }
   })
 }
 
 /** The text nodes that are seen. The letters of a formula are KaTeX's to set: close, small, and once more for screen readers. */
 export function textNodes(slide: Element): Text[] {
-  return [
-    ...elements(slide),
-  ].filter(element => !element.matches('style, script, title, desc') && !within(element, '.katex') && isVisible(element)).flatMap(element => [...element.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim() && rectsOf(node).length > 0))
+  return Array.from(elements(slide)).filter(element => !element.matches('style, script, title, desc') && !within(element, '.katex') && isVisible(element)).flatMap(element => [...element.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim() && rectsOf(node).length > 0))
 }
 
 function rectsOf(node: Text): DOMRect[] {
   const range = document.createRange()
   range.selectNodeContents(node)
-  return [
-    ...range.getClientRects(),
-  ].filter(({ width, height }) => width > 0 && height > 0)
+  return Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0)
 }
 
 const board = new OffscreenCanvas(1, 1).getContext('2d')
@@ -77,9 +71,7 @@ function inkOf(node: Text, style: CSSStyleDeclaration): Box[] {
 /** What a reader sees as the box of a text, or what would cut it off. */
 function holdersOf(parent: Element, slide: Element): TextFact['holders'] {
   const frame = slide.getBoundingClientRect()
-  return [
-    ...ancestors(parent, slide),
-  ].flatMap((element) => {
+  return Array.from(ancestors(parent, slide)).flatMap((element) => {
     const shape = element.matches('g.node')
       ? element.querySelector('rect, polygon, circle, path')
       : element

@@ -73,9 +73,7 @@ export function scaleOf(element: Element, slide: Element): number {
       ? Math.hypot(matrix.a, matrix.b)
       : 1
   }
-  return [
-    ...ancestors(element, slide),
-  ].reduce((scale, each) => {
+  return Array.from(ancestors(element, slide)).reduce((scale, each) => {
     const { a, b } = new DOMMatrix(getComputedStyle(each).transform)
     return scale * Math.hypot(a, b)
   }, slide.getBoundingClientRect().width / (slide as HTMLElement).offsetWidth)

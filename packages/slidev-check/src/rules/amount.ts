@@ -1,8 +1,8 @@
-import type { Finding, SlideFacts } from '../facts.ts'
+import type { Found, SlideFacts } from '../facts.ts'
 
-/** Words that can be seen on a slide, the source line, the page marker and the map's remark apart. */
+/** Words that can be seen on a slide, the source line, the page marker and the map's disclaimer apart. */
 function wordsOf({ texts }: SlideFacts): number {
-  return texts.filter(({ role }) => role !== 'furniture' && role !== 'remark')
+  return texts.filter(({ role }) => role !== 'footer' && role !== 'disclaimer')
     .reduce((sum, { text }) => sum + text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0)
 }
 
@@ -20,20 +20,13 @@ const WORDS_FOR_100 = new Map([
 ])
 
 /** 60 English words a slide, 90 where a table or cards are its content; as much in other languages. */
-export function fewWords(facts: SlideFacts): Finding[] {
+export function fewWords(facts: SlideFacts): Found[] {
   const needed = WORDS_FOR_100.get(facts.lang.split('-')[0] ?? '') ?? 100
-  const [words, limit] = [
-    wordsOf(facts),
-    Math.floor(most[facts.content] * needed / 100),
-  ]
+  const words = wordsOf(facts)
+  const limit = Math.floor(most[facts.content] * needed / 100)
   return words > limit
     ? [
-        {
-          slide: facts.slide,
-          rule: 'words',
-          element: 'the slide',
-          measure: `${words} words, ${limit} at most`,
-        },
+        { element: 'the slide', measure: `${words} words, ${limit} at most` },
       ]
     : []
 }
@@ -45,47 +38,26 @@ function linesIn(texts: SlideFacts['texts']): number {
 }
 
 /** A headline of two lines at most, three on the cover and the closing slide, and exactly one of them. */
-export function shortHeadline({ slide, cover, texts }: SlideFacts): Finding[] {
+export function shortHeadline({ cover, texts }: SlideFacts): Found[] {
   const headline = texts.filter(({ role }) => role === 'headline')
   const lines = linesIn(headline)
-  const most = cover
-    ? 3
-    : 2
+  const most = cover ? 3 : 2
   return lines > most || lines === 0
     ? [
-        {
-          slide,
-          rule: 'headline',
-          element: headline[0]?.element ?? 'h1',
-          measure: `${lines} lines, 1 to ${most} are right`,
-        },
+        { element: headline[0]?.element ?? 'h1', measure: `${lines} lines, 1 to ${most} are right` },
       ]
     : []
 }
 
 /** Eight rows in a table at most, its head apart. */
-export function shortTables({ slide, tables }: SlideFacts): Finding[] {
-  return tables.filter(({ rows }) => rows > 8).map(({ element, rows }) => ({
-    slide,
-    rule: 'table',
-    element,
-    measure: `${rows} rows, 8 at most`,
-  }))
+export function shortTables({ tables }: SlideFacts): Found[] {
+  return tables.filter(({ rows }) => rows > 8).map(({ element, rows }) => ({ element, measure: `${rows} rows, 8 at most` }))
 }
 
 /** The picture that is a slide's content fills 35 % of it or more. */
-export function fullPictures({ slide, width, height, pictures }: SlideFacts): Finding[] {
-  return pictures.flatMap(({ element, box }) => {
-    const part = box.width * box.height / width / height
-    return part < 0.35
-      ? [
-          {
-            slide,
-            rule: 'picture',
-            element,
-            measure: `${(part * 100).toFixed(1)} % of the slide, 35 % at least`,
-          },
-        ]
-      : []
-  })
+export function fullPictures({ width, height, pictures }: SlideFacts): Found[] {
+  return pictures
+    .map(({ element, box }) => ({ element, part: box.width * box.height / width / height }))
+    .filter(({ part }) => part < 0.35)
+    .map(({ element, part }) => ({ element, measure: `${(part * 100).toFixed(1)} % of the slide, 35 % at least` }))
 }

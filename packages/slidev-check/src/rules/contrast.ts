@@ -1,4 +1,4 @@
-import type { Colour, Finding, Ground, PixelFacts, SlideFacts, TextFact } from '../facts.ts'
+import type { Colour, Found, Ground, PixelFacts, SlideFacts, TextFact } from '../facts.ts'
 import { contrast, over } from '../contrast.ts'
 
 /** A colour that takes less than this part of a text's room, like a thin line that passes behind it, does not count. */
@@ -12,20 +12,14 @@ function needed({ size, bold }: Pick<TextFact, 'size' | 'bold'>): number {
 }
 
 /** Every text stands off from all that is behind it. */
-export function textContrast({ slide, texts }: SlideFacts, { grounds }: PixelFacts): Finding[] {
-  return texts.flatMap((text, index) => {
-    const ratio = worst(text.colour, text.alpha, grounds[index] ?? [])
-    return ratio < needed(text) - 0.005
-      ? [
-          {
-            slide,
-            rule: 'contrast',
-            element: text.element,
-            measure: `${ratio.toFixed(2)}:1, needs ${needed(text)}:1`,
-          },
-        ]
-      : []
-  })
+export function textContrast({ texts }: SlideFacts, { grounds }: PixelFacts): Found[] {
+  return texts
+    .map((text, index) => ({
+      text,
+      ratio: worst(text.colour, text.alpha, grounds[index] ?? []),
+    }))
+    .filter(({ text, ratio }) => ratio < needed(text) - 0.005)
+    .map(({ text, ratio }) => ({ element: text.element, measure: `${ratio.toFixed(2)}:1, needs ${needed(text)}:1` }))
 }
 
 function worst(colour: Colour, alpha: number, ground: Ground): number {
@@ -33,18 +27,9 @@ function worst(colour: Colour, alpha: number, ground: Ground): number {
 }
 
 /** Every shape of a diagram, chart, map or icon can be told from what is beside it (WCAG 2.2, 1.4.11). */
-export function shapeContrast({ slide, shapes }: SlideFacts, { outlines }: PixelFacts): Finding[] {
-  return shapes.flatMap(({ element }, index) => {
-    const ratio = outlines[index] ?? 1
-    return ratio < 3
-      ? [
-          {
-            slide,
-            rule: 'graphics',
-            element,
-            measure: `${ratio.toFixed(2)}:1, needs 3:1`,
-          },
-        ]
-      : []
-  })
+export function shapeContrast({ shapes }: SlideFacts, { outlines }: PixelFacts): Found[] {
+  return shapes
+    .map(({ element }, index) => ({ element, ratio: outlines[index] ?? 1 }))
+    .filter(({ ratio }) => ratio < 3)
+    .map(({ element, ratio }) => ({ element, measure: `${ratio.toFixed(2)}:1, needs 3:1` }))
 }

@@ -1,4 +1,4 @@
-import type { Finding, Role, SlideFacts } from '../facts.ts'
+import type { Found, Role, SlideFacts } from '../facts.ts'
 
 /** The smallest type of each kind, in pixels of the 1280 px page. */
 const smallest: Record<Role, number> = {
@@ -7,19 +7,16 @@ const smallest: Record<Role, number> = {
   body: 22,
   card: 22,
   label: 22,
-  remark: 16,
-  furniture: 16,
+  disclaimer: 16,
+  footer: 16,
 }
 
 /** A quarter of a pixel, which a drawing that is scaled to its room may lose, is not to be seen. */
 const tolerance = 0.25
 
 /** No text smaller, as it is drawn, than the last row can read. */
-export function legible({ slide, texts }: SlideFacts): Finding[] {
-  return texts.filter(({ role, size }) => size < smallest[role] - tolerance).map(({ element, role, size }) => ({
-    slide,
-    rule: 'size',
-    element,
-    measure: `${size.toFixed(1)} px, a ${role} needs ${smallest[role]} px`,
-  }))
+export function legible({ texts }: SlideFacts): Found[] {
+  return texts
+    .filter(({ role, size }) => size < smallest[role] - tolerance)
+    .map(({ element, role, size }) => ({ element, measure: `${size.toFixed(1)} px, a ${role} needs ${smallest[role]} px` }))
 }

@@ -7,11 +7,6 @@ import { directionOf } from 'slidev-deck/language'
 export function direction({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
   return {
     name: 'deck:direction',
-    transformIndexHtml: html => withDirection(html, String(data.headmatter.lang ?? 'en')),
+    transformIndexHtml: html => html.replace(/<html\b(?![^>]*\sdir=)/, `<html dir="${directionOf(String(data.headmatter.lang ?? 'en'))}"`),
   }
-}
-
-/** A page whose `<html>` says which way its lines run. */
-export function withDirection(html: string, lang: string): string {
-  return html.replace(/<html\b(?![^>]*\sdir=)/, `<html dir="${directionOf(lang)}"`)
 }

@@ -52,8 +52,13 @@ function mayImport(talk: string, file: string): boolean {
   return language === undefined || language === LANGUAGE.exec(talk)?.[1]
 }
 
-/** SHA-256 over the names and contents of all inputs, over the packages that build, and over `variant` (audience, flags). */
-async function contentKey(root: string, talk: string, variant: string): Promise<string> {
+/**
+ * The key of a build of the talk at `source`: SHA-256 over the names and contents of all inputs, over the packages that
+ * build, and over `variant` (audience, flags).
+ */
+export async function buildKey(source: string, variant: string): Promise<string> {
+  const root = dirname(source)
+  const talk = basename(source)
   const hash = createHash('sha256').update(`${talk} ${variant}`)
   const packages = await packageInputs()
   const folders: [string, string[]][] = [
@@ -69,11 +74,6 @@ async function contentKey(root: string, talk: string, variant: string): Promise<
       hash.update(`\0${path}\0`).update(readFileSync(join(folder, path)))
   }
   return hash.digest('hex')
-}
-
-/** The key of a talk's build for one audience. */
-export async function buildKey(source: string, audience: string): Promise<string> {
-  return contentKey(dirname(source), basename(source), audience)
 }
 
 /** Every file below a folder, relative to it. */

@@ -61,7 +61,7 @@ export async function finishPages({ data, userRoot }: ResolvedSlidevOptions, { o
     : { 'index.html': page }
   for (const [path, content] of Object.entries(pages)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true })
-    await writeFile(join(outDir, path), withPolicy(content, { alone: kind === 'one-file', styles: 'any', network: data.headmatter.offline !== true }))
+    await writeFile(join(outDir, path), withPolicy(content, { alone: kind === 'one-file', network: data.headmatter.offline !== true }))
   }
 }
 

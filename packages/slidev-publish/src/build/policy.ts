@@ -7,19 +7,16 @@ export const CHARSET = '<meta charset="utf-8">'
 export interface PolicyRules {
   /** Whether the page comes alone, with everything in it (`file://`), or with files beside it. */
   alone: boolean
-  /** The texts of the `<style>` elements that the page adds while it runs, or `any` where nobody can know them. */
-  styles: string[] | 'any'
   /** Whether pictures, videos and frames of other hosts are let in: for a talk that does not promise to do without a network. */
   network?: boolean
 }
 
 /**
  * Writes the policy into a finished page: nothing from another host but the stylesheets and icons that the page links,
- * no `eval`, and inline only what stands in the page now or is named in the rules, by hash. `npm start` sends the same as a header (packages/slidev-publish/src/server/headers.ts).
- *
- * `styles: 'any'` is for a build without drawn diagrams: Mermaid writes style attributes and elements as it goes.
+ * no `eval`, and of inline scripts only those that stand in the page now, by hash. Inline styles are let in: libraries, Mermaid
+ * among them, write style elements as they go. `npm start` sends the same as a header (packages/slidev-publish/src/server/headers.ts).
  */
-export function withPolicy(html: string, { alone, styles, network = false }: PolicyRules): string {
+export function withPolicy(html: string, { alone, network = false }: PolicyRules): string {
   const self = alone
     ? []
     : ['\'self\'']
@@ -33,17 +30,12 @@ export function withPolicy(html: string, { alone, styles, network = false }: Pol
       : self,
     'script-src': [
       ...self,
-      ...hashes(contentsOf('script', html)),
+      ...inlineScripts(html),
     ],
     'style-src': [
       ...self,
       ...sheets,
-      ...styles === 'any'
-        ? ['\'unsafe-inline\'']
-        : hashes([
-            ...contentsOf('style', html),
-            ...styles,
-          ]),
+      '\'unsafe-inline\'',
     ],
     // Formulas and styles in Markdown come as attributes of finished HTML, which no hash covers.
     'style-src-attr': ['\'unsafe-inline\''],
@@ -90,17 +82,10 @@ function originsOf(rel: 'stylesheet' | 'icon', html: string): string[] {
   ]
 }
 
-/** What stands in the inline elements of a kind. */
-function contentsOf(tag: 'script' | 'style', html: string): string[] {
-  return [
-    ...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g')),
-  ]
-    .filter(([, attributes]) => !attributes?.includes(' src='))
-    .map(([, , content]) => content ?? '')
-}
-
-function hashes(texts: string[]): string[] {
-  return [
-    ...new Set(texts),
-  ].map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+/** The inline scripts of a page, each by its hash. */
+function inlineScripts(html: string): string[] {
+  const scripts = Array.from(html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g))
+    .filter(([, attributes = '']) => !attributes.includes(' src='))
+    .map(([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+  return Array.from(new Set(scripts))
 }

@@ -1,13 +1,13 @@
 /** Slides that can't be reached by their address, said by whatever shows or builds the talk, Slidev's own programs too. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { addressed, addressFault } from 'slidev-deck/addresses'
+import { addressFault } from 'slidev-deck/addresses'
 import { Failure } from 'slidev-deck/cli/failure'
 
 /** Fails the build with the first such slide; while editing, shows it over the page until it is mended. */
 export function reachableSlides({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
   function check() {
-    const fault = addressFault(data.slides.map(addressed))
+    const fault = addressFault(data.slides)
     if (fault)
       throw new Failure(fault)
   }

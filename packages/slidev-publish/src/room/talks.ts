@@ -5,7 +5,7 @@ import type { RoomTalk } from 'slidev-addon-room/talk'
 import type { Translation } from '../languages.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { COLOURS, FONTS, readLook, readPages } from 'slidev-addon-room/read-dom'
+import { readLook, readPages } from 'slidev-addon-room/read-dom'
 import { Failure } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
 import { replaceDir } from 'slidev-deck/replace'
@@ -81,7 +81,7 @@ async function readAnew(entry: string, folder: string, key: string, browser: Bro
   const { file } = await printPage({ entry, withClicks: true, browser })
   const { page } = await openDeck(browser, file, { dark: false })
   try {
-    const look = await page.evaluate(readLook, { colours: COLOURS, fonts: FONTS })
+    const look = await page.evaluate(readLook)
     const pages = await page.evaluate(readPages, '.print-slide-container')
     const kept = { key, pages, look }
     await replaceDir(folder, async (fresh) => {

@@ -94,7 +94,8 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
     if (stamp !== site.stamp)
       site = readSite(dir)
     request.url = `/${path.slice(base.length)}`
-    // sirv undoes escapes with decodeURI, which leaves those of `#` and `?`; what is kept here it takes as parsed (@polka/url).
+    // For files with `#` or `?` in their names. sirv (3.0.2) undoes escapes with decodeURI, which leaves `%23` and `%3F`; no option of
+    // it takes a path, and in `request.url` a `#` would end it. This private field is what its parser (@polka/url) keeps of an address.
     Object.assign(request, {
       _parsedUrl: {
         raw: request.url,

@@ -1,6 +1,6 @@
 /** Carries what a window of the deck says to the windows of other browsers on this machine. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Buffer } from 'node:buffer'
+import { readJson } from 'slidev-addon-room/server/requests'
 import { isLoopback } from './listen.ts'
 
 /** Where windows listen (GET, server-sent events) and speak (POST); `?from=` says who, so that nobody hears itself. */
@@ -23,10 +23,10 @@ export function relayMessages(): (request: IncomingMessage, response: ServerResp
       response.on('close', () => listeners.delete(response))
     }
     else if (request.method === 'POST') {
-      read(request).then((message) => {
+      readJson(request, MOST_BYTES).then((message) => {
         for (const [listener, name] of listeners) {
           if (name !== from)
-            listener.write(`data: ${message}\n\n`)
+            listener.write(`data: ${JSON.stringify(message)}\n\n`)
         }
         response.writeHead(204).end()
       }, () => response.writeHead(400).end())
@@ -44,19 +44,4 @@ function isOwnPage({ socket, headers, method }: IncomingMessage): boolean {
   // A browser names the origin with every POST, and with a GET from another page.
   const isOwn = headers.origin === `http://${headers.host}` || (method === 'GET' && headers.origin === undefined)
   return isHere && isNamed && isOwn
-}
-
-/** The message as JSON on one line. @throws where it is none, or too long */
-async function read(request: IncomingMessage): Promise<string> {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
-    throw new TypeError('no JSON')
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > MOST_BYTES)
-      throw new RangeError('too long')
-    chunks.push(chunk)
-  }
-  return JSON.stringify(JSON.parse(Buffer.concat(chunks).toString('utf8')))
 }

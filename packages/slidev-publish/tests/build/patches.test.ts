@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { patches, patchesPlugin } from '../../src/build/patches/index.ts'
+import { patches as patchesOf, patchesPlugin } from '../../src/build/patches/index.ts'
 
 let root: string
 beforeEach(async () => void (root = await mkdtemp(join(tmpdir(), 'patches-'))))
@@ -62,6 +62,10 @@ describe('a patch', () => {
 })
 
 describe('the patches of the deck', () => {
+  const patches = patchesOf({
+    data: { slides: [] },
+  } as unknown as Parameters<typeof patchesOf>[0])
+
   it('are at most eight, each with its reason', () => {
     expect(patches.length).toBeLessThanOrEqual(8)
     for (const { reason } of patches)

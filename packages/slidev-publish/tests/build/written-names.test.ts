@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { withBoundAddresses } from '../../src/build/escaped-names.ts'
-import { withPlainTitles } from '../../src/build/plain-titles.ts'
 
 it.each([
   ['<img src="/it\'s.png" alt="a">', '<img :src="\'/it%27s.png\'" alt="a">'],
@@ -17,9 +16,4 @@ it.each([
   '<img src="//example.org/it\'s.png">',
 ])('other addresses stay as they are: %s', (code) => {
   expect(withBoundAddresses(code)).toBeUndefined()
-})
-
-it('a title from front matter is words, whatever it looks like', () => {
-  expect(withPlainTitles('<template>\n\n3 <of> {{ 5 }} & more\n\n</template>\n<template>\n\nA **b**\n\n</template>', ['3 <of> {{ 5 }} & more']))
-    .toBe('<template>\n\n<span v-pre>3 &lt;of> {{ 5 }} &amp; more</span>\n\n</template>\n<template>\n\nA **b**\n\n</template>')
 })

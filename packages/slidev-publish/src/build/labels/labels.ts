@@ -1,8 +1,4 @@
+import type { InAnyLanguage } from 'slidev-deck/language'
 import type { en } from './en.ts'
-
-/** The same names as in English, lists of the same length, any words. */
-type InAnyLanguage<T> = T extends string
-  ? string
-  : { readonly [Name in keyof T]: InAnyLanguage<T[Name]> }
 
 export type Labels = InAnyLanguage<typeof en>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contactToFillIn } from '../src/contact.ts'
+import { contactToFillIn, reminders } from '../src/reminders.ts'
 
 describe('the contact of a talk', () => {
   const placeholders = { name: '[your name]', role: '[your role]', address: '[your e-mail address]' }
@@ -27,4 +27,10 @@ describe('the contact of a talk', () => {
       expect(line === undefined || /\[.*\]/.test(line)).toBe(true)
     }))
   })
+})
+
+it('a translation that nobody has reviewed is named, with its words and the place for the reviewer', () => {
+  expect(reminders('slides.fr.md', { draftLine: 'Projet' }))
+    .toEqual(['slides.fr.md is a translation that nobody has reviewed, and says so: "Projet". Name its reviewer as "reviewedBy:" at its top.'])
+  expect(reminders('slides.md', {})).toEqual([])
 })
