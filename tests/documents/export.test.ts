@@ -30,16 +30,16 @@ describe('an export', () => {
       basename(file),
       pages,
     ])).toEqual([
+      ['brussels-2025.pptx', talk.slides.length],
+      ['slides', talk.slides.length],
       ['brussels-2025.pdf', talk.slides.length],
       [
         'brussels-2025-handout.pdf',
         expect.any(Number),
       ],
       ['brussels-2025-leaflet.pdf', 2],
-      ['brussels-2025.pptx', talk.slides.length],
-      ['slides', talk.slides.length],
     ])
-    expect(all[0]?.bytes).toBe((await readFile(join(dir, 'brussels-2025.pdf'))).length)
+    expect(all[0]?.bytes).toBe((await readFile(join(dir, 'brussels-2025.pptx'))).length)
   })
 
   it('names in README.txt each file that it wrote and no other, and which hold what is spoken', async () => {
@@ -112,9 +112,9 @@ describe('an export', () => {
     })
     expect(made.map(({ file }) => basename(file))).toEqual(['brussels-2025.pdf', 'brussels-2025-leaflet.pdf'])
     expect(failed.map(({ problem }) => problem)).toEqual([
-      expect.stringContaining('brussels-2025-handout.pdf is a folder, and a file is to be written there'),
       expect.stringContaining('brussels-2025.pptx was not written by this program and would be lost'),
       expect.stringContaining('slides holds notes.txt, which was not written by this program and would be lost'),
+      expect.stringContaining('brussels-2025-handout.pdf is a folder, and a file is to be written there'),
     ])
     expect((await readdir(output)).sort()).toEqual([
       'README.txt',

@@ -33,8 +33,6 @@ const command = defineCommand({
   async run({ args }) {
     const entry = talkFile(args.entry)
     const { missingReport, summary } = await import('../src/documents/summary.ts')
-    const { readTalk } = await import('../src/documents/talk.ts')
-    const { reminders } = await import('../src/reminders.ts')
     const request = {
       all: args.all ?? false,
       leaflet: args.leaflet ?? false,
@@ -43,9 +41,9 @@ const command = defineCommand({
       withClicks: args['with-clicks'] ?? false,
       standard: args.standard,
     }
-    const { translationsOf } = await import('../src/languages.ts')
+    // With it comes Slidev's parser, which the deck's PDF from a build at hand does without.
     const translations = args.all && !args.only
-      ? await translationsOf(entry)
+      ? await (await import('../src/languages.ts')).translationsOf(entry)
       : []
     const outcomes = translations.length > 1
       ? await (await import('../src/documents/export-languages.ts')).exportLanguages(translations, request, () => args.output)
@@ -56,13 +54,8 @@ const command = defineCommand({
       console.log(summary(made))
     if (args.all && made.length > 0 && failed.every(({ file }) => file !== 'README.txt'))
       say('README.txt beside them says for whom each is, and which hold what is spoken.')
-    const exported = translations.length > 1
-      ? translations.map(translation => translation.entry)
-      : [entry]
-    for (const each of exported) {
-      for (const line of reminders(each, await readTalk(each)))
-        say(line)
-    }
+    for (const line of outcomes.flatMap(outcome => outcome.reminders))
+      say(line)
     for (const line of missingReport(outcomes))
       say(line)
     for (const { problem } of failed)

@@ -35,10 +35,11 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
   const leaflet = withClicks
     ? undefined
     : join(dirname(file), 'leaflet.html')
-  if (await isCurrent(file, source)) {
+  const current = await keyOf(source)
+  if (await isCurrent(file, current)) {
     return {
       file,
-      leaflet: leaflet && await isCurrent(leaflet, source)
+      leaflet: leaflet && await isCurrent(leaflet, current)
         ? leaflet
         : undefined,
       reused: true,
@@ -65,7 +66,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
 /** Where the page will have to be made, starts at once to load the builder, in another process. */
 export async function preparePrintPage({ entry = 'slides.md', withClicks = false }: Omit<PrintPageRequest, 'browser'>): Promise<void> {
   const source = resolve(entry)
-  if (!await isCurrent(fileOf(source, withClicks), source))
+  if (!await isCurrent(fileOf(source, withClicks), await keyOf(source)))
     prepareSite(source)
 }
 
@@ -80,7 +81,11 @@ function markOf(key: string): string {
   return `<!-- ${key} -->\n`
 }
 
-async function isCurrent(file: string, source: string): Promise<boolean> {
+function keyOf(source: string): Promise<string> {
+  return buildKey(source, 'presenting')
+}
+
+async function isCurrent(file: string, key: string): Promise<boolean> {
   const page = await readFile(file, 'utf8').catch(() => '')
-  return page.startsWith(markOf(await buildKey(source, 'presenting')))
+  return page.startsWith(markOf(key))
 }

@@ -2,7 +2,6 @@
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { DocumentKind } from './exported.ts'
-import type { PageChoice } from './page-dom.ts'
 import type { OpenedDeck, Printed } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -11,19 +10,19 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { replaceDir, writeWhole } from 'slidev-deck/replace'
 import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
 import { deckPdf } from './deck-pdf.ts'
-import { openDeck } from './print.ts'
 
 /** What all documents of one export are made from. */
 export interface Source {
   talk: Talk
-  /** The print page of the deck, the one with a page for each click where that is asked for, and the leaflet's, if it has one. */
-  printed: { slides: string, clicks?: string, leaflet?: string }
-  choice: PageChoice
   /** What the PDFs are written to. */
   standard?: Standard
   browser: Browser
-  /** What the deck's PDF is printed from, open; as it is closed then, who reads it comes before. */
+  /** The print page, open: all documents but the leaflet are made from it, those that change it after the others. */
+  slides: Promise<OpenedDeck>
+  /** What the deck's PDF is printed from: that page, or the one with a page for each click. */
   deck: Promise<OpenedDeck>
+  /** The file of the leaflet's page, if it has one. */
+  leaflet?: string
 }
 
 export interface Document {
@@ -39,17 +38,16 @@ export interface Document {
 interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, with a page for each click where these were printed. */
-export function deckDocument(source: Source, file: string): Document {
-  return pdfDocument('slides', file, () => withDeck(source.deck, deck => deckPdf(deck, source.talk, source.standard)))
+export function deckDocument({ deck, talk, standard }: Source, file: string): Document {
+  return pdfDocument('slides', file, async () => deckPdf(await deck, talk, standard))
 }
 
-/** Deck, handout, leaflet, PowerPoint and pictures, in the folder `dir`. */
+/** PowerPoint, pictures, deck, handout and leaflet, in the folder `dir`: each leaves the page as the next one needs it. */
 export function allDocuments(source: Source, dir: string): Document[] {
-  const { talk, browser, choice, printed: { slides, leaflet } } = source
-  let opened: Promise<OpenedDeck> | undefined
-  // PowerPoint and pictures leave the page as it is.
-  const screen = () => opened ??= openDeck(browser, slides, choice, 2)
+  const { talk, slides, leaflet } = source
   return [
+    powerPointDocument(slides, talk, join(dir, `${talk.name}.pptx`)),
+    picturesDocument(slides, join(dir, talk.pictures)),
     deckDocument(source, join(dir, `${talk.name}.pdf`)),
     handoutDocument(source, join(dir, `${talk.name}-handout.pdf`)),
     ...leaflet
@@ -57,17 +55,15 @@ export function allDocuments(source: Source, dir: string): Document[] {
           leafletDocument(source, join(dir, `${talk.name}-leaflet.pdf`)),
         ]
       : [],
-    powerPointDocument(screen, talk, join(dir, `${talk.name}.pptx`)),
-    picturesDocument(screen, join(dir, talk.pictures)),
   ]
 }
 
-function handoutDocument({ browser, talk, choice, standard, printed: { slides } }: Source, file: string): Document {
-  return pdfDocument('handout', file, () => withDeck(openDeck(browser, slides, choice), async deck => (await import('./handout.ts')).handoutPdf(deck, talk, standard)))
+function handoutDocument({ slides, talk, standard }: Source, file: string): Document {
+  return pdfDocument('handout', file, async () => (await import('./handout.ts')).handoutPdf(await slides, talk, standard))
 }
 
 /** The leaflet at `file`. */
-export function leafletDocument({ browser, talk, standard, printed: { leaflet } }: Source, file: string): Document {
+export function leafletDocument({ browser, talk, standard, leaflet }: Source, file: string): Document {
   return pdfDocument('leaflet', file, async () => {
     if (leaflet === undefined)
       throw new Failure('the talk has no leaflet: draw one in leaflet.vue beside it')
@@ -87,25 +83,25 @@ function pdfDocument(kind: DocumentKind, file: string, print: () => Promise<Prin
   }
 }
 
-function powerPointDocument(screen: () => Promise<OpenedDeck>, talk: Talk, file: string): Document {
+function powerPointDocument(slides: Promise<OpenedDeck>, talk: Talk, file: string): Document {
   return {
     kind: 'powerpoint',
     file,
     check: () => checkFile(file),
     async take(report) {
-      const taken = await (await import('./powerpoint/take.ts')).takeSlides(await screen(), report)
+      const taken = await (await import('./powerpoint/take.ts')).takeSlides(await slides, report)
       return async () => save(file, (await import('./powerpoint/file.ts')).powerPoint(taken, talk), taken.slides.length)
     },
   }
 }
 
-function picturesDocument(screen: () => Promise<OpenedDeck>, dir: string): Document {
+function picturesDocument(opened: Promise<OpenedDeck>, dir: string): Document {
   return {
     kind: 'pictures',
     file: dir,
     check: () => checkFolder(dir),
     async take(report) {
-      const slides = await withDeck(screen(), async deck => (await import('./pictures.ts')).pictures(deck, report))
+      const slides = await (await import('./pictures.ts')).pictures(await opened, report)
       return async () => {
         await checkFolder(dir)
         await replaceDir(dir, async (fresh) => {
@@ -119,17 +115,6 @@ function picturesDocument(screen: () => Promise<OpenedDeck>, dir: string): Docum
         }
       }
     },
-  }
-}
-
-/** Closes the page after the work. */
-async function withDeck<T>(opened: Promise<OpenedDeck>, work: (deck: OpenedDeck) => Promise<T>): Promise<T> {
-  const deck = await opened
-  try {
-    return await work(deck)
-  }
-  finally {
-    await deck.page.close()
   }
 }
 

@@ -7,8 +7,8 @@ import { mapConcurrently } from '../concurrency.ts'
 import { addReadme, exportDocuments } from './export.ts'
 
 /**
- * Makes the documents of each language as `exportDocuments` does, two languages at a time: while the browser prints one,
- * the other's PDF is made to conform. `outputOf` says where to, for each.
+ * Makes the documents of each language as `exportDocuments` does, four languages at a time: each waits in turn for the
+ * browser and for this program, and of fewer all wait for the same one a quarter of the time. `outputOf` says where to, for each.
  * @throws Failure where a talk does not build, naming it
  */
 export async function exportLanguages(translations: readonly Translation[], request: Omit<ExportRequest, 'entry' | 'output' | 'browser' | 'report'>, outputOf: (translation: Translation) => string | undefined): Promise<Outcome[]> {
@@ -20,7 +20,7 @@ export async function exportLanguages(translations: readonly Translation[], requ
   const unregister = cleanUpOnInterrupt(close)
   try {
     const outcomes = await step(`Writing the documents in ${translations.length} languages`, report =>
-      mapConcurrently(2, translations, translation => exportDocuments({
+      mapConcurrently(4, translations, translation => exportDocuments({
         ...request,
         entry: translation.entry,
         output: outputOf(translation),

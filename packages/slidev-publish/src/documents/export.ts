@@ -1,7 +1,7 @@
 /** Making the documents of a talk: one build and one browser for all of them. */
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
-import type { Document } from './documents.ts'
+import type { Document, Source } from './documents.ts'
 import type { Exported } from './exported.ts'
 import type { OpenedDeck } from './print.ts'
 import type { Talk } from './talk.ts'
@@ -11,6 +11,7 @@ import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { say, step } from 'slidev-deck/cli/progress'
 import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
+import { reminders } from '../reminders.ts'
 import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
 import { inOrder } from './missing.ts'
 import { openDeck } from './print.ts'
@@ -39,11 +40,15 @@ export interface ExportRequest {
   report?: (detail: string) => void
 }
 
-/** What an export made, what it could not make, and what the author has yet to give so that all of it can be read aloud. */
+/**
+ * What an export made, what it could not make, what the author has yet to give so that all of it can be read aloud, and
+ * what is still to be done before it is handed out.
+ */
 export interface Outcome {
   made: Exported[]
   failed: { file: string, problem: string }[]
   report: string[]
+  reminders: string[]
 }
 
 /**
@@ -88,24 +93,30 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
   const whole = all || !withClicks
     ? await print(false)
     : undefined
-  const printed = {
-    slides: whole?.file ?? '',
-    clicks: withClicks
-      ? (await print(true)).file
-      : undefined,
-    leaflet: whole?.leaflet,
-  }
-  const choice = { slides, dark }
+  const clicks = withClicks
+    ? await print(true)
+    : undefined
   const running = await starting
-  const source = {
+  // The pixels of pictures: two for each of the layout, which a PDF has no use for.
+  const density = all
+    ? 2
+    : 1
+  const opened = [clicks, whole].flatMap(page => page
+    ? [
+        openDeck(running, page.file, { slides, dark }, density),
+      ]
+    : [])
+  const source: Source = {
     talk,
-    printed,
-    choice,
     standard,
     browser: running,
-    deck: openDeck(running, printed.clicks ?? printed.slides, choice),
+    deck: opened[0]!,
+    slides: opened.at(-1)!,
+    leaflet: whole?.leaflet,
   }
-  const { unread, report: missing } = await readPages(source.deck)
+  // What stops a document is said with that document.
+  const [deck, ...others] = await Promise.all(opened.map(page => page.catch(() => undefined)))
+  const { unread, report: missing } = await readPages(deck)
   for (const line of unread)
     say(`Warning: ${line}`)
   const documents = all
@@ -122,6 +133,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
       ...talk.missing,
       ...missing,
     ], slides),
+    reminders: reminders(entry, talk),
   }
   for (const document of documents) {
     try {
@@ -136,6 +148,8 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
       })
     }
   }
+  if (browser)
+    await Promise.all([deck, ...others].map(page => page?.page.close()))
   // Where several talks are exported at a time, whoever exports them does it.
   if (all && !report)
     await addReadme(outcome)
@@ -154,13 +168,11 @@ export async function addReadme({ made, failed }: Pick<Outcome, 'made' | 'failed
 }
 
 /** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
-async function readPages(opened: Promise<OpenedDeck>): Promise<{ unread: string[], report: string[] }> {
+async function readPages(deck: OpenedDeck | undefined): Promise<{ unread: string[], report: string[] }> {
   const [{ unreadable }, { accessibilityReport }] = await Promise.all([
     import('./page-dom.ts'),
     import('./report-dom.ts'),
   ])
-  // What stops a document is said with that document.
-  const deck = await opened.catch(() => undefined)
   const unread = await deck?.page.evaluate(unreadable) ?? []
   const report = await deck?.page.evaluate(accessibilityReport) ?? []
   return {

@@ -15,5 +15,7 @@ export async function pictures({ page, pages }: OpenedDeck, report: (detail: str
     const clip = await page.evaluate(scrollToSlide, index)
     result.push({ slide, png: await page.screenshot({ animations: 'disabled', clip }) })
   }
+  // What is measured on a page that is scrolled is rounded in another way.
+  await page.evaluate(scrollToSlide, 0)
   return result
 }
