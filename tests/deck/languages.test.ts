@@ -121,6 +121,15 @@ it('draws each letter of Pashto in a font of the deck', async () => {
   await server.close()
 })
 
+it.each(['closing', 'fa/closing'])('names the other languages in fonts of the deck, at %s', async (path) => {
+  const server = await plainServer(join(root, 'dist'), '/', 'redirect')
+  const { page } = await visit({ url: server.url, path })
+  await page.locator('.slidev-page-2 .language-links a').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await foreignFonts(page, '.language-links a')).toEqual([])
+  await server.close()
+})
+
 it('turns what Slidev places by left and right: the arrows of its bar, the numbers of its overview', async () => {
   const server = await plainServer(join(root, 'dist'), '/', 'redirect')
   const { page } = await visit({ url: server.url, path: 'fa/closing' })

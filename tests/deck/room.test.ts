@@ -18,6 +18,7 @@ import { serve } from 'slidev-publish/server/serve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { deck, position, slideReady, useBrowser } from '../support/deck.ts'
+import { foreignFonts } from '../support/fonts.ts'
 import { closing } from '../support/rehearse.ts'
 
 const { visit } = useBrowser()
@@ -354,6 +355,9 @@ it('the key Q shows the audience the address as a code, from whichever window, a
   const screen = audience.page.locator('.room-screen')
   await screen.waitFor()
   expect(await screen.innerText()).toContain(`:${room.port}`)
+  expect(await screen.getByRole('listitem').count()).toBe(4)
+  await audience.page.evaluate(() => document.fonts.ready)
+  expect(await foreignFonts(audience.page, '.room-screen *')).toEqual([])
   await presenter.page.getByText('Q hides it').waitFor()
   await audience.page.keyboard.press('q')
   await screen.waitFor({ state: 'detached' })

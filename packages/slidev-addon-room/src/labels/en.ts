@@ -29,8 +29,6 @@ export const en = {
   captionsNote: 'Prepared text; the spoken word prevails.',
   sleep: 'This phone may switch its screen off. A longer time in its settings prevents that.',
 
-  // On the projector, beside the code; one line
-  follow: 'Follow on your phone',
   // Above the presenter view
   onScreen: 'The audience sees the room’s address. Q hides it.',
   captionsOn: 'Captions are on: listeners read your note to this slide.',

@@ -26,8 +26,6 @@ export const fa: Labels = {
   captionsNote: 'متن آماده‌شده؛ سخن گفته‌شده معتبر است.',
   sleep: 'شاید صفحهٔ این تلفن خاموش شود. زمان طولانی‌تر در تنظیمات آن مانع این کار می‌شود.',
 
-  // On the projector, beside the code; one line
-  follow: 'در تلفن خود دنبال کنید',
   // Above the presenter view
   onScreen: 'حاضران نشانی اتاق را می‌بینند. کلید Q آن را پنهان می‌کند.',
   captionsOn: 'زیرنویس روشن است: شنوندگان یادداشت شما به این اسلاید را می‌خوانند.',

@@ -26,8 +26,6 @@ export const fr: Labels = {
   captionsNote: 'Texte préparé ; seul le prononcé fait foi.',
   sleep: 'Ce téléphone peut éteindre son écran. Un délai plus long dans ses réglages l’évite.',
 
-  // On the projector, beside the code; one line
-  follow: 'Suivez sur votre téléphone',
   // Above the presenter view
   onScreen: 'Le public voit l’adresse de la salle. Q la cache.',
   captionsOn: 'Les sous-titres sont actifs : le public lit votre note sur cette diapositive.',

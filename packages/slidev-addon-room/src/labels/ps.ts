@@ -26,8 +26,6 @@ export const ps: Labels = {
   captionsNote: 'چمتو شوی متن؛ ویل شوې خبرې معتبرې دي.',
   sleep: 'ښايي د دې تلیفون پرده بنده شي. په تنظیماتو کې اوږد وخت یې مخه نیسي.',
 
-  // On the projector, beside the code; one line
-  follow: 'په خپل تلیفون کې یې تعقیب کړئ',
   // Above the presenter view
   onScreen: 'اورېدونکي د خونې پته ویني. د Q تڼۍ یې پټوي.',
   captionsOn: 'لیکنۍ روانې دي: اورېدونکي د دې سلایډ په اړه ستاسې یادښت لولي.',

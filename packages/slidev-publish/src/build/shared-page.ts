@@ -39,6 +39,7 @@ export function notFoundPage(title: string, lang: string, site = './'): string {
 ${CHARSET}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(lost)} – ${escaped(title)}</title>
+<style>:root { color-scheme: light dark; font: 1.2rem/1.6 system-ui, sans-serif } body { max-width: 40rem; margin: 15vh auto; padding-inline: 1rem }</style>
 </head>
 <body>
 <h1>${escaped(lost)}</h1>

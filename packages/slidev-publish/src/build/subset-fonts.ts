@@ -11,8 +11,9 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { charactersIn, fontFace, fontFiles, FONTS_CSS } from 'slidev-deck/fonts'
-import { languageOf, wordingOf } from 'slidev-deck/language'
+import { languageOf, languages, wordingOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
+import { nameOf } from '../languages.ts'
 import { cacheDir, inputs, packageInputs } from './key.ts'
 
 /** What can be written besides the deck's own text: search boxes, numbers, the presenter's clock. */
@@ -35,8 +36,9 @@ export function subsetFonts({ userRoot: root, data }: Pick<ResolvedSlidevOptions
 
 async function subsetCss(root: string, language: Language): Promise<string> {
   const text = [
-    // Numbers of slides and counts are written by the program, in the figures of the language.
-    ...new Set(ALWAYS + wordingOf(language).figures('0123456789') + await writtenText(root, language)),
+    // Numbers of slides and counts are written by the program, in the figures of the language; links to the other languages
+    // are in their own.
+    ...new Set(ALWAYS + wordingOf(language).figures('0123456789') + languages.map(nameOf).join('') + await writtenText(root, language)),
   ].join('')
   const fonts = await Promise.all((await fontFiles(root)).map(font => plan(root, font, charactersIn(font.range, text))))
   const used = fonts.filter(({ characters }) => characters !== '')
