@@ -110,7 +110,7 @@ function linkUnder(annotation: PDFDict, links: readonly (LinkOnPage & { area: Bo
 }
 
 /** Gives each link annotation a description: of the link on the page that it covers, else the words that it is around. */
-export function describeLinks(pdf: PDFDocument, tree: Element, words: Words, pages: readonly PageSize[], links: readonly LinkOnPage[]): void {
+export function describeLinks(pdf: PDFDocument, tree: Element, words: () => Words, pages: readonly PageSize[], links: readonly LinkOnPage[]): void {
   const areas = links.map(link => ({
     ...link,
     area: boxOnPage(link, pages[link.page]?.height ?? 0),
@@ -118,7 +118,6 @@ export function describeLinks(pdf: PDFDocument, tree: Element, words: Words, pag
   for (const link of elements(tree)) {
     if (link.type !== 'Link')
       continue
-    const said = link.alt || wordsOf(link, words)
     for (const kid of link.kids) {
       const annotation = kid.kind === 'annotation'
         ? pdf.context.lookup(kid.ref)
@@ -126,7 +125,7 @@ export function describeLinks(pdf: PDFDocument, tree: Element, words: Words, pag
       if (kid.kind !== 'annotation' || !(annotation instanceof PDFDict) || textOf(annotation, 'Contents'))
         continue
       const here = linkUnder(annotation, areas.filter(({ page }) => pages[page]?.ref === kid.page))
-      const contents = (here && descriptionOf(here)) || said
+      const contents = (here && descriptionOf(here)) || link.alt || wordsOf(link, words())
       if (contents)
         annotation.set(PDFName.of('Contents'), text(contents))
     }

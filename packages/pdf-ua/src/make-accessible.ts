@@ -15,6 +15,7 @@ import type { DocumentInfo } from './metadata.ts'
 import type { PictureOnPage } from './pictures.ts'
 import type { PageInfo } from './slides.ts'
 import type { Element } from './tree.ts'
+import type { Words } from './words.ts'
 import { setImmediate as pause } from 'node:timers/promises'
 import { readContents } from './content.ts'
 import { writeStructureDestinations } from './destinations.ts'
@@ -66,7 +67,8 @@ export async function makeAccessible(bytes: Uint8Array, options: AccessibilityOp
   const refs = pages.map(({ ref }) => ref)
   const tree = bySlide(normalizeStructure(withoutMereDecoration(readTree(pdf), contents)), refs, options.pages)
   joinLinks(pdf, tree)
-  describeLinks(pdf, tree, readWords(contents, reader), pages, options.links ?? [])
+  let words: Words | undefined
+  describeLinks(pdf, tree, () => words ??= readWords(contents, reader), pages, options.links ?? [])
   const order = new ReadingOrder(tree, pages, options.figures ?? [])
   setFigureBoxes(pdf, order)
   await pause()

@@ -130,7 +130,7 @@ class Scanner extends Cursor {
       throw new Error('Content stream: a hex string does not end')
     const digits = this.latin(this.at + 1, end).replace(/\s/g, '')
     this.at = end + 1
-    return Uint8Array.from(Buffer.from(digits.length % 2
+    return new Uint8Array(Buffer.from(digits.length % 2
       ? `${digits}0`
       : digits, 'hex'))
   }

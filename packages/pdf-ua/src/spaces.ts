@@ -11,10 +11,10 @@ export function spacesBetween({ operations, paints, resources }: Content, reader
   texts.forEach(({ last, shown }, index) => {
     const end = shown.at(-1)
     const next = texts[index + 1]?.shown[0]
-    const space = end && next?.apart && needsSpace(reader.read(shown, resources))
+    const space = end && next?.apart && operations[last]?.operator === 'ET' && needsSpace(reader.read(shown, resources))
       ? spaceIn(end, resources, reader)
       : undefined
-    if (space !== undefined && operations[last]?.operator === 'ET')
+    if (space !== undefined)
       spaces.set(last, space)
   })
   return spaces
@@ -23,13 +23,10 @@ export function spacesBetween({ operations, paints, resources }: Content, reader
 /** The operation that shows a space in the font that something is shown in; undefined where the font has none. */
 export function spaceIn({ font }: Shown, resources: Content['resources'], reader: Reader): Uint8Array | undefined {
   const dict = reader.fontOf(resources, font)
-  const entries = dict
-    ? [
-        ...reader.mapOf(dict),
-      ]
-    : []
-  const code = entries.find(([, character]) => character === ' ')?.[0]
-  return code === undefined
-    ? undefined
-    : new TextEncoder().encode(`<${code.toString(16).padStart(4, '0')}> Tj\n`)
+  for (const [code, character] of dict
+    ? reader.mapOf(dict)
+    : []) {
+    if (character === ' ')
+      return new TextEncoder().encode(`<${code.toString(16).padStart(4, '0')}> Tj\n`)
+  }
 }

@@ -54,7 +54,10 @@ function utf16(operand: Operand | undefined) {
 
 /** The two-byte codes of a string in a Type 0 font with the encoding Identity-H. */
 export function codesOf(bytes: Uint8Array): number[] {
-  return Array.from({ length: bytes.length >> 1 }, (_, i) => (bytes[2 * i] ?? 0) * 256 + (bytes[2 * i + 1] ?? 0))
+  const codes: number[] = []
+  for (let i = 0; i + 1 < bytes.length; i += 2)
+    codes.push(bytes[i]! * 256 + bytes[i + 1]!)
+  return codes
 }
 
 /** Letters of scripts that run from the right. */
