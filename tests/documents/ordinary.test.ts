@@ -170,9 +170,10 @@ beforeAll(async () => {
   // One green picture, as MediaRecorder records a canvas.
   await copyFile('tests/support/clip.webm', join(copy.root, 'public/p/clip.webm'))
   await write('ordinary.md', deck)
-  exported = await run(copy.root, 'export.ts', 'ordinary.md', '--all', '--output', 'out')
-  await run(copy.root, 'export.ts', 'ordinary.md', '--with-clicks', '--output', 'clicks.pdf')
-  built = await run(copy.root, 'build.ts', 'ordinary.md', '--output', 'site')
+  // All in exports/, which goes into no build: the second and the third find that of the first as it is.
+  exported = await run(copy.root, 'export.ts', 'ordinary.md', '--all', '--output', 'exports')
+  await run(copy.root, 'export.ts', 'ordinary.md', '--with-clicks', '--output', 'exports/clicks.pdf')
+  built = await run(copy.root, 'build.ts', 'ordinary.md', '--output', 'exports/site')
   browser = await launchBrowser()
 }, 300_000)
 afterAll(async () => {
@@ -219,7 +220,7 @@ function all(node: Node, role: string): Node[] {
 }
 
 describe('pictures', () => {
-  it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf'])('are all in %s, whatever their names, sizes and ways in', async (file) => {
+  it.each(['exports/ordinary.pdf', 'exports/ordinary-handout.pdf'])('are all in %s, whatever their names, sizes and ways in', async (file) => {
     expect(exported.stderr).not.toContain('Error')
     const images = (await pagesOf(file)).map(page => page.images)
     expect(images.reduce((sum, count) => sum + count, 0)).toBe(12)
@@ -229,7 +230,7 @@ describe('pictures', () => {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },
     })
-    await page.goto(`${pathToFileURL(join(copy.root, 'site/ordinary.html')).href}#/2`)
+    await page.goto(`${pathToFileURL(join(copy.root, 'exports/site/ordinary.html')).href}#/2`)
     const image = page.locator('img[alt="The room"]')
     await image.waitFor()
     const box = (await image.boundingBox())!
@@ -241,7 +242,7 @@ describe('pictures', () => {
 
   it('are all in what is shared: the site below a path, and the one file', async () => {
     expect(built).toMatchObject({ status: 0 })
-    const server = await plainServer(join(copy.root, 'site'), '/talks/a/', 'redirect')
+    const server = await plainServer(join(copy.root, 'exports/site'), '/talks/a/', 'redirect')
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },
     })
@@ -255,7 +256,7 @@ describe('pictures', () => {
         [2, 3, 4, 7],
       ],
       [
-        (no: number) => `${pathToFileURL(join(copy.root, 'site/ordinary.html')).href}#/${no}`,
+        (no: number) => `${pathToFileURL(join(copy.root, 'exports/site/ordinary.html')).href}#/${no}`,
         [2, 3, 4, 7],
       ],
     ] as const) {
@@ -289,31 +290,17 @@ describe('pictures', () => {
     await page.close()
     await server.close()
   })
-
-  it('that are missing stop the export, which names slide and picture', async () => {
-    await writeFile(join(copy.root, 'missing.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n')
-    const { status, stderr } = await run(copy.root, 'export.ts', 'missing.md', '--output', 'missing.pdf')
-    expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual(['Error: slide 2: the picture /p/nowhere.png could not be loaded'])
-    expect(status).toBe(1)
-  }, 60_000)
-
-  it('that have no room on their slide stop the export, which names slide and picture', async () => {
-    await writeFile(join(copy.root, 'below.md'), '---\ntheme: none\nfavicon: /favicon.svg\nlayout: default\n---\n\n# One\n\n<div style="height: 900px; flex: none"></div>\n\n<div><img src="/p/hall.png" alt="Hall"></div>\n')
-    const { status, stderr } = await run(copy.root, 'export.ts', 'below.md', '--output', 'below.pdf')
-    expect(stderr).toContain('slide 1: the picture /p/hall.png has no room on its slide')
-    expect(status).toBe(1)
-  }, 60_000)
 })
 
 describe('formulas and money', () => {
   it('are what they are: formulas with their TeX, and sums of money', async () => {
-    const [, , , , page] = await pagesOf('out/ordinary.pdf')
+    const [, , , , page] = await pagesOf('exports/ordinary.pdf')
     expect(all(page!.tree, 'Formula').map(({ alt }) => alt)).toEqual(['\\frac{a}{b} + \\sqrt{c}', 'E = mc^2'])
     expect(page!.text).toContain('Asks for $3 billion; donors gave $1.2 billion.')
   })
 
   it('show in the one file', async () => {
-    const html = (await read('site/ordinary.html')).toString()
+    const html = (await read('exports/site/ordinary.html')).toString()
     expect(html).toContain('font/woff2;base64')
     expect(html).not.toMatch(/font\/(?:ttf|woff);base64/)
   })
@@ -321,7 +308,7 @@ describe('formulas and money', () => {
 
 describe('links between slides', () => {
   it('lead there in the PDF, by number and by name', async () => {
-    const [, , , page] = await pagesOf('out/ordinary.pdf')
+    const [, , , page] = await pagesOf('exports/ordinary.pdf')
     expect(page!.links.map(({ contentsObj, dest, url }) => [
       contentsObj.str,
       dest !== undefined && dest !== null
@@ -338,7 +325,7 @@ describe('links between slides', () => {
 
 describe('clicks', () => {
   it('each have a page that shows what that click shows', async () => {
-    const pages = (await pagesOf('clicks.pdf')).slice(5, 9).map(({ text }) => text.match(/First|Second|Third/g)?.join(' '))
+    const pages = (await pagesOf('exports/clicks.pdf')).slice(5, 9).map(({ text }) => text.match(/First|Second|Third/g)?.join(' '))
     expect(pages).toEqual([
       'Second',
       'First Second',
@@ -348,12 +335,21 @@ describe('clicks', () => {
   })
 
   it('have all been made in the ordinary PDF', async () => {
-    const [, , , , , page] = await pagesOf('out/ordinary.pdf')
+    const [, , , , , page] = await pagesOf('exports/ordinary.pdf')
     expect(page!.text).toMatch(/First/)
     expect(page!.text).toMatch(/Third/)
     expect(page!.text).not.toMatch(/Second/)
   })
 })
+
+it('diagrams that do not parse and pictures that are missing stop the export, which names all of them and their slides', async () => {
+  await writeFile(join(copy.root, 'faulty.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n\n---\n\n# Three\n\n```mermaid\nflowchart LR\n  A[[[\n```\n')
+  const { status, stderr } = await run(copy.root, 'export.ts', 'faulty.md', '--output', 'exports/faulty.pdf')
+  expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
+    expect.stringMatching(/^Error: slide 3: a diagram does not parse: .*line 2.*; slide 2: the picture \/p\/nowhere\.png could not be loaded$/),
+  ])
+  expect(status).toBe(1)
+}, 60_000)
 
 describe('what needs the network', () => {
   it.each(['export.ts', 'build.ts', 'start.ts'])('is refused by %s where the talk says offline: true, with slide, line and remedy', async (program) => {
@@ -364,24 +360,42 @@ describe('what needs the network', () => {
     ])
     expect(status).toBe(1)
   }, 60_000)
-
-  it('is not asked for by a deck that names no icon', async () => {
-    await writeFile(join(copy.root, 'iconless.md'), '---\ntheme: none\n---\n\n# One\n\nOf <span v-mark.red="1">five</span>\n')
-    const { status, stderr } = await run(copy.root, 'export.ts', 'iconless.md', '--output', 'iconless.pdf')
-    expect(stderr).not.toContain('Error')
-    expect(status).toBe(0)
-  }, 60_000)
 })
 
-describe('a deck from right to left in 4:3, with a long note and without a plan', () => {
-  it('has all its documents, each slide on its sheet and the whole note', async () => {
-    const words = Array.from({ length: 500 }, (_, index) => `word${index}`)
-    await writeFile(join(copy.root, 'rtl.md'), `---\ntheme: none\nfavicon: /favicon.svg\nhtmlAttrs: { dir: rtl, lang: fa }\naspectRatio: 4/3\ntime: 5min\nduration: 1min\nlayout: default\n---\n\n# HEADLINE\n\n<!-- ${words.join(' ')} -->\n`)
-    const { status, stderr } = await run(copy.root, 'export.ts', 'rtl.md', '--all', '--output', 'rtl')
+describe('a deck from right to left in 4:3, with a long note, without a plan and an icon', () => {
+  const words = Array.from({ length: 500 }, (_, index) => `word${index}`)
+  const rtl = `---
+theme: none
+htmlAttrs: { dir: rtl, lang: fa }
+aspectRatio: 4/3
+time: 5min
+duration: 1min
+layout: default
+---
+
+# HEADLINE
+
+Of <span v-mark.red="1">five</span>
+
+<!-- ${words.join(' ')} -->
+
+---
+
+# Full
+
+<div style="height: 900px; flex: none"></div>
+
+<div><img src="/p/hall.png" alt="Hall"></div>
+`
+  beforeAll(() => writeFile(join(copy.root, 'rtl.md'), rtl))
+
+  it('has all its documents without a request to any other host, each slide on its sheet and the whole note', async () => {
+    const { status, stderr } = await run(copy.root, 'export.ts', 'rtl.md', '--all', '--range', '1', '--output', 'exports/rtl')
     expect(stderr).toMatch(/^Warning: .*5:00/m)
+    expect(stderr).not.toContain('Error')
     expect(status).toBe(0)
     const task = getDocument({
-      data: new Uint8Array(await read('rtl/rtl-handout.pdf')),
+      data: new Uint8Array(await read('exports/rtl/rtl-handout.pdf')),
       verbosity: 0,
     })
     const pdf = await task.promise
@@ -398,19 +412,25 @@ describe('a deck from right to left in 4:3, with a long note and without a plan'
     expect(pdf.numPages).toBeGreaterThan(1)
     await task.destroy()
     const deck = await getDocument({
-      data: new Uint8Array(await read('rtl/rtl.pdf')),
+      data: new Uint8Array(await read('exports/rtl/rtl.pdf')),
       verbosity: 0,
     }).promise
     const [, , width = 0, height = 0] = (await deck.getPage(1)).view
     expect(width / height).toBeCloseTo(4 / 3, 2)
     await deck.loadingTask.destroy()
   }, 120_000)
+
+  it('has a picture without room on its slide, which stops the export of that slide', async () => {
+    const { status, stderr } = await run(copy.root, 'export.ts', 'rtl.md', '--range', '2', '--output', 'exports/full.pdf')
+    expect(stderr).toContain('slide 2: the picture /p/hall.png has no room on its slide')
+    expect(status).toBe(1)
+  }, 60_000)
 })
 
 describe('what is shared', () => {
   it('holds neither notes, nor comments, nor front matter of one\'s own', async () => {
-    const files = (await readdir(join(copy.root, 'site'), { recursive: true })).filter(file => /\.(?:html|js)$/.test(file))
-    const texts = await Promise.all(files.map(async file => (await read(join('site', file))).toString()))
+    const files = (await readdir(join(copy.root, 'exports/site'), { recursive: true })).filter(file => /\.(?:html|js)$/.test(file))
+    const texts = await Promise.all(files.map(async file => (await read(join('exports/site', file))).toString()))
     expect(texts.join('')).toContain('Beginning')
     for (const word of [
       'HEADMATTER',
@@ -423,7 +443,7 @@ describe('what is shared', () => {
 })
 
 describe('every PDF of it', () => {
-  it.each(['out/ordinary.pdf', 'out/ordinary-handout.pdf', 'clicks.pdf'])('%s conforms to PDF/UA-1', async (file) => {
+  it.each(['exports/ordinary.pdf', 'exports/ordinary-handout.pdf', 'exports/clicks.pdf'])('%s conforms to PDF/UA-1', async (file) => {
     expect(await checkPdf(await read(file))).toEqual([])
   })
 })

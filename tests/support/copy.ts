@@ -1,10 +1,26 @@
+import type { Copy } from 'bench/copies'
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-
+import { copyProject as bareCopy } from 'bench/copies'
 import { programFile } from './programs.ts'
 
-export { copyProject } from 'bench/copies'
+/** What builds of the project have made already, below the root. */
+const MADE = ['fonts', 'slides/presenting'].map(folder => join('node_modules/.cache/slidev-publish', folder))
+
+/**
+ * A copy of the project to change, with the fonts and the build for presenting that the project has: a build there makes
+ * what the change makes other. The copy of `bench/copies` has neither.
+ */
+export async function copyProject(options?: Parameters<typeof bareCopy>[0]): Promise<Copy> {
+  const copy = await bareCopy(options)
+  for (const folder of MADE.filter(existsSync))
+    await cp(folder, join(copy.root, folder), { recursive: true })
+  return copy
+}
 
 /** Runs one of the project's programs in `root`. Never throws: what it said and how it ended is the result. */
 export async function run(root: string, script: string, ...args: string[]): Promise<Ended> {

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import process from 'node:process'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
-import { isShown, slideShown } from 'slidev-check/measure-talk'
+import { goTo, isShown, slideShown } from 'slidev-check/measure-talk'
 import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
-export { isShown }
+export { goTo, isShown }
 
 /** The talk that the tests walk through. */
 export const deck = await readDeck()
@@ -100,16 +100,6 @@ async function visit(browser: Browser, { context, url = inject('deckUrl'), path,
   if (path !== undefined)
     await page.goto(new URL(path, url).href)
   return { page, context, faults }
-}
-
-/** Goes to another address of the deck without loading the page again, as Back and Forward do. */
-export async function goTo(page: Page, path: string): Promise<void> {
-  // Before the first slide is there, the page is still on its way to its first address.
-  await page.locator('#slideshow').waitFor({ state: 'attached' })
-  await page.evaluate((path) => {
-    history.pushState(null, '', path)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
 }
 
 /** Opens the presenter view, and the audience view in another window of the same speaker, both on one slide. */

@@ -24,13 +24,27 @@ export async function measureTalk(browser: Browser, url: string, slides: readonl
       colorScheme: 'light',
     })
     const page = await context.newPage()
+    const addressOf = (no: number) => new URL(`${no}?${REVEALED}`, url).href
     for (let no = left.shift(); no !== undefined; no = left.shift()) {
-      await page.goto(new URL(`${no}?${REVEALED}`, url).href)
+      // To load the page again for each slide takes longer than to look at it.
+      await (page.url() === 'about:blank'
+        ? page.goto(addressOf(no))
+        : goTo(page, addressOf(no)))
       found.set(no, await lookInBothSchemes(page, no, diagrams(no)))
     }
     await context.close()
   }))
   return found
+}
+
+/** Goes to another address of the deck without loading the page again, as Back and Forward do. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  // Before the first slide is there, the page is still on its way to its first address.
+  await page.locator('#slideshow').waitFor({ state: 'attached' })
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
 }
 
 /** What is wrong with the slide that a page shows, in the light and in the dark scheme. */

@@ -13,6 +13,11 @@ export function reachableSlides({ data }: Pick<ResolvedSlidevOptions, 'data'>): 
   }
   return {
     name: 'deck:reachable-slides',
+    // A build ends before it has begun.
+    configResolved({ command }) {
+      if (command === 'build')
+        check()
+    },
     transform(_, id) {
       if (id === '/@slidev/slides')
         check()

@@ -123,10 +123,10 @@ async function render(page: Page, url: string, slides: readonly DeckSlide[], vie
   await complete.catch((error) => {
     throw new Failure(`The ${view} of the deck did not become complete: ${faults[0] ?? error.message}`)
   })
-  const [broken] = await page.evaluate(unreadDiagrams)
-  if (broken)
-    throw new Failure(broken)
-  const missing = await page.evaluate(embedPictures)
+  const missing = [
+    ...await page.evaluate(unreadDiagrams),
+    ...await page.evaluate(embedPictures),
+  ]
   if (missing.length > 0)
     throw new Failure(missing.join('; '))
   for (const address of await page.evaluate(embedExternalStyles))
