@@ -74,7 +74,7 @@ export const useKeptTimer = createSharedComposable(() => {
   return { current, beat, change }
 })
 
-/** The timer's hands, for the presenter view. */
+/** The timer and its buttons, for the presenter view. */
 export function useTalkTimer() {
   const { current, change } = useKeptTimer()
   const timer = useTimer()

@@ -46,14 +46,14 @@ function rectsOf(node: Text): DOMRect[] {
   return Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0)
 }
 
-const board = new OffscreenCanvas(1, 1).getContext('2d')
+const canvas = new OffscreenCanvas(1, 1).getContext('2d')
 
 /** The room of the letters themselves: a line's rectangle also holds the font's own air above and below. */
 function inkOf(node: Text, style: CSSStyleDeclaration): Box[] {
-  if (!board)
+  if (!canvas)
     throw new Error('No canvas to measure type with')
-  board.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-  const ink = board.measureText(style.textTransform === 'uppercase'
+  canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  const ink = canvas.measureText(style.textTransform === 'uppercase'
     ? node.data.toUpperCase()
     : node.data)
   return rectsOf(node).map(({ x, y, width, height }) => {
