@@ -1,6 +1,7 @@
 /** What is checked in which language. */
 import type { Language } from 'slidev-deck/language'
-import type { Knowledge } from './check.ts'
+import type { ClaimsInput } from './claims.ts'
+import type { CheckedRecords } from './records.ts'
 import { codeOf, languages } from 'slidev-deck/language'
 
 /** The language of a talk, where months and small words of it are known. */
@@ -9,7 +10,7 @@ export function knownLanguage(lang: string): Language | undefined {
 }
 
 /** What no rule can tell of a talk in this language, each in words for who checks it. */
-export function uncheckedIn(lang: string, { named, numbered, claims }: Pick<Knowledge, 'named' | 'numbered' | 'claims'>): string[] {
+export function uncheckedIn(lang: string, { named, numbered, claims }: CheckedRecords & Pick<ClaimsInput, 'claims'>): string[] {
   const unchecked: string[] = []
   if (!knownLanguage(lang))
     unchecked.push('whether its dates agree')
