@@ -149,19 +149,16 @@ function scriptsOf(code: string): string[] {
 /** The one line with the object that follows `before`, with what `change` makes of it. */
 async function replaceJson(text: string, module: string, before: string, change: (values: Record<string, unknown>) => Promise<Record<string, unknown>>): Promise<string> {
   const lines = text.split('\n')
-  const [at, ...others] = lines.keys().filter(index => lines[index]!.trimStart().startsWith(`${before}{`))
-  if (at === undefined || others.length > 0) {
-    throw changed(module, `expected once, found ${at === undefined
-      ? 0
-      : others.length + 1} times: ${before}{`)
-  }
-  const line = lines[at]!
+  const found = lines.filter(line => line.trimStart().startsWith(`${before}{`))
+  const [line] = found
+  if (line === undefined || found.length > 1)
+    throw changed(module, `expected once, found ${found.length} times: ${before}{`)
   const [from, to] = [
     line.indexOf('{'),
     line.lastIndexOf('}') + 1,
   ]
   const values = await change(JSON.parse(line.slice(from, to)))
-  lines[at] = line.slice(0, from) + JSON.stringify(values) + line.slice(to)
+  lines[lines.indexOf(line)] = line.slice(0, from) + JSON.stringify(values) + line.slice(to)
   return lines.join('\n')
 }
 
