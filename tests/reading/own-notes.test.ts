@@ -89,7 +89,10 @@ it('refuses one note for several slides', async () => {
 
 it('refuses to give a note to a slide that is not the one it was written for', async () => {
   const entry = join(folder, 'short.md')
-  await writeFile(entry, [taken('other.md#1', 'Short other.'), taken('long.md#2', 'Short two.')].join('\n'))
+  await writeFile(entry, [
+    taken('other.md#1', 'Short other.'),
+    taken('long.md#2', 'Short two.'),
+  ].join('\n'))
   const { transformRawLines, transformSlide, transformNote } = ownNotes(entry) as Required<SlidevPreparserExtension>
   // Slidev would read the second file before the first.
   for (const slides of [

@@ -107,7 +107,10 @@ async function readImports(entry: string): Promise<Imports> {
     }
   }
   visit(first, undefined, undefined, [])
-  const contents = new Map([...slides].flatMap(([file, list]) => list.map(({ content }, index) => [keyOf(file, index + 1), content])))
+  const contents = new Map([...slides].flatMap(([file, list]) => list.map(({ content }, index) => [
+    keyOf(file, index + 1),
+    content,
+  ])))
   return { order, contents, notes, numbers }
 }
 
