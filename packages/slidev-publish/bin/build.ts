@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run build`: the talk as it is handed out. */
 import type { Translation } from '../src/languages.ts'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
