@@ -94,7 +94,8 @@ describe('imports', () => {
       return dependencies.flatMap(({ module, coreModule, dependencyTypes }) => {
         const [imported] = /^(?:@[\w-]+\/)?[\w-][\w.-]*/.exec(module) ?? []
         const isWritten = folder === 'tests' || dependencyTypes.includes('type-only') || ofSlidev.has(imported ?? '')
-        return coreModule || !imported || imported === name || module.includes(':') || imported in always || (isWritten && (imported in inTests || `@types/${imported}` in inTests))
+        const isNamed = !!imported && (imported in always || `@types/${imported}` in inTests || (isWritten && imported in inTests))
+        return coreModule || !imported || imported === name || module.includes(':') || isNamed
           ? []
           : [`${source}: ${imported}`]
       })

@@ -1,8 +1,10 @@
-import type { SharedState, Sync } from '@slidev/client'
+import type { addSyncMethod, SharedState } from '@slidev/client'
 import type { EffectScope } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+
+type Sync = Parameters<typeof addSyncMethod>[0]
 
 // Slidev's client as far as windows that stay in step have to do with it.
 const client = vi.hoisted(() => ({
@@ -72,9 +74,6 @@ beforeEach(() => {
     }
   })
   vi.spyOn(console, 'warn').mockImplementation((line: string) => void warnings.push(line))
-  vi.stubGlobal('performance', {
-    getEntriesByType: () => [],
-  })
   vi.stubGlobal('location', { hostname: 'talk.example' })
   client.methods = []
   client.takes = true
