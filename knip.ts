@@ -72,6 +72,11 @@ export default {
       entry: ['bin/*.ts', 'src/{baseline,room-server}.ts', 'tests/**/*.test.ts'],
       project: ['**/*.ts'],
     },
+    'packages/slidev-addon-room': {
+      // The listener's page is built from its HTML (src/page-files.ts).
+      entry: [...byPlace, 'src/page/main.ts', 'tests/**/*.test.ts'],
+      project: ['**/*.{ts,vue,css}'],
+    },
     'packages/slide-geometry': {
       entry: ['bin/*.ts', 'tests/**/*.test.ts'],
       project: ['**/*.ts'],

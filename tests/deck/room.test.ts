@@ -213,6 +213,21 @@ describe('listeners stay with the talk when', () => {
     await sees(listener.page, 4)
     await listener.page.locator('.status.lost').waitFor({ state: 'detached' })
   })
+
+  it('their network was away, and the slide is refused when it is back', async () => {
+    const { page } = await present(2)
+    const listener = await listen('en')
+    await sees(listener.page, 2)
+    let answers = false
+    await listener.page.route('**/slides/**', route => answers
+      ? route.fulfill({ status: 404 })
+      : route.abort())
+    await page.keyboard.press('ArrowDown')
+    await listener.page.locator('.status.lost').waitFor()
+    answers = true
+    await listener.page.getByText('This slide has not been shown yet.').waitFor()
+    expect(await listener.page.locator('.status.lost').count()).toBe(0)
+  })
 })
 
 it('a listener leafs back, not ahead, is told where the speaker is, and returns with one tap', async () => {

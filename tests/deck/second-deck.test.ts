@@ -1,16 +1,20 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { checkPdf } from 'pdf-ua/check'
 import { serve } from 'slidev-publish/server/serve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildCopy, copyProject, run } from '../support/copy.ts'
+import { buildCopy, node } from '../support/copy.ts'
 import { useBrowser } from '../support/deck.ts'
 import { pageTexts } from '../support/pdfjs.ts'
 import { plainServer } from '../support/plain-server.ts'
 
 // A deck of another subject: a theme from npm, a Vite configuration of its own, code that moves, a formula, a table, pictures,
 // a film in a frame, a Mermaid diagram without a frame; no claims, no times, notes on two slides alone; fonts and icon on
-// other hosts, as Slidev has them. Its folder has a space in its name.
+// other hosts, as Slidev has them. It lies beside this project, in a folder with a space in its name; it has Slidev, Vue and its
+// theme, and takes the packages as their READMEs say.
 const { visit } = useBrowser()
 const HEADLINES = [
   'Bread at home',
@@ -22,18 +26,42 @@ const HEADLINES = [
   'What others bake',
   'Questions',
 ]
-const { root, discard } = await copyProject()
-const dist = join(root, 'second deck/dist')
+const root = await realpath(await mkdtemp(join(tmpdir(), 'beside-')))
+const folder = join(root, 'second deck')
+const dist = join(folder, 'dist')
+const PACKAGES = [
+  'pdf-ua',
+  'slidev-addon-claims',
+  'slidev-addon-diagrams',
+  'slidev-addon-rehearsal',
+  'slidev-check',
+  'slidev-publish',
+]
+
+/** Runs a program of the packages in the folder of the deck, as `npx` does. */
+function npx(program: string, ...args: string[]) {
+  return node(folder, join(folder, 'node_modules/.bin', program), ...args)
+}
 
 beforeAll(async () => {
-  const folder = join(root, 'second deck')
   await mkdir(folder)
   for (const name of (await readdir('tests/second-deck')).filter(name => name !== 'node_modules'))
     await cp(join('tests/second-deck', name), join(folder, name), { recursive: true })
-  const { status, stderr } = await run(root, 'build.ts', 'second deck/slides.md', '--output', dist)
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'bread', private: true, type: 'module' }))
+  await promisify(execFile)('npm', [
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    ...PACKAGES.map(name => relative(folder, resolve('packages', name))),
+  ], { cwd: folder })
+  // What a deck has installed itself; npm would remove what it has not put there.
+  for (const name of ['@slidev', 'vue'])
+    await symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
+  const { status, stderr } = await npx('slidev-build', 'slides.md')
   expect(status, stderr).toBe(0)
 }, 300_000)
-afterAll(() => discard())
+afterAll(() => rm(root, { recursive: true }))
 
 describe('a deck of another subject', () => {
   it('is built, and every slide has its address and what stands on it', async () => {
@@ -63,8 +91,26 @@ describe('a deck of another subject', () => {
     }
   })
 
+  it('hands out nothing that its author wrote for himself', async () => {
+    const files = (await readdir(dist, { recursive: true })).filter(file => /\.(?:html|js|json|md|txt)$/.test(file))
+    const texts = await Promise.all(files.map(file => readFile(join(dist, file), 'utf8')))
+    expect(texts.filter(text => text.includes('Flour, water, salt'))).not.toEqual([])
+    expect(texts.filter(text => /Who of you has baked|village council/.test(text))).toEqual([])
+  })
+
+  it('is planned, its claims are followed, and its PDF is checked', async () => {
+    const [plan, claims, pdf] = await Promise.all([
+      npx('slidev-plan', 'slides.md'),
+      npx('slidev-claims', 'slides.md'),
+      npx('pdf-ua', 'check', 'dist/slides.pdf'),
+    ])
+    expect(plan.stdout).toMatch(/The talk +0:39/)
+    expect(claims.stdout).toContain('0 claims: 0 seen')
+    expect(pdf.stdout).toContain('PDF/UA-1, PDF/A-2a')
+  })
+
   it('is presented with the notes and paced by their length, and has its page of rehearsals', async () => {
-    const { dir } = await buildCopy(root, 'second deck/slides.md')
+    const { dir } = await buildCopy(folder)
     const server = await serve(dir, { port: 0 })
     try {
       const { page } = await visit({ url: server.url, path: 'presenter/1' })
@@ -96,7 +142,7 @@ describe('a deck of another subject', () => {
   })
 
   it('goes without the fonts and the icon of hosts that do not answer, and says in one report by slide what its author has not given', async () => {
-    const { status, stderr } = await run(root, 'export.ts', 'second deck/slides.md', '--with-clicks', '--output', join(root, 'clicks.pdf'))
+    const { status, stderr } = await npx('slidev-export', 'slides.md', '--with-clicks', '--output', join(root, 'clicks.pdf'))
     expect(status).toBe(0)
     expect(stderr).toMatch(/Left out, as fonts\.googleapis\.com does not answer/)
     expect(stderr.split('\n').filter(line => line.startsWith('- ')).map(line => line.replace(/(has no (?:description|name)|is named|is embedded|could not be loaded).*/, '$1'))).toEqual([

@@ -1,4 +1,5 @@
 import type { ICruiseResult, IModule } from 'dependency-cruiser'
+import { readFileSync } from 'node:fs'
 import { cruise } from 'dependency-cruiser'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -81,6 +82,25 @@ describe('imports', () => {
 
   it('lead out of no package into the deck', () => {
     expect(violations('packages know nothing of this deck').map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('of a package are named in its package.json, and not for tests alone unless Slidev brings them', () => {
+    const ofSlidev = new Set(['@slidev/client', 'vue', 'vue-router'])
+    const undeclared = modules.flatMap(({ source, dependencies }) => {
+      const [, name, folder] = /^packages\/([^/]+)\/([^/]+)/.exec(source) ?? []
+      if (!name)
+        return []
+      const { dependencies: always = {}, devDependencies: inTests = {} } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>
+      return dependencies.flatMap(({ module, coreModule, dependencyTypes }) => {
+        const [imported] = /^(?:@[\w-]+\/)?[\w-][\w.-]*/.exec(module) ?? []
+        const isWritten = folder === 'tests' || dependencyTypes.includes('type-only') || ofSlidev.has(imported ?? '')
+        const isNamed = !!imported && (imported in always || `@types/${imported}` in inTests || (isWritten && imported in inTests))
+        return coreModule || !imported || imported === name || module.includes(':') || isNamed
+          ? []
+          : [`${source}: ${imported}`]
+      })
+    })
+    expect(undeclared).toEqual([])
   })
 
   it('of one package reach another by its name', () => {

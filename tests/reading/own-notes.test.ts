@@ -1,7 +1,10 @@
+import type { SlidevPreparserExtension } from '@slidev/types'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Failure } from 'slidev-deck/cli/failure'
+import { ownNotes } from 'slidev-deck/own-notes'
 import { readDeck } from 'slidev-deck/read'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -79,7 +82,33 @@ it('leaves the notes of the talk itself alone', async () => {
 })
 
 it('refuses one note for several slides', async () => {
-  await expect(notesOf(taken('long.md#1-2', 'Which?'))).rejects.toThrow('a note can\'t go with several imported slides (src: ./long.md#1-2): import them one by one')
+  const reading = notesOf(taken('long.md#1-2', 'Which?'))
+  await expect(reading).rejects.toThrow('a note can\'t go with several imported slides (src: ./long.md#1-2): import them one by one')
+  await expect(reading).rejects.toBeInstanceOf(Failure)
+})
+
+it('refuses to give a note to a slide that is not the one it was written for', async () => {
+  const entry = join(folder, 'short.md')
+  await writeFile(entry, [
+    taken('other.md#1', 'Short other.'),
+    taken('long.md#2', 'Short two.'),
+  ].join('\n'))
+  const { transformRawLines, transformSlide, transformNote } = ownNotes(entry) as Required<SlidevPreparserExtension>
+  // Slidev would read the second file before the first.
+  for (const slides of [
+    ['', ''],
+    ['# One', '# Two'],
+  ]) {
+    await transformRawLines([])
+    for (const content of slides) {
+      const slide = transformSlide(content, {})
+      if (content === '# One')
+        await expect(slide).rejects.toThrow(/other\.md#1 is read as another slide/)
+      else
+        await slide
+      await transformNote('', {})
+    }
+  }
 })
 
 it('finds the slide that is meant where files import one another', async () => {

@@ -42,7 +42,8 @@ export interface Ended {
   stderr: string
 }
 
-function node(cwd: string, ...args: string[]): Promise<Ended> {
+/** Runs a program of Node in `cwd`. */
+export function node(cwd: string, ...args: string[]): Promise<Ended> {
   return promisify(execFile)(process.execPath, args, { cwd }).then(
     output => ({ status: 0, ...output }),
     ({ code, stdout, stderr }: { code?: number, stdout: string, stderr: string }) => ({ status: code ?? -1, stdout, stderr }),

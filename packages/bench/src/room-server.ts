@@ -23,6 +23,8 @@ const talk: RoomTalk = {
         picture: {
           type: 'image/webp',
           bytes: Buffer.alloc(80_000, index),
+          width: 1280,
+          height: 720,
         },
       },
     ],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import type { Places } from '../src/map.ts'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run claims`: every claim of the article followed to where it is seen and spoken, and what is amiss. */
 import type { Deck } from 'slidev-deck/read'
 import type { DeckClaims, Source } from '../src/deck-claims.ts'

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run parity`: whether the talk says the same in every language, slide by slide and word by word. */
 import type { Language } from 'slidev-deck/language'
 import type { Fingerprints } from '../src/parity/record.ts'

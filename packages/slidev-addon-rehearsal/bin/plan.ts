@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run plan`: the seconds of every slide, whether they add up, and a recorded run turned into the next plan. */
 import type { Plan } from '../src/plan.ts'
 import type { Run } from '../src/run.ts'

@@ -12,6 +12,9 @@ export interface RoomStep {
 export interface Picture {
   type: 'image/png' | 'image/webp'
   bytes: Uint8Array
+  /** In pixels of the slide, as the deck's canvas has them. */
+  width: number
+  height: number
 }
 
 export interface RoomSlide {

@@ -44,8 +44,9 @@ describe('listeners', () => {
       steps: 2,
       title: 'ورق 2',
       html: '<h1>ورق 2</h1><p>more</p>',
+      picture: { width: 980, height: 735 },
     })
-    expect(await get(slide.picture)).toMatchObject({
+    expect(await get(slide.picture.src)).toMatchObject({
       status: 200,
       headers: { 'content-type': 'image/png' },
     })

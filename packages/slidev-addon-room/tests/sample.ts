@@ -22,6 +22,8 @@ function talk(lang: string, word: string): RoomTalk {
         picture: {
           type: 'image/png' as const,
           bytes: new Uint8Array([no, click]),
+          width: 980,
+          height: 735,
         },
       })),
     })),

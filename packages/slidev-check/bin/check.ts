@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run check`: everything that is wrong with a talk, a line each, in words for who edits it. */
 import type { Browser } from 'playwright-chromium'
 import type { Knowledge } from '../src/check.ts'

@@ -55,7 +55,7 @@ export async function checkTalk({ entry, knowledge, browser }: CheckRequest): Pr
     : undefined
   const written = shorter.flatMap(each => each.fault ?? [])
   for (const each of talks) {
-    written.push(...each.deck.offlineFaults.map(line => refusal(each, line)), ...pictureFaults(each, files), ...unshownFaults(each, layouts), ...headlineFaults(each))
+    written.push(...await networkFaults(each), ...pictureFaults(each, files), ...unshownFaults(each, layouts), ...headlineFaults(each))
     if (each === talk)
       written.push(...sectionFaults(each))
     written.push(...planFaults(each))
@@ -139,6 +139,13 @@ function unreadable(entry: string, text: string): Message {
       ? Number(line)
       : undefined,
   })
+}
+
+/** What a build refuses in a talk with `offline: true`. */
+async function networkFaults(talk: CheckedTalk): Promise<Message[]> {
+  return talk.deck.headmatter.offline === true
+    ? (await talk.deck.offlineFaults()).map(line => refusal(talk, line))
+    : []
 }
 
 function refusal(talk: CheckedTalk, text: string): Message {

@@ -123,9 +123,12 @@ export function sectionFaults(talk: CheckedTalk): Message[] {
   return strays.map(run => message('order', `apart from the other slides of the section ${run[0]?.section}`, 'move back to them, or give the section of the neighbours', ...run.map(slide => placeOf(talk, slide, /^section:/))))
 }
 
-/** What keeps the seconds from adding up, and slides that nobody can speak in theirs. */
+/**
+ * What keeps the seconds from adding up, and slides that nobody can speak in theirs. Times and duration may be left out:
+ * slides without a time share what the others leave of the duration (slidev-addon-rehearsal).
+ */
 export function planFaults(talk: CheckedTalk): Message[] {
-  const { slides, durationSeconds } = talk.deck
+  const { slides, durationSeconds, headmatter } = talk.deck
   const timed = slides.map(slide => ({
     slide,
     seconds: secondsOf(slide),
@@ -133,12 +136,14 @@ export function planFaults(talk: CheckedTalk): Message[] {
   const open = timed.filter(({ seconds }) => seconds === undefined)
   const wrong = timed.filter(({ seconds }) => Number.isNaN(seconds))
   const sum = timed.reduce((total, { seconds }) => total + (seconds || 0), 0)
-  const gap = durationSeconds - sum
+  const gap = headmatter.duration === undefined || headmatter.duration === null
+    ? undefined
+    : durationSeconds - sum
   const faults = wrong.map(({ slide }) => message('plan', `time: ${String(slide.frontmatter.time)} is no length of time`, 'write it as 45s or 1m 15s', placeOf(talk, slide, /^time:/)))
-  if (open.length > 0) {
+  if (gap !== undefined && open.length > Math.max(0, gap)) {
     faults.push(message('plan', 'has no time', `write time: into its settings, as in time: 45s (0s for a page that is kept for questions), and take as much from other slides: the talk has ${clock(durationSeconds)}, and the others take ${clock(sum)}`, ...open.map(({ slide }) => placeOf(talk, slide))))
   }
-  else if (wrong.length === 0 && gap !== 0) {
+  else if (open.length === 0 && wrong.length === 0 && gap) {
     const change = gap > 0
       ? `give ${durationText(gap)} to`
       : `take ${durationText(-gap)} from`

@@ -140,7 +140,47 @@ describe('the plan', () => {
 
   it.each([
     {
-      fault: 'a slide without a time',
+      without: 'times',
+      slides: [
+        first('class: x', 50),
+        next('class: x', 0),
+      ],
+    },
+    {
+      without: 'the time of a slide to which others leave some',
+      slides: [
+        first('time: 30s', 50),
+        next('class: x', 50),
+      ],
+    },
+    {
+      without: 'a duration',
+      slides: [
+        next('time: 30s', 50),
+        next('time: 30s', 50),
+      ],
+    },
+    {
+      without: 'a duration, where some slides have times',
+      slides: [
+        next('time: 30s', 50),
+        next('class: x', 50),
+      ],
+    },
+    {
+      without: 'times and duration',
+      slides: [
+        next('class: x', 50),
+        next('class: x', 0),
+      ],
+    },
+  ])('holds without $without', async ({ slides }) => {
+    expect(planFaults(await talk(...slides))).toEqual([])
+  })
+
+  it.each([
+    {
+      fault: 'a slide without a time, for which the others leave none',
       slides: [
         first('time: 60s', 100),
         next('class: x', 50),

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from '@slidev/parser/fs'
 import { parseRangeString } from '@slidev/parser/utils'
+import { Failure } from './cli/failure.ts'
 
 /**
  * Lets a slide that is imported be named by its `routeAlias` instead of its number, and bring its own note:
@@ -20,6 +21,8 @@ import { parseRangeString } from '@slidev/parser/utils'
  * path, so the files are read here first: where which slide is imported from, and so in which order Slidev parses them
  * (`load` in `@slidev/parser`: each once, when a slide of it is first needed). Of the notes on the way to a slide that is
  * imported over several files, the one of the outermost talk holds.
+ *
+ * Throws where the slide that Slidev has in hand is not the one that a note or a number is for.
  */
 export function ownNotes(entry: string): SlidevPreparserExtension {
   let reading: Promise<Imports> | undefined
@@ -32,8 +35,11 @@ export function ownNotes(entry: string): SlidevPreparserExtension {
       no = 0
       imports = await (reading ??= readImports(entry))
     },
-    async transformSlide(_, frontmatter) {
-      const number = imports?.numbers.get(keyOf(imports.order[parsing] ?? '', no + 1))
+    async transformSlide(content, frontmatter) {
+      const key = keyOf(imports?.order[parsing] ?? '', no + 1)
+      const number = imports?.numbers.get(key)
+      if ((number || imports?.notes.has(key)) && content !== imports?.contents.get(key))
+        throw new Failure(`${key} is read as another slide, and its note could be spoken there: Slidev reads files in another order than src: says, or a preparser changes slides before notes of their own are added`)
       if (number)
         frontmatter.src = `${String(frontmatter.src).split('#')[0]}#${number}`
       return undefined
@@ -48,6 +54,8 @@ export function ownNotes(entry: string): SlidevPreparserExtension {
 interface Imports {
   /** The files in the order in which they are parsed. */
   order: string[]
+  /** What stands on slides, by file and number. */
+  contents: Map<string, string>
   /** Notes for imported slides, by file and number. */
   notes: Map<string, string>
   /** Numbers of slides that are imported by name, by the file and number of the slide that imports them. */
@@ -91,7 +99,7 @@ async function readImports(entry: string): Promise<Imports> {
         numbers.set(keyOf(file, no), target.range)
       }
       if (target && slide.note && !/^\d+$/.test(target.range ?? ''))
-        throw new Error(`a note can't go with several imported slides (src: ${slide.frontmatter.src}): import them one by one`)
+        throw new Failure(`a note can't go with several imported slides (src: ${slide.frontmatter.src}): import them one by one`)
       if (target)
         visit(target.file, target.range, note ?? slide.note, [...above, file])
       else if (note && !notes.has(keyOf(file, no)))
@@ -99,7 +107,11 @@ async function readImports(entry: string): Promise<Imports> {
     }
   }
   visit(first, undefined, undefined, [])
-  return { order, notes, numbers }
+  const contents = new Map([...slides].flatMap(([file, list]) => list.map(({ content }, index) => [
+    keyOf(file, index + 1),
+    content,
+  ])))
+  return { order, contents, notes, numbers }
 }
 
 /** The file and range of slides that a slide imports; undefined for one of its own, and for one that is left out. */

@@ -42,8 +42,8 @@ export interface Deck {
   durationSeconds: number
   headmatter: Record<string, unknown>
   slides: DeckSlide[]
-  /** What the slides ask for that a talk without a network can't show, a line each. */
-  offlineFaults: string[]
+  /** What the slides, and the components on them, ask for that a talk without a network can't show, a line each. */
+  offlineFaults: () => Promise<string[]>
 }
 
 /**
@@ -76,7 +76,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     durationSeconds: duration(headmatter.duration ?? '30min', entry),
     headmatter,
     slides: slides.map(slide => toSlide(slide, file)),
-    offlineFaults: [
+    offlineFaults: async () => [
       ...offlineFaults(slides),
       ...await offlineFaultsInComponents(slides, root),
     ],

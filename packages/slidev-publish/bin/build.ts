@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run build`: the talk as it is handed out. */
 import type { Translation } from '../src/languages.ts'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
@@ -34,7 +35,7 @@ await main(defineCommand({
     const open = reminders(entry, talk)
     const { headmatter, offlineFaults } = await readDeck(entry)
     if (headmatter.offline !== true)
-      offlineFaults.forEach(line => say(`Warning: ${line}`))
+      (await offlineFaults()).forEach(line => say(`Warning: ${line}`))
     if (headmatter.siteUrl === undefined)
       say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { defineCommand } from 'citty'
 import { main } from 'slidev-deck/cli/main'
 import { step } from 'slidev-deck/cli/progress'

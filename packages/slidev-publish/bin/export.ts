@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `npm run export`: the documents of a talk. */
 import { enableCompileCache } from 'node:module'
 import process from 'node:process'

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import type { Browser } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'

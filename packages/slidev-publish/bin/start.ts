@@ -72,7 +72,7 @@ const start = defineCommand({
       talk,
       ...await readDeck(talk),
     })))
-    for (const line of talks[0]?.offlineFaults ?? [])
+    for (const line of await talks[0]?.offlineFaults() ?? [])
       say(`Warning: ${line}`)
     const server = await serve(site!.dir, {
       port: wanted,

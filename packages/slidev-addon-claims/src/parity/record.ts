@@ -8,7 +8,7 @@ export type Fingerprints = Readonly<Record<string, string>>
 export type Freshness = 'fresh' | 'stale' | 'unrecorded'
 
 /** Eight characters of the SHA-256 of a text; blanks count as one. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8)
 }
 

@@ -1,4 +1,5 @@
 /** Windows in another browser on this computer, which hear nothing of a channel in this one. */
+import { SYNC_PATH } from '../sync-path.ts'
 
 /**
  * Carries what is said on a channel to the other browsers on this computer and back, by way of the server of `npm start`
@@ -12,7 +13,7 @@ export function bridgeBrowsers(channelName: string): void {
     return
   void navigator.locks.request(`${channelName}, other browsers`, () => new Promise<never>(() => {
     const channel = new BroadcastChannel(channelName)
-    const address = `${import.meta.env.BASE_URL}in-step?from=${crypto.randomUUID()}`
+    const address = `${import.meta.env.BASE_URL}${SYNC_PATH}?from=${crypto.randomUUID()}`
     const source = new EventSource(address)
     source.addEventListener('message', ({ data }) => channel.postMessage(JSON.parse(data)))
     // What was said before nobody else has heard.

@@ -12,7 +12,18 @@ type Place = Pick<DeckState, 'page' | 'clicks' | 'lastUpdate'>
 /** What a window says: where it is, with all that Slidev shares; or a question where the others are; or that another browser can be heard. */
 type Message = DeckState | { asks: string } | { opened: true }
 
+/** How often a window that is busy with its own move is told of another: it is busy for one task. */
+const MOST_TRIES = 50
+
 const timeOf = ({ lastUpdate }: Place) => lastUpdate?.time ?? 0
+
+/** Once for each reason: the talk goes on, and windows follow one another as Slidev lets them. */
+const warned = new Set<string>()
+function warn(reason: string): void {
+  if (!warned.has(reason))
+    console.warn(`slidev-addon-rehearsal: windows may not stay in step, as ${reason}`)
+  warned.add(reason)
+}
 
 /**
  * Mends gaps in how Slidev's windows follow one another (its `state/syncState.ts` and `setup/root.ts`):
@@ -38,6 +49,8 @@ export const useWindowSync = createSharedComposable(() => {
   /** The newest move that this window knows of, its own ones included. */
   let known: Place | undefined
   let send: ((message: Message) => void) | undefined
+  /** The address that the hook below knows of. */
+  let entered = router.currentRoute.value
 
   const here = (): Place => ({
     page: currentSlideNo.value,
@@ -85,6 +98,8 @@ export const useWindowSync = createSharedComposable(() => {
 
   function own(update: NonNullable<Place['lastUpdate']>) {
     update.window = self
+    if (entered !== router.currentRoute.value)
+      warn('Slidev tells of moves before the router\'s hooks of the deck are called')
     if (joining.value || isEcho || !takesPart())
       return restore()
     // Before a slide is mounted it has no clicks, and the address alone knows which are shown.
@@ -94,7 +109,7 @@ export const useWindowSync = createSharedComposable(() => {
     ownChange.untold = true
   }
 
-  function follow(told: DeckState) {
+  function follow(told: DeckState, tries = 1) {
     const superseded = told !== latest || isOvertaken(told)
     if (!told.lastUpdate || superseded || !takesPart())
       return
@@ -102,7 +117,10 @@ export const useWindowSync = createSharedComposable(() => {
     onSharedUpdate(told)
     if (deckState.lastUpdate?.time !== told.lastUpdate.time) {
       // Dropped: the window is still busy. Slidev ends that with its next task.
-      setTimeout(follow, 0, told)
+      if (tries < MOST_TRIES)
+        setTimeout(follow, 0, told, tries + 1)
+      else
+        warn('Slidev takes no moves of other windows')
       return
     }
     // In the same task as the update, which keeps Slidev from telling the others what they said themselves.
@@ -145,9 +163,9 @@ export const useWindowSync = createSharedComposable(() => {
   }
 
   addSyncMethod({
-    init(key) {
+    init(key, _, shared) {
       // A channel beside Slidev's own. Drawings have theirs, which needs none.
-      if (!key.endsWith(' - shared'))
+      if (toRaw(shared) as object !== toRaw(deckState))
         return
       const channel = new BroadcastChannel(`${key}, in step`)
       bridgeBrowsers(channel.name)
@@ -161,6 +179,12 @@ export const useWindowSync = createSharedComposable(() => {
         ownChange.untold = false
       }
     },
+  })
+
+  // Slidev asks each method for its channel at the end of the setup that this is called in.
+  void nextTick(() => {
+    if (!send)
+      warn('Slidev has no channel for what windows share')
   })
 
   // An update without a window's name is this window's own, which Slidev just made. Slidev's own channel takes whatever
@@ -201,6 +225,7 @@ export const useWindowSync = createSharedComposable(() => {
   })
   // Before Slidev's own hook, which is registered after the setup of the deck.
   router.afterEach((to, from, failure) => {
+    entered = router.currentRoute.value
     isEcho = !!failure || followed.has(to)
     if (!failure)
       enter(to, from)

@@ -15,7 +15,7 @@ export interface Slide {
   steps: number
   title: string
   html: string
-  picture?: string
+  picture?: { src: string, width: number, height: number }
 }
 
 export type CaptionParts = { click: number, sentences: string[] }[]

@@ -232,7 +232,10 @@ async function show(isMoved = false) {
       setTimeout(() => request === latest && void show(isMoved), AGAIN_MS)
       return
     }
+    // An answer, if not the slide: the network is there.
     shown = undefined
+    isBehind = false
+    label()
     fill(slideView, make('p', {}, words().labels.notShown))
     return
   }
@@ -258,10 +261,10 @@ function paint(slide: Slide) {
   slideView.classList.toggle('as-picture', asPicture && !!slide.picture)
   if (asPicture && slide.picture) {
     const picture = make('img', {
-      src: slide.picture,
+      src: slide.picture.src,
       alt: say(labels.pictureOf, { no: slide.slide, title: slide.title }),
-      width: '1280',
-      height: '720',
+      width: `${slide.picture.width}`,
+      height: `${slide.picture.height}`,
     })
     // A phone without WebP, or without a network for the moment, still has the text.
     picture.addEventListener('error', () => {

@@ -149,11 +149,15 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
         step: slide.steps.indexOf(step) + 1,
         title: slide.title,
         html: step.html,
-        picture: step.picture && `/pictures/${lang}/${no}/${step.click}?${version}`,
+        picture: step.picture && {
+          src: `/pictures/${lang}/${no}/${step.click}?${version}`,
+          width: step.picture.width,
+          height: step.picture.height,
+        },
       })
     }
     return step.picture
-      ? send(request, response, { ...step.picture, isLasting: true })
+      ? send(request, response, { type: step.picture.type, bytes: step.picture.bytes, isLasting: true })
       : refuse(response, 404)
   }
 

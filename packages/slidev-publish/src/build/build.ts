@@ -49,8 +49,11 @@ export const KEY_FILE = '.build-key'
 export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, browser, languages }: BuildRequest): Promise<Build> {
   const source = resolve(entry)
   const root = dirname(source)
-  const { headmatter, offlineFaults: [first, ...others] } = await readDeck(source)
-  if (first && headmatter.offline === true) {
+  const { headmatter, offlineFaults } = await readDeck(source)
+  const [first, ...others] = headmatter.offline === true
+    ? await offlineFaults()
+    : []
+  if (first) {
     throw new Failure(others.length > 0
       ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
       : first)

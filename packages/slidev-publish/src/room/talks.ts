@@ -20,7 +20,13 @@ export interface ReadTalk {
 }
 
 /** What is kept of a talk beside the pictures (`07-2.webp` is slide 7 after two clicks). */
-interface Kept { key: string, pages: ReadPage[], look: Look }
+interface Kept {
+  key: string
+  pages: ReadPage[]
+  look: Look
+  /** Of a slide, in pixels. */
+  size: { width: number, height: number }
+}
 
 const pictureName = ({ slide, click }: ReadPage) => `${String(slide).padStart(2, '0')}-${click}.webp`
 
@@ -50,7 +56,7 @@ export async function readTalks(translations: readonly Translation[], startBrows
                     click: page.click,
                     html: page.html,
                     title: page.title,
-                    picture: { type: 'image/webp' as const, bytes: pictures[index]! },
+                    picture: { type: 'image/webp' as const, bytes: pictures[index]!, ...kept.size },
                   },
                 ]
               : [])
@@ -72,7 +78,7 @@ export async function readTalks(translations: readonly Translation[], startBrows
 
 async function readKept(folder: string, key: string): Promise<Kept | undefined> {
   const kept = await readFile(join(folder, 'room.json'), 'utf8').then(JSON.parse).catch(() => undefined) as Kept | undefined
-  return kept?.key === key
+  return kept?.key === key && kept.size
     ? kept
     : undefined
 }
@@ -83,7 +89,12 @@ async function readAnew(entry: string, folder: string, key: string, browser: Bro
   try {
     const look = await page.evaluate(readLook)
     const pages = await page.evaluate(readPages, '.print-slide-container')
-    const kept = { key, pages, look }
+    const slide = await page.locator('.print-slide-container').first().boundingBox()
+    const size = {
+      width: Math.round(slide?.width ?? 0),
+      height: Math.round(slide?.height ?? 0),
+    }
+    const kept = { key, pages, look, size }
     await replaceDir(folder, async (fresh) => {
       await mkdir(fresh, { recursive: true })
       await takePictures(page, pages, fresh)

@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { SYNC_PATH } from 'slidev-addon-rehearsal/sync-path'
 import { Failure } from 'slidev-deck/cli/failure'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
 import { isLoopback, listen } from './listen.ts'
-import { relayMessages, SYNC_PATH } from './window-sync.ts'
+import { relayMessages } from './window-sync.ts'
 
 export interface ServeOptions {
   /** First port to try; the next free one is taken. 0 lets the system choose. */
@@ -66,7 +67,7 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
-    if (request.url?.split('?')[0] === base + SYNC_PATH.slice(1)) {
+    if (request.url?.split('?')[0] === base + SYNC_PATH) {
       return windows
         ? windows(request, response)
         // The one answer after which a browser does not ask again.

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readJson } from 'slidev-addon-room/server/requests'
 import { isLoopback } from './listen.ts'
 
-/** Where windows listen (GET, server-sent events) and speak (POST); `?from=` says who, so that nobody hears itself. */
-export const SYNC_PATH = '/in-step'
-
 /** What a window says is about one kilobyte. */
 const MOST_BYTES = 64 * 1024
 
-/** Answers the requests of one deck's windows; nothing is kept. */
+/**
+ * Answers the requests of one deck's windows, which listen (GET, server-sent events) and speak (POST) at `SYNC_PATH`; `?from=`
+ * says who, so that nobody hears itself. Nothing is kept.
+ */
 export function relayMessages(): (request: IncomingMessage, response: ServerResponse) => void {
   const listeners = new Map<ServerResponse, string>()
   return (request, response) => {

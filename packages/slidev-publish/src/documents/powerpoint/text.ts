@@ -94,7 +94,7 @@ export function union(boxes: readonly Box[]): Box {
 }
 
 /** An element without its padding and borders. */
-export function contentOf({ box, look: { padding, borders } }: SnapshotElement): Box {
+function contentOf({ box, look: { padding, borders } }: SnapshotElement): Box {
   const [top, right, bottom, left] = padding.map((width, side) => width + borders[side]!.width) as [number, number, number, number]
   return {
     x: box.x + left,

@@ -20,8 +20,8 @@ export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Names of the formats' parts (ECMA-376). */
 export const A = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-export const P = 'http://schemas.openxmlformats.org/presentationml/2006/main'
-export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const P = 'http://schemas.openxmlformats.org/presentationml/2006/main'
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 export const NAMESPACES = ` xmlns:a="${A}" xmlns:r="${R}" xmlns:p="${P}"`
 
 /** The relationships of a part. */
