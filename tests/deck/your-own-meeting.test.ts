@@ -7,7 +7,7 @@ import { readDeck } from 'slidev-deck/read'
 import { serve } from 'slidev-publish/server/serve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPdf } from '../documents/read-pdf.ts'
-import { copyProject, run } from '../support/copy.ts'
+import { buildCopy, copyProject, run } from '../support/copy.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { carryOut, readEdits } from '../support/instructions.ts'
 
@@ -116,13 +116,13 @@ describe('with the page\'s steps done one after the other', () => {
     expect((await run(copy.root, 'plan.ts', 'brief.md')).status).toBe(0)
   })
 
-  it('diagram and colour come too, and site and PDF have everything', async () => {
+  it('diagram and colour come too, and the talk is exported and built without a reminder', async () => {
     await follow('A diagram')
     await follow('A colour')
     expect((await claims()).faults).toEqual([])
     expect((await run(copy.root, 'plan.ts')).status).toBe(0)
     const before = await readdir('diagrams')
-    const { status, stderr } = await run(copy.root, 'build.ts')
+    const { status, stderr } = await run(copy.root, 'export.ts')
     expect(status).toBe(0)
     expect(stderr).not.toContain('fill in')
     expect((await readdir(join(copy.root, 'diagrams'))).filter(file => !before.includes(file))).toEqual([
@@ -133,20 +133,20 @@ describe('with the page\'s steps done one after the other', () => {
   })
 })
 
-describe('the site then', () => {
+describe('the talk as it is presented then', () => {
   let server: Awaited<ReturnType<typeof serve>>
   beforeAll(async () => {
-    server = await serve(join(copy.root, 'dist'), { port: 0 })
+    // What the PDF was printed from.
+    const { dir } = await buildCopy(copy.root)
+    server = await serve(dir, { port: 0 })
   })
   afterAll(() => server.close())
 
   async function open(name: string, no: number, diagrams = 0): Promise<Page> {
-    // Below the slide, the controls stand until the first move.
     const { page } = await visit({
       url: server.url,
       path: `${name}?clicks=9`,
       deviceScaleFactor: 2,
-      viewport: { width: 1280, height: 720 + 64 },
     })
     await slideReady(page, no, diagrams)
     expect(faultsOf(await measureSlide(page, no))).toEqual([])
@@ -198,7 +198,7 @@ describe('the site then', () => {
 })
 
 it('the PDF then has both slides, the sixth card and the diagram\'s description', async () => {
-  const { pdf, elements } = await readPdf(new Uint8Array(await readFile(join(copy.root, 'dist/brussels-2025.pdf'))))
+  const { pdf, elements } = await readPdf(new Uint8Array(await readFile(join(copy.root, 'exports/brussels-2025.pdf'))))
   expect(pdf.getPageCount()).toBe(deck.slides.length + 2)
   const headings = [
     ...elements('H1'),
