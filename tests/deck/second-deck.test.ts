@@ -121,6 +121,16 @@ describe('a deck of another subject', () => {
       await page.goto(`${server.url}rehearsal`)
       await page.getByRole('heading', { level: 1, name: 'Rehearsals' }).waitFor()
       await page.getByText('Bread at home').waitFor()
+      // A deck that sets none of the custom properties that the packages read has theirs.
+      const { backgroundColor, paddingInlineStart } = await page.locator('.rehearsals').evaluate((rehearsals) => {
+        const { backgroundColor, paddingInlineStart } = getComputedStyle(rehearsals)
+        return {
+          backgroundColor,
+          paddingInlineStart: Number.parseFloat(paddingInlineStart),
+        }
+      })
+      expect(backgroundColor).toBe('rgb(255, 255, 255)')
+      expect(paddingInlineStart).toBeGreaterThan(40)
     }
     finally {
       await server.close()

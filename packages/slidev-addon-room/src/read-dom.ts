@@ -335,14 +335,14 @@ export interface Look {
 export function readLook(): Look {
   const colours = [
     '--paper',
-    '--sand',
+    '--surface',
     '--ink',
-    '--slate',
-    '--lapis',
-    '--pomegranate',
+    '--muted',
+    '--accent',
+    '--risk',
     '--rule',
-    '--lapis-fill',
-    '--on-lapis',
+    '--accent-fill',
+    '--on-accent',
   ]
   const fonts = ['--font-headline', '--font-body', '--font-code']
   const root = document.documentElement
