@@ -4,7 +4,7 @@ import type { SmallTalk } from '../support/small-talk.ts'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lookInBothSchemes } from 'slidev-check/measure-talk'
+import { lookInSchemes } from 'slidev-check/measure-talk'
 import { findSamples, samplesTalk } from 'slidev-publish/documents/samples'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { goTo, useBrowser } from '../support/deck.ts'
@@ -28,7 +28,7 @@ afterAll(() => talk?.discard())
 /** What these rules find on a slide, a line each. */
 async function found(no: number, diagrams: number, rules: readonly string[]): Promise<string[]> {
   await goTo(page, `/${no}`)
-  const { light, dark } = await lookInBothSchemes(page, no, diagrams)
+  const { light, dark } = await lookInSchemes(page, no, diagrams)
   return [
     ...light.map(finding => ({ ...finding, scheme: 'light' })),
     ...dark.map(finding => ({ ...finding, scheme: 'dark' })),

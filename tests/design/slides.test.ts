@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { lookInBothSchemes } from 'slidev-check/measure-talk'
+import { lookInSchemes } from 'slidev-check/measure-talk'
 import { beforeAll, expect, it } from 'vitest'
 import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
@@ -10,7 +10,7 @@ beforeAll(async () => void ({ page } = await stay({ path: '1', deviceScaleFactor
 
 it.each(deck.slides)('slide $no, fully revealed, can be read from the last row in both schemes', async ({ no }) => {
   await goTo(page, `/${no}?clicks=99`)
-  expect(await lookInBothSchemes(page, no, diagramCount(no))).toEqual({ light: [], dark: [] })
+  expect(await lookInSchemes(page, no, diagramCount(no))).toEqual({ light: [], dark: [] })
 })
 
 it('the names on the map stand across no border', async () => {

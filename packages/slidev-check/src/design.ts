@@ -32,8 +32,11 @@ const FOLLOWS = new Set([
   'words',
 ])
 
+export const SCHEMES = ['light', 'dark'] as const
+export type Scheme = typeof SCHEMES[number]
+
 /** What is found in each scheme. */
-export type SchemeFindings = Readonly<Record<'light' | 'dark', readonly Finding[]>>
+export type SchemeFindings = Readonly<Record<Scheme, readonly Finding[]>>
 
 /** The findings of a slide, one message for each rule, with the first element and how many more there are. */
 export function designMessages(talk: CheckedTalk, slide: DeckSlide, found: SchemeFindings): Message[] {
@@ -46,7 +49,7 @@ export function designMessages(talk: CheckedTalk, slide: DeckSlide, found: Schem
   return Array.from(rules, ([rule, findings]) => {
     const elements = new Set(findings.map(({ element }) => element))
     const { element, measure } = findings[0]!
-    const schemes = (['light', 'dark'] as const).filter(scheme => found[scheme].some(finding => finding.rule === rule))
+    const schemes = SCHEMES.filter(scheme => found[scheme].some(finding => finding.rule === rule))
     const only = schemes.length === 1
       ? ` in the ${schemes[0]} scheme`
       : ''

@@ -1,7 +1,8 @@
-/** A built talk in a browser, slide by slide in both schemes, fully revealed. */
+/** A built talk in a browser, slide by slide in each of its schemes, fully revealed. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { SchemeFindings } from './design.ts'
+import type { Scheme, SchemeFindings } from './design.ts'
 import type { Finding } from './facts.ts'
+import { SCHEMES } from './design.ts'
 import { measureSlide } from './measure.ts'
 import { findingsOf } from './rules/index.ts'
 
@@ -15,6 +16,7 @@ const PAGES = 2
 export async function measureTalk(browser: Browser, url: string, slides: readonly number[], diagrams: (no: number) => number): Promise<Map<number, SchemeFindings>> {
   const found = new Map<number, SchemeFindings>()
   const left = [...slides]
+  const schemes = await schemesOf(browser, url)
   await Promise.all(Array.from({ length: PAGES }, async () => {
     // Twice the pixels, so that a hairline has one of its own colour.
     const context = await browser.newContext({
@@ -30,7 +32,7 @@ export async function measureTalk(browser: Browser, url: string, slides: readonl
       await (page.url() === 'about:blank'
         ? page.goto(addressOf(no))
         : goTo(page, addressOf(no)))
-      found.set(no, await lookInBothSchemes(page, no, diagrams(no)))
+      found.set(no, await lookInSchemes(page, no, diagrams(no), schemes))
     }
     await context.close()
   }))
@@ -47,10 +49,24 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-/** What is wrong with the slide that a page shows, in the light and in the dark scheme. */
-export async function lookInBothSchemes(page: Page, no: number, diagrams: number): Promise<SchemeFindings> {
-  const found: { light: Finding[], dark: Finding[] } = { light: [], dark: [] }
-  for (const colorScheme of ['light', 'dark'] as const) {
+/** The schemes that a talk has: `colorSchema:` of its headmatter or its theme may fix one, whatever the system prefers. */
+async function schemesOf(browser: Browser, url: string): Promise<Set<Scheme>> {
+  const schemes = new Set<Scheme>()
+  for (const colorScheme of SCHEMES) {
+    const page = await browser.newPage({ colorScheme })
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    schemes.add(await page.evaluate(() => document.documentElement.classList.contains('dark')
+      ? 'dark'
+      : 'light'))
+    await page.close()
+  }
+  return schemes
+}
+
+/** What is wrong with the slide that a page shows, in each of these schemes. */
+export async function lookInSchemes(page: Page, no: number, diagrams: number, schemes: Iterable<Scheme> = SCHEMES): Promise<SchemeFindings> {
+  const found: Record<Scheme, Finding[]> = { light: [], dark: [] }
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     await page.locator(`html.${colorScheme}`).waitFor()
     await slideShown(page, no, diagrams)
