@@ -20,6 +20,13 @@ const LEFT = [
   'tests',
 ]
 
+/** Folders of `node_modules` that builds write to, Slidev under names that are the same in every copy: two at a time would read half a file. */
+const WRITTEN = [
+  '.cache',
+  '.slidev',
+  '.vite',
+]
+
 /** What Slidev's own commands have no use for. */
 const OURS = [
   'diagrams',
@@ -61,7 +68,7 @@ export async function copyProject({ left = LEFT, open = false }: CopyOptions = {
   const modules = join(root, 'node_modules')
   await mkdir(modules)
   for (const entry of await readdir('node_modules', { withFileTypes: true })) {
-    if (entry.name === '.cache' || entry.name === '.vite' || !(entry.isDirectory() || entry.isSymbolicLink()))
+    if (WRITTEN.includes(entry.name) || !(entry.isDirectory() || entry.isSymbolicLink()))
       continue
     const own = join('packages', entry.name)
     await symlink(existsSync(own)
