@@ -93,7 +93,7 @@ describe('once npm start\'s page is open', () => {
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 100,
-      downloadThroughput: 100_000,
+      downloadThroughput: 300_000,
       uploadThroughput: 100_000,
     })
     await page.goto(server.url)
