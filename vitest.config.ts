@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config'
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
   'tests/documents/{deck-pdf,documents,edge-cases,export,handout,leaflet,ordinary,pdfs,right-to-left}.test.ts',
-  'tests/scripts/export.test.ts',
+  'tests/programs/export.test.ts',
 ]
 
 export default defineConfig({

@@ -24,12 +24,12 @@ describe('the project\'s files', () => {
       `${homedir()}/`,
       `${process.cwd()}\\b`,
     ].join('|'))
-    expect(texts.filter(([, text]) => home.test(text)).map(([path]) => path)).toEqual(['tests/house/files.test.ts'].filter(path => home.test(readFileSync(path, 'utf8'))))
+    expect(texts.filter(([, text]) => home.test(text)).map(([path]) => path)).toEqual(['tests/repository/files.test.ts'].filter(path => home.test(readFileSync(path, 'utf8'))))
   })
 
   it('name no package registry', () => {
     const registry = /registry\.(?:npmjs|yarnpkg|npmmirror)|_authToken|"resolved": "(?!packages\/)|^registry\s*=/m
-    expect(texts.filter(([path, text]) => path !== 'tests/house/files.test.ts' && registry.test(text)).map(([path]) => path)).toEqual([])
+    expect(texts.filter(([path, text]) => path !== 'tests/repository/files.test.ts' && registry.test(text)).map(([path]) => path)).toEqual([])
   })
 
   it('end their lines as every system can read them', () => {
