@@ -1,8 +1,8 @@
 /** Reading a PDF back: what a reader of its tags, its pages and its outline gets. */
 import type { Element } from 'pdf-ua/tree'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { readContents } from 'pdf-ua/content'
 import { contentOf, textOf } from 'pdf-ua/objects'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-ua/pdf-lib'
 import { elements, marks, readTree } from 'pdf-ua/tree'
 import { Reader } from 'pdf-ua/unicode'
 import { readWords, wordsOf } from 'pdf-ua/words'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PDFArray, PDFDict, PDFName } from 'pdf-ua/pdf-lib'
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { withoutMarks } from 'slidev-deck/marks'
 import { sentencesOf, spokenText } from 'slidev-deck/words'
 import { readTalk } from 'slidev-publish/documents/talk'

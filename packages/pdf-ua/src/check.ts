@@ -10,7 +10,7 @@
  */
 import type { Finding, Rule } from './rules/rule.ts'
 import type { Subject } from './rules/subject.ts'
-import { PDFDocument } from './pdf-lib.ts'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { annotationRules } from './rules/annotations.ts'
 import { archive2Rules, archive4Rules } from './rules/archive.ts'
 import { contentRules } from './rules/content.ts'

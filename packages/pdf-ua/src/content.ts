@@ -3,11 +3,11 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Matrix } from './boxes.ts'
 import type { Operation } from './operators.ts'
 import type { Paint } from './paint.ts'
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { around, corners, IDENTITY, multiply } from './boxes.ts'
 import { contentOf, numbersOf, pageContent, pagesOf } from './objects.ts'
 import { readOperations } from './operators.ts'
 import { readPaints } from './paint.ts'
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from './pdf-lib.ts'
 
 export interface Content {
   page: PDFRef

@@ -1,7 +1,7 @@
 /** Lets links and bookmarks lead to elements of the structure and not only to places on pages. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { pagesOf } from './objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFRef } from './pdf-lib.ts'
 
 const name = PDFName.of
 

@@ -2,7 +2,7 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from './pdf-lib.ts'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 
 /** An entry of the cross-reference stream (ISO 32000-1, 7.5.8.3). */
 interface Entry { number: number, type: number, second: number, third: number }

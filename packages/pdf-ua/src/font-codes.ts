@@ -4,8 +4,8 @@
  */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Reader } from './unicode.ts'
+import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { packed } from './objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber } from './pdf-lib.ts'
 
 /** Letters as Unicode writes them in a place of a word, such as U+FE8E: for the letter itself. */
 const PRESENTATION_FORM = /[\uFB50-\uFDFB\uFE70-\uFEFC]/g

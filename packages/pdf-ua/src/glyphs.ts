@@ -4,9 +4,9 @@ import type { Matrix } from './boxes.ts'
 import type { FontCodes } from './font-codes.ts'
 import type { Operand, Operation } from './operators.ts'
 import { Buffer } from 'node:buffer'
+import { PDFHexString } from '@cantoo/pdf-lib'
 import { apply, multiply } from './boxes.ts'
 import { isName, PATH } from './operators.ts'
-import { PDFHexString } from './pdf-lib.ts'
 import { codesOf, RTL_LETTER } from './unicode.ts'
 
 export interface Glyph {

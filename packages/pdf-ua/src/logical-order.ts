@@ -9,12 +9,12 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Glyph, Region, Rule } from './glyphs.ts'
 import type { Reader } from './unicode.ts'
 import { Buffer } from 'node:buffer'
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { isRightToLeft } from './direction.ts'
 import { FontCodes } from './font-codes.ts'
 import { readRegions } from './glyphs.ts'
 import { contentOf, packed, pageContent, pagesOf } from './objects.ts'
 import { readOperations } from './operators.ts'
-import { PDFDict, PDFName, PDFRawStream, PDFRef } from './pdf-lib.ts'
 import { RTL_LETTER, UNREAD } from './unicode.ts'
 
 /**

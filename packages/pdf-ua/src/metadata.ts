@@ -2,9 +2,9 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Standard } from './standards.ts'
 import { createHash } from 'node:crypto'
+import { PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { isRightToLeft } from './direction.ts'
 import { text } from './objects.ts'
-import { PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts'
 import { identification } from './standards.ts'
 
 export interface DocumentInfo {

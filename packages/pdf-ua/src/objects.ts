@@ -2,7 +2,7 @@
 import type { PDFContext, PDFDict, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts'
+import { PDFArray, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 /** A text entry of a dictionary in words, or undefined. */
 export function textOf(dict: PDFDict, key: string): string | undefined {

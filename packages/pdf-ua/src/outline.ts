@@ -1,8 +1,8 @@
 /** The outline (bookmarks): sections of the talk with their slides; and the page labels. */
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { PageInfo } from './slides.ts'
+import { PDFName } from '@cantoo/pdf-lib'
 import { pagesOf, text } from './objects.ts'
-import { PDFName } from './pdf-lib.ts'
 
 interface Item { title: string, page: PDFRef, kids: Item[] }
 

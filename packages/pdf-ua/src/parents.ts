@@ -1,6 +1,6 @@
 /** The way back from a page, a form or an annotation to the elements that own what is in it (ISO 32000-1, 14.7.4.4). */
 import type { PDFObject } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFName, PDFNumber } from './pdf-lib.ts'
+import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 
 /** The structure's parent tree, by `StructParents` or `StructParent`. */
 export type Parents = ReadonlyMap<number, PDFObject>

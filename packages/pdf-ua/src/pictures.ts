@@ -1,7 +1,7 @@
 /** Whether the pictures of a page are in its PDF: Chromium drops, without a word, one that it moves below the page. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { pagesOf } from './objects.ts'
-import { PDFDict, PDFName, PDFStream } from './pdf-lib.ts'
 
 /** A picture by the page that shows it, counted from 0, what people call it, and its content. */
 export interface PictureOnPage { page: number, slide: number, name: string, data: string }

@@ -1,8 +1,8 @@
 /** The standards that a PDF is written to: one for whoever reads with a machine, with one for the archive that goes with it. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHeader, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { srgbProfile } from './icc.ts'
 import { packed, pagesOf, text } from './objects.ts'
-import { PDFArray, PDFDict, PDFHeader, PDFName, PDFNumber } from './pdf-lib.ts'
 
 /** `ua-1`: PDF/UA-1 and PDF/A-2a, in PDF 1.7. `ua-2`: PDF/UA-2 and PDF/A-4, in PDF 2.0. */
 export const STANDARDS = ['ua-1', 'ua-2'] as const

@@ -1,7 +1,7 @@
 /** The structure tree of a PDF as plain objects: read, reshaped, written anew. */
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { textOf } from './objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from './pdf-lib.ts'
 
 /** A stretch of a content stream; `stream` is the page or the form XObject that it stands in. */
 export interface Mark { kind: 'mark', page: PDFRef, stream: PDFRef, mcid: number }

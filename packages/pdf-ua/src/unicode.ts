@@ -3,9 +3,9 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Operand } from './operators.ts'
 import type { Shown } from './paint.ts'
 import { Buffer } from 'node:buffer'
+import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { contentOf } from './objects.ts'
 import { readOperations } from './operators.ts'
-import { PDFDict, PDFHexString, PDFName } from './pdf-lib.ts'
 
 /** Code → characters. Empty where the font has no map. */
 export type UnicodeMap = Map<number, string>

@@ -1,6 +1,6 @@
 /** Throws away the objects that nothing in the document leads to. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFRef, PDFStream } from './pdf-lib.ts'
+import { PDFArray, PDFDict, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 
 /** Deletes every indirect object that can't be reached from the trailer. */
 export function deleteUnreachableObjects(pdf: PDFDocument): void {

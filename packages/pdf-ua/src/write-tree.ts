@@ -2,8 +2,8 @@
 import type { PDFContext, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import type { Standard } from './standards.ts'
 import type { Annotation, Element, Kid, Mark } from './tree.ts'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { text } from './objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from './pdf-lib.ts'
 import { PDF2, ROLES, STANDARD_2 } from './structure-types.ts'
 
 /** Replaces the structure tree of the document. Gives back where each element was written. */

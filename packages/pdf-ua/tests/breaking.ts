@@ -1,7 +1,7 @@
 /** Ways to put faults into a PDF, for the fixtures in faults/. */
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { contentOf, packed, pageContent } from '../src/objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from '../src/pdf-lib.ts'
 
 /** By rule, and where there are several against one, by rule and what is wrong: `7.1-3 (no way back)`. */
 export type Faults = Record<string, (pdf: PDFDocument) => void>

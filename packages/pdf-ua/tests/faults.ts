@@ -1,7 +1,7 @@
 /** Ways to break each rule that is checked, on the accessible sample. */
 import type { Standard } from '../src/standards.ts'
 import type { Faults } from './breaking.ts'
-import { PDFDocument } from '../src/pdf-lib.ts'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { annotationsFaults } from './faults/annotations.ts'
 import { archiveFaults, secondFaults } from './faults/archive.ts'
 import { contentFaults } from './faults/content.ts'

@@ -1,8 +1,8 @@
 import type { Sample } from './sample.ts'
 import { Buffer } from 'node:buffer'
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkFile } from '../src/file-check.ts'
-import { PDFDocument, PDFName, PDFRef } from '../src/pdf-lib.ts'
 import { printSample } from './sample.ts'
 
 describe('checkFile', () => {

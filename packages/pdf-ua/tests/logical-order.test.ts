@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../src/check.ts'
 import { pageContent } from '../src/objects.ts'
-import { PDFDict, PDFDocument, PDFName } from '../src/pdf-lib.ts'
 import { elements, readTree } from '../src/tree.ts'
 import { options, printSample } from './sample.ts'
 

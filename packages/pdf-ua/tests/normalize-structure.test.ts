@@ -1,7 +1,7 @@
 import type { Element, Kid } from '../src/tree.ts'
+import { PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { normalizeStructure } from '../src/normalize-structure.ts'
-import { PDFRef } from '../src/pdf-lib.ts'
 import { element } from '../src/tree.ts'
 
 const page = PDFRef.of(1)

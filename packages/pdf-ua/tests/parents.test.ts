@@ -1,6 +1,6 @@
+import { PDFContext, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { parentOfAnnotation, parentOfMark, readParents } from '../src/parents.ts'
-import { PDFContext, PDFName } from '../src/pdf-lib.ts'
 
 const context = PDFContext.create()
 const [first, second, third] = ['P', 'H1', 'Link'].map(type => context.obj({ S: type }))

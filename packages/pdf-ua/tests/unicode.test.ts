@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { PDFDocument } from '../src/pdf-lib.ts'
 import { needsSpace, Reader, spaced } from '../src/unicode.ts'
 
 describe('spaced', () => {

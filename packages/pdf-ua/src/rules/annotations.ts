@@ -1,8 +1,8 @@
 /** Rules on annotations: links, and the kinds that a deck should not have. */
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
+import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { numbersOf, textOf } from '../objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '../pdf-lib.ts'
 
 type Annotated = Subject['annotations'][number]
 

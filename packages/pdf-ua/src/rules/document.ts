@@ -2,8 +2,8 @@
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { Buffer } from 'node:buffer'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '../pdf-lib.ts'
 
 const name = PDFName.of
 const isTrue = (dict: PDFDict | undefined, key: string) => dict?.lookup(name(key)) === PDFBool.True

@@ -2,8 +2,8 @@
 import type { FontProgram } from '../sfnt.ts'
 import type { Rule } from './rule.ts'
 import type { UsedFont } from './used-fonts.ts'
+import { PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { contentOf, textOf } from '../objects.ts'
-import { PDFDict, PDFName, PDFNumber, PDFRawStream } from '../pdf-lib.ts'
 import { fontsOf, glyphOf, nameIn, widthOf } from './used-fonts.ts'
 
 function each(id: string, says: string, fault: (font: UsedFont) => boolean): Rule {

@@ -2,10 +2,10 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Content } from '../content.ts'
 import type { Annotation, Element, Mark } from '../tree.ts'
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { readContents } from '../content.ts'
 import { contentOf, pagesOf, textOf } from '../objects.ts'
 import { parentOfAnnotation, parentOfMark, readParents } from '../parents.ts'
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '../pdf-lib.ts'
 import { PDF2, ROLES, STANDARD, STANDARD_2 } from '../structure-types.ts'
 import { markKey, readTree } from '../tree.ts'
 

@@ -1,8 +1,8 @@
 /** Rules on the grid of a table: spans that fit, no cell on another, a header for each cell. */
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
+import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
-import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString } from '../pdf-lib.ts'
 import { significantKids } from './subject.ts'
 
 type Fault = '7.2-15' | '7.2-41' | '7.2-42' | '7.2-43' | '7.5-1' | '7.5-2'

@@ -2,9 +2,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
+import { PDFDict as Dict, PDFArray, PDFName } from '@cantoo/pdf-lib'
 import { itemsOf } from '../destinations.ts'
 import { textOf } from '../objects.ts'
-import { PDFDict as Dict, PDFArray, PDFName } from '../pdf-lib.ts'
 import { isPdf2, significantKids } from './subject.ts'
 import { prefixOf, UA, valueOf } from './xmp.ts'
 

@@ -2,8 +2,8 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import type { FontProgram } from '../sfnt.ts'
 import type { Subject } from './subject.ts'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { contentOf } from '../objects.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '../pdf-lib.ts'
 import { readFontProgram } from '../sfnt.ts'
 import { codesOf, Reader } from '../unicode.ts'
 

@@ -1,7 +1,7 @@
 /** Against the rules on annotations. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
-import { PDFArray, PDFDict } from '../../src/pdf-lib.ts'
+import { PDFArray, PDFDict } from '@cantoo/pdf-lib'
 import { annotate, insert, name, string, withoutLang } from '../breaking.ts'
 
 /** What makes an annotation a form field. */

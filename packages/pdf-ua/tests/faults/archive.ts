@@ -1,8 +1,8 @@
 /** Against what PDF/A-2a asks for beyond PDF/UA-1. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { contentOf, packed } from '../../src/objects.ts'
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '../../src/pdf-lib.ts'
 import { annotate, catalogDict, name, paint, rewriteXmp, set, string } from '../breaking.ts'
 import { version } from './document.ts'
 

@@ -1,6 +1,6 @@
 /** Against the rules on what is painted. */
 import type { Faults } from '../breaking.ts'
-import { PDFDict } from '../../src/pdf-lib.ts'
+import { PDFDict } from '@cantoo/pdf-lib'
 import { first, name, paint, withoutLang } from '../breaking.ts'
 
 export const contentFaults: Faults = {

@@ -1,8 +1,8 @@
 /** Against the rules on the document as a whole. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
+import { PDFBool, PDFRawStream } from '@cantoo/pdf-lib'
 import { packed } from '../../src/objects.ts'
-import { PDFBool, PDFRawStream } from '../../src/pdf-lib.ts'
 import { catalogDict, name, set, string, withoutLang } from '../breaking.ts'
 
 /** Another beginning of the file: its version, and the comment after it. */

@@ -2,8 +2,8 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
 import { Buffer } from 'node:buffer'
+import { PDFArray, PDFDict, PDFNumber } from '@cantoo/pdf-lib'
 import { contentOf, packed } from '../../src/objects.ts'
-import { PDFArray, PDFDict, PDFNumber } from '../../src/pdf-lib.ts'
 import { name, paint, set, string } from '../breaking.ts'
 
 /** The composite font that the first page uses first, its inner font and its descriptor. */

@@ -1,8 +1,8 @@
 /** Against the quality checks of PAC 2024. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { contentOf, packed, pageContent } from '../../src/objects.ts'
-import { PDFDict, PDFName } from '../../src/pdf-lib.ts'
 import { annotate, catalogDict, first, insert, name, paint, rewriteXmp, set, string, structure } from '../breaking.ts'
 
 /** The first page's content, changed as text. */

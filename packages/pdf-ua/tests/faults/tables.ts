@@ -1,7 +1,7 @@
 /** Against the rules on tables. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Faults } from '../breaking.ts'
-import { PDFDict, PDFNumber } from '../../src/pdf-lib.ts'
+import { PDFDict, PDFNumber } from '@cantoo/pdf-lib'
 import { insert, name, string, structure } from '../breaking.ts'
 
 /** Gives an attribute to a cell of the table: `TH` 0 is the first header. */
