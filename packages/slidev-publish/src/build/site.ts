@@ -69,6 +69,13 @@ export async function buildSite({ entry, outDir, kind, pdf = '', oneFile, langua
         withoutPrivate(options),
       ],
     ],
+    // Slidev takes the build of Vue that compiles templates in the browser, by `new Function`, which the page's policy forbids
+    // (`policy.ts`): a fifth of the first visit's scripts that could never run. Slides are compiled here.
+    resolve: {
+      alias: [
+        { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
+      ],
+    },
     // A comment that is not the note is the author's own.
     slidev: {
       vue: {
