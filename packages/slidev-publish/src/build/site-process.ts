@@ -1,5 +1,5 @@
 /**
- * Building a site in a process of its own: Slidev and its bundler take a second to load and keep a processor busy, and
+ * Building sites in a process of its own: Slidev and its bundler take a second to load and keep a processor busy, and
  * a process can be ended at any time without a word.
  */
 import type { ChildProcess } from 'node:child_process'
@@ -15,32 +15,37 @@ interface Builder {
   process: ChildProcess
   /** Whatever it ended of before it answered. */
   ended: Promise<Answer>
+  /** How many sites it has built. */
+  sites: number
 }
 
 /** How long a builder may take to end when it is told to, in milliseconds. */
 const PATIENCE_MS = 3000
 
-/** By talk. */
-const waiting = new Map<string, Builder>()
+/** How long a builder waits for another site, in milliseconds: those of one program follow at once. */
+const IDLE_MS = 5000
 
-/** Starts to load what the next site of the talk at `entry` needs. Until it is asked for, it holds up nobody's end. */
-export function prepareSite(entry: string): void {
-  if (!waiting.has(entry))
-    waiting.set(entry, startBuilder(entry))
+/** A builder's second site takes half the time of its first, but its memory grows, from 1.0 GB after the first site to 1.7 after the twelfth. */
+const MOST_SITES = 6
+
+/** The builder that has nothing to do, and when it goes. */
+let waiting: Builder | undefined
+let idle: NodeJS.Timeout | undefined
+
+/** Starts to load what the next site needs. Until it is asked for, it holds up nobody's end. */
+export function prepareSite(): void {
+  waiting ??= startBuilder()
 }
 
-function startBuilder(entry: string): Builder {
-  const process = fork(join(import.meta.dirname, 'site-program.ts'), [entry], {
+function startBuilder(): Builder {
+  const process = fork(join(import.meta.dirname, 'site-program.ts'), {
     // Flags of this program (`--input-type`) may not suit a file.
     execArgv: [],
     serialization: 'advanced',
   })
-  process.unref()
-  process.channel?.unref()
-  return {
-    process,
-    ended: once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` })),
-  }
+  const ended = once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` }))
+  release({ process })
+  return { process, ended, sites: 0 }
 }
 
 /** Ends with the site that is being built. */
@@ -58,8 +63,10 @@ export async function buildSite(request: SiteRequest): Promise<void> {
 }
 
 async function buildNow(request: SiteRequest): Promise<void> {
-  const { process, ended } = waiting.get(request.entry) ?? startBuilder(request.entry)
-  waiting.delete(request.entry)
+  clearTimeout(idle)
+  const builder = waiting ?? startBuilder()
+  waiting = undefined
+  const { process, ended } = builder
   process.ref()
   process.channel?.ref()
   const unregister = cleanUpOnInterrupt(async () => {
@@ -76,12 +83,35 @@ async function buildNow(request: SiteRequest): Promise<void> {
     const { problem, stack } = await Promise.race([answered, ended])
     if (problem !== undefined)
       throw Object.assign(new Failure(problem), stack && { stack })
+    builder.sites++
+    if (builder.sites < MOST_SITES)
+      keep(builder)
   }
   finally {
     unregister()
-    // It ends by itself, and needs a moment to keep what it compiled for the next time.
-    if (process.connected)
-      process.disconnect()
-    process.unref()
+    release(builder)
+    if (waiting !== builder)
+      dismiss(builder)
   }
+}
+
+/** Lets a builder wait for the next site. */
+function keep(builder: Builder): void {
+  waiting = builder
+  idle = setTimeout(() => {
+    waiting = undefined
+    dismiss(builder)
+  }, IDLE_MS).unref()
+}
+
+/** Lets this program end while a builder runs. */
+function release({ process }: Pick<Builder, 'process'>): void {
+  process.unref()
+  process.channel?.unref()
+}
+
+/** It ends by itself, and needs a moment to keep what it compiled for the next time. */
+function dismiss({ process }: Builder): void {
+  if (process.connected)
+    process.disconnect()
 }

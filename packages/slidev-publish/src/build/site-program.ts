@@ -1,4 +1,4 @@
-/** The program that `site-process.ts` starts, for the talk that it names. */
+/** The program that `site-process.ts` starts: builds one site after another, as they are asked for. */
 import type { SiteRequest } from './site.ts'
 import { enableCompileCache } from 'node:module'
 import process from 'node:process'
@@ -17,7 +17,7 @@ enableCompileCache()
 
 const { buildSite } = await import('./site.ts')
 
-process.once('message', async (request: SiteRequest) => {
+process.on('message', async (request: SiteRequest) => {
   const answer = await buildSite(request).then((): Answer => ({}), (error): Answer => ({
     problem: inOneLine(error),
     stack: error.stack,
