@@ -67,7 +67,7 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
 export async function preparePrintPage({ entry = 'slides.md', withClicks = false }: Omit<PrintPageRequest, 'browser'>): Promise<void> {
   const source = resolve(entry)
   if (!await isCurrent(fileOf(source, withClicks), await keyOf(source)))
-    prepareSite()
+    prepareSite(source)
 }
 
 function fileOf(source: string, withClicks: boolean): string {

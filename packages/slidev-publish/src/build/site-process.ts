@@ -7,12 +7,14 @@ import type { Answer } from './site-program.ts'
 import type { SiteRequest } from './site.ts'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { Failure } from 'slidev-deck/cli/failure'
 
 interface Builder {
   process: ChildProcess
+  /** The folder of its talks: Slidev looks for addons and packages once, from the first talk on (`getRoots` in `node/resolver.ts`). */
+  root: string
   /** Whatever it ended of before it answered. */
   ended: Promise<Answer>
   /** How many sites it has built. */
@@ -23,7 +25,7 @@ interface Builder {
 const PATIENCE_MS = 3000
 
 /** How long a builder waits for another site, in milliseconds: those of one program follow at once. */
-const IDLE_MS = 5000
+const IDLE_MS = 10_000
 
 /** A builder's second site takes half the time of its first, but its memory grows, from 1.0 GB after the first site to 1.7 after the twelfth. */
 const MOST_SITES = 6
@@ -32,12 +34,12 @@ const MOST_SITES = 6
 let waiting: Builder | undefined
 let idle: NodeJS.Timeout | undefined
 
-/** Starts to load what the next site needs. Until it is asked for, it holds up nobody's end. */
-export function prepareSite(): void {
-  waiting ??= startBuilder()
+/** Starts to load what the next site of the talk at `entry` needs. Until it is asked for, it holds up nobody's end. */
+export function prepareSite(entry: string): void {
+  waiting ??= startBuilder(dirname(entry))
 }
 
-function startBuilder(): Builder {
+function startBuilder(root: string): Builder {
   const process = fork(join(import.meta.dirname, 'site-program.ts'), {
     // Flags of this program (`--input-type`) may not suit a file.
     execArgv: [],
@@ -45,7 +47,7 @@ function startBuilder(): Builder {
   })
   const ended = once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` }))
   release({ process })
-  return { process, ended, sites: 0 }
+  return { process, root, ended, sites: 0 }
 }
 
 /** Ends with the site that is being built. */
@@ -63,9 +65,7 @@ export async function buildSite(request: SiteRequest): Promise<void> {
 }
 
 async function buildNow(request: SiteRequest): Promise<void> {
-  clearTimeout(idle)
-  const builder = waiting ?? startBuilder()
-  waiting = undefined
+  const builder = takeBuilder(dirname(request.entry))
   const { process, ended } = builder
   process.ref()
   process.channel?.ref()
@@ -93,6 +93,18 @@ async function buildNow(request: SiteRequest): Promise<void> {
     if (waiting !== builder)
       dismiss(builder)
   }
+}
+
+/** The builder that waits, if it is for talks in `root`, or a new one. */
+function takeBuilder(root: string): Builder {
+  clearTimeout(idle)
+  const found = waiting
+  waiting = undefined
+  if (found?.root === root)
+    return found
+  if (found)
+    dismiss(found)
+  return startBuilder(root)
 }
 
 /** Lets a builder wait for the next site. */
