@@ -7,8 +7,8 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { main } from 'slidev-deck/cli/main'
 import { say, step } from 'slidev-deck/cli/progress'
 import { portNumber, talkFile } from 'slidev-deck/cli/values'
+import { isLoopback } from 'slidev-deck/listen'
 import { contactToFillIn } from '../src/reminders.ts'
-import { isLoopback } from '../src/server/listen.ts'
 import { serve } from '../src/server/serve.ts'
 
 interface Site {
