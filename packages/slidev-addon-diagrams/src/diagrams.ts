@@ -2,13 +2,11 @@
 import type { DeckSlide } from 'slidev-deck/read'
 import type { DiagramLook } from './look.ts'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Failure } from 'slidev-deck/cli/failure'
 import { fontPackages, packageDir } from 'slidev-deck/fonts'
-import { lookFile } from './look.ts'
+import { fromSetup } from 'slidev-deck/setup-file'
 
 /** A diagram as it stands in a slide. */
 export interface Diagram {
@@ -51,14 +49,9 @@ function codes(markdown: string): string[] {
 
 /** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the deck's look, the fonts, how it is tidied. */
 export async function drawingStyle(root: string): Promise<{ config: Record<string, unknown>, look: DiagramLook, digest: string }> {
-  const setup = join(root, 'setup/mermaid.ts')
-  const config = existsSync(setup)
-    ? await (await import(pathToFileURL(setup).href)).default()
-    : {}
-  const handedIn = lookFile(root)
-  const look: DiagramLook = handedIn
-    ? (await import(pathToFileURL(handedIn).href)).default
-    : {}
+  const { default: setup } = await fromSetup<{ default: () => Record<string, unknown> }>(root, 'mermaid')
+  const config = await setup?.() ?? {}
+  const { default: look = {} } = await fromSetup<{ default: DiagramLook }>(root, 'diagrams')
   const packages = [
     'mermaid',
     ...await fontPackages(root),
