@@ -4,6 +4,7 @@ import type { DiagramLook } from './look.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeXML } from 'entities/decode'
 import { Failure } from 'slidev-deck/cli/failure'
 import { fontPackages, packageDir } from 'slidev-deck/fonts'
 import { fromSetup } from 'slidev-deck/setup-file'
@@ -89,7 +90,7 @@ export async function readDrawing(root: string, diagram: Diagram): Promise<{ nam
     ? {
         name: drawingClass(name),
         // The file is XML, in which the child combinator is escaped.
-        css: (css[1] ?? '').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+        css: decodeXML(css[1] ?? ''),
         svg: file.replace(css[0], '').trim(),
       }
     : undefined

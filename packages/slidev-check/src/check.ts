@@ -10,6 +10,7 @@ import { originalOf } from 'slidev-addon-claims/translation'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
+import { asPattern } from 'slidev-deck/regexp'
 import { buildDeck } from 'slidev-publish/build/build'
 import { filesBelow } from 'slidev-publish/build/key'
 import { serve } from 'slidev-publish/server/serve'
@@ -168,7 +169,7 @@ async function importers(entry: string): Promise<string[]> {
   const found: string[] = []
   for await (const name of glob('*.md', { cwd: folder })) {
     const text = await readFile(join(folder, name), 'utf8')
-    if (new RegExp(String.raw`^src:\s*["']?(?:\./|/)?${basename(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:#|["']?\s*$)`, 'm').test(text))
+    if (new RegExp(String.raw`^src:\s*["']?(?:\./|/)?${asPattern(basename(entry))}(?:#|["']?\s*$)`, 'm').test(text))
       found.push(relative('', join(folder, name)))
   }
   return found.sort()
