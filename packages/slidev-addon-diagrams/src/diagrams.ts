@@ -40,7 +40,7 @@ export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>)
   })
   const mute = framed.find(({ title, description }) => !title || !description)
   if (mute)
-    throw new Failure(`slide ${no}: a <Diagram> says nothing in ${mute.title ? 'its description' : 'its title'}: write in words what it shows`)
+    throw new Failure({ slide: no, problem: `a <Diagram> says nothing in its ${mute.title ? 'description' : 'title'}`, remedy: 'write in words what it shows' })
   return framed
 }
 

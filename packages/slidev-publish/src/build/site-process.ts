@@ -39,7 +39,9 @@ function startBuilder(entry: string): Builder {
   process.channel?.unref()
   return {
     process,
-    ended: once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` })),
+    ended: once(process, 'exit').then(([status, signal]) => ({
+      fault: { problem: `the builder ended with ${signal ?? `status ${status}`}` },
+    })),
   }
 }
 
@@ -73,9 +75,9 @@ async function buildNow(request: SiteRequest): Promise<void> {
     const answered = once(process, 'message').then(([answer]) => answer as Answer)
     // Where it is gone already, `ended` says so.
     process.send(request, () => {})
-    const { problem, stack } = await Promise.race([answered, ended])
-    if (problem !== undefined)
-      throw Object.assign(new Failure(problem), stack && { stack })
+    const { fault, stack } = await Promise.race([answered, ended])
+    if (fault)
+      throw Object.assign(new Failure(fault), stack && { stack })
   }
   finally {
     unregister()
