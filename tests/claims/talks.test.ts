@@ -1,6 +1,7 @@
 import type { Totals } from 'slidev-addon-claims/report'
 import { existsSync } from 'node:fs'
 import { totals, traceDeck } from 'slidev-addon-claims/report'
+import { faultLine } from 'slidev-deck/fault'
 import { readDeck } from 'slidev-deck/read'
 import { describe, expect, it } from 'vitest'
 import { claims, datasets, source } from '../../seeds/en.ts'
@@ -17,7 +18,7 @@ describe.each(talks)('%s', async (entry) => {
   })
 
   it('is traced to the article without a fault', () => {
-    expect(report.faults.map(({ where, message }) => `${where}: ${message}`)).toEqual([])
+    expect(report.faults.map(faultLine)).toEqual([])
   })
 
   it('carries a claim on every main slide but the closing one', () => {

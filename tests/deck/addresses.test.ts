@@ -23,7 +23,7 @@ it.each([
   'export.ts',
 ])('%s refuses two slides with one routeAlias in one line, with both places', async (script) => {
   const { status, stderr } = await run(copy.root, script)
-  expect(stderr.trim().split('\n').at(-1)).toMatch(/^Error: slides\.md:\d+: the routeAlias "opening" of slide 5 is that of slide 1, too \(slides\.md:1\): give each a name of its own$/)
+  expect(stderr.trim().split('\n').at(-1)).toMatch(/^Error: slides\.md:\d+: slide 5: the routeAlias "opening" is that of slide 1, too \(slides\.md:1\); give each a name of its own$/)
   expect(status).toBe(1)
 })
 
@@ -33,5 +33,5 @@ it('slidev\'s own build refuses them, too', async () => {
     'build',
   ], { cwd: copy.root })
     .then(() => 'built', (error: { stderr: string, stdout: string }) => error.stderr + error.stdout)
-  expect(ended).toContain('the routeAlias "opening" of slide 5 is that of slide 1, too')
+  expect(ended).toContain('slide 5: the routeAlias "opening" is that of slide 1, too')
 })

@@ -135,7 +135,7 @@ it('npm run dev shows the talk and what is saved in it, draws its diagrams, asks
     const sound = await readFile(talk, 'utf8')
     const [first, second] = Array.from(sound.matchAll(/^routeAlias: (.+)$/gm), ([, alias = '']) => alias)
     await save(`routeAlias: ${second}\n`, `routeAlias: ${first}\n`)
-    await page.locator('vite-error-overlay', { hasText: `the routeAlias "${first}" of slide 2 is that of slide 1, too` }).waitFor()
+    await page.locator('vite-error-overlay', { hasText: `slide 2: the routeAlias "${first}" is that of slide 1, too` }).waitFor()
     await writeFile(talk, sound)
     await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
   }

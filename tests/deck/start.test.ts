@@ -172,7 +172,7 @@ describe('npm start, while the deck is built', () => {
   it('says in one line what is wrong with a component, and where', async () => {
     await writeFile(join(copy.root, 'components/Kicker.vue'), '<template>\n  <ol>\n</template>\n')
     const { status, stderr } = await run(copy.root, 'start.ts')
-    expect(stderr).toBe('Building the deck\nError: the deck does not build: components/Kicker.vue: Element is missing end tag.\n')
+    expect(stderr).toBe('Building the deck\nError: components/Kicker.vue: Element is missing end tag.\n')
     expect(status).toBe(1)
     expect(await left()).toEqual([])
   })

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-chromium'
+import type { Fault } from 'slidev-deck/fault'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { measureSlide } from 'slidev-check/measure'
 import { faultsOf } from 'slidev-check/rules/index'
+import { faultLine } from 'slidev-deck/fault'
 import { readDeck } from 'slidev-deck/read'
 import { serve } from 'slidev-publish/server/serve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -81,8 +83,9 @@ describe('with the page\'s steps done one after the other', () => {
     expect(traces.find(({ id }: { id: string }) => id === '4.4b')).toMatchObject({ state: 'missing' })
     expect(faults).toEqual([
       {
-        where: 'claim 4.4b',
-        message: expect.stringMatching(/^no slide carries it/),
+        claim: '4.4b',
+        problem: '4.4b is carried by no slide',
+        remedy: expect.any(String),
       },
     ])
   })
@@ -91,9 +94,9 @@ describe('with the page\'s steps done one after the other', () => {
     await follow('A benchmark')
     const { slides, faults } = await claims()
     expect(slides[5].claims).toContain('4.4b')
-    const wrong = (faults as { where: string, message: string }[]).filter(({ message }) => /says "five benchmarks", and the data holds 6/i.test(message))
+    const wrong = (faults as Fault[]).filter(({ problem }) => /says "five benchmarks", and the data holds 6/i.test(problem))
     expect(faults).toEqual(wrong)
-    expect(wrong.map(({ where }) => where)).toEqual(expect.arrayContaining(['headmatter', 'slide 6', 'note of slide 2']))
+    expect(wrong.map(faultLine)).toEqual(expect.arrayContaining(['headmatter: says', 'slide 6: says', 'note of slide 2: says'].map(where => expect.stringContaining(where))))
 
     for (const talk of ['slides.md', 'brief.md']) {
       await replace(talk, /five(?=\s+benchmarks)/gi, five => five === 'Five'

@@ -111,7 +111,7 @@ describe('an export', () => {
       range: '1',
     })
     expect(made.map(({ file }) => basename(file))).toEqual(['brussels-2025.pdf', 'brussels-2025-leaflet.pdf'])
-    expect(failed.map(({ problem }) => problem)).toEqual([
+    expect(failed.map(({ error }) => (error as Error).message)).toEqual([
       expect.stringContaining('brussels-2025.pptx was not written by this program and would be lost'),
       expect.stringContaining('slides holds notes.txt, which was not written by this program and would be lost'),
       expect.stringContaining('brussels-2025-handout.pdf is a folder, and a file is to be written there'),

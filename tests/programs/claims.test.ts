@@ -69,7 +69,7 @@ describe('npm run claims', () => {
     for (const fault of [
       'slide 1: claims: 9.9z is in neither the ledger nor the data',
       'slide 1: 5.5d is left out of the talk',
-      'slide 1: lists 2.2c, but its words are not there: extremism',
+      'slide 1: lists the claim 2.2c, but its words are not there: extremism',
       'slide 2: 2.2c is contested and has no ❞ at its words',
       'slide 3: shows: nothing is in neither the ledger nor the data',
     ])

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
-import { listen } from 'slidev-publish/server/listen'
+import { listen } from 'slidev-deck/listen'
 
 /**
  * A web server that knows nothing of the deck: files as they lie, `index.html` for a folder, 404 for the rest.

@@ -3,7 +3,7 @@ import type { RoomTalk } from 'slidev-addon-room/talk'
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { openRoom } from 'slidev-addon-room/server/room'
-import { listen } from 'slidev-publish/server/listen'
+import { listen } from 'slidev-deck/listen'
 
 const token = 'x'.repeat(32)
 const slides = 20

@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { lookup } from 'mrmime'
+import { listen } from 'slidev-deck/listen'
 import { filesBelow } from 'slidev-publish/build/key'
-import { listen } from 'slidev-publish/server/listen'
 import { isText } from './traffic.ts'
 
 export interface SiteServer {

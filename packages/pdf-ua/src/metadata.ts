@@ -3,6 +3,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Standard } from './standards.ts'
 import { createHash } from 'node:crypto'
 import { PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { escapeUTF8 } from 'entities/escape'
 import { isRightToLeft } from './direction.ts'
 import { text } from './objects.ts'
 import { identification } from './standards.ts'
@@ -58,7 +59,7 @@ export function writeMetadata(pdf: PDFDocument, info: DocumentInfo): void {
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
 
-const escaped = (words: string) => words.toWellFormed().replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escaped = (words: string) => escapeUTF8(words.toWellFormed().replace(NOT_XML, ''))
 
 /** The XMP packet (ISO 16684-1), with the marks of the standards. */
 function xmp({ title, author, subject, keywords, lang, date, standard = 'ua-1' }: DocumentInfo): string {

@@ -66,19 +66,19 @@ const command = defineCommand({
 
 /** Whether the file is the article, and what the talk copies from it. */
 async function compare(file: string, deck: Deck, source: Source, records: [string, string][]): Promise<Fault[]> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Failure(`the article ${file} can't be read: name the file with its text`)
+  const bytes = await readFile(file).catch((error) => {
+    throw new Failure(`the article ${file} can't be read: name the file with its text`, { cause: error })
   })
-  const copied = (where: string, piece: string) => sharedRuns(piece, bytes.toString('utf8'), source.names)
-    .map(run => ({ where, message: `shares ${COPIED} words or more in a row with the article: "${run}"` }))
+  const copied = (piece: string, place: Partial<Fault>) => sharedRuns(piece, bytes.toString('utf8'), source.names)
+    .map(run => ({ ...place, problem: `shares ${COPIED} words or more in a row with the article: "${run}"` }))
   return [
-    ...differences(identify(bytes), source).map(message => ({ where: file, message })),
-    ...copied('headmatter', `${deck.title}. ${deck.info}`),
+    ...differences(identify(bytes), source).map(problem => ({ file, problem })),
+    ...copied(`${deck.title}. ${deck.info}`, { part: 'headmatter' }),
     ...deck.slides.flatMap(({ no, content, note }) => [
-      ...copied(`slide ${no}`, content),
-      ...copied(`note of slide ${no}`, note),
+      ...copied(content, { slide: no }),
+      ...copied(note, { slide: no, part: 'note' }),
     ]),
-    ...records.flatMap(([path, text]) => copied(path, text)),
+    ...records.flatMap(([path, text]) => copied(text, { file: path })),
   ]
 }
 

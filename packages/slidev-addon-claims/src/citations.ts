@@ -4,8 +4,11 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Ledger } from './cite.ts'
 import { relative } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
+import { faultLine } from 'slidev-deck/fault'
+import { setupFile } from 'slidev-deck/setup-file'
 import { cite } from './cite.ts'
-import { deckClaims, deckClaimsFile } from './deck-claims.ts'
+import { deckClaims } from './deck-claims.ts'
+import { unknownFault } from './rules.ts'
 
 const MODULE = 'virtual:citations'
 const RESOLVED = `\0${MODULE}`
@@ -36,7 +39,7 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
       : undefined,
     async load(id) {
       if (id === `\0${LEDGER}`) {
-        const file = deckClaimsFile(options.userRoot, langOf(options))
+        const file = setupFile(options.userRoot, 'claims', langOf(options))
         return file
           ? `export { claims } from ${JSON.stringify(file.replaceAll('\\', '/'))}`
           : 'export const claims = []'
@@ -45,15 +48,15 @@ export function citations(options: Pick<ResolvedSlidevOptions, 'data' | 'mode' |
         return
       // While editing, through Vite: it knows when a record has changed.
       const lang = langOf(options)
-      const file = deckClaimsFile(options.userRoot, lang)
+      const file = setupFile(options.userRoot, 'claims', lang)
       const ledger = server && file
         ? await server.ssrLoadModule(`/${relative(options.userRoot, file).replaceAll('\\', '/')}`) as Ledger
         : await deckClaims(options.userRoot, lang)
       const list = options.data.slides.map(({ index, frontmatter }): SlideCitation => {
         const { claims, unknown } = cite(frontmatter, ledger)
-        const fault = unknown[0] && `slide ${index + 1}: ${unknown[0]} is in neither the ledger nor the data`
+        const fault = unknown[0] && unknownFault(index + 1, unknown[0])
         if (fault && server)
-          this.warn(fault)
+          this.warn(faultLine(fault))
         else if (fault)
           throw new Failure(fault)
         return {

@@ -15,8 +15,8 @@ export interface Citation {
   own: Claim[]
   /** The records that it shows. */
   records: Seed[]
-  /** Ids that are in neither the ledger nor the data, with where they stand, as in `claims: 9.9z`. */
-  unknown: string[]
+  /** Ids that are in neither the ledger nor the data, with where they stand: `claims`, `shows` or a record. */
+  unknown: { id: string, where: string }[]
 }
 
 /**
@@ -24,12 +24,12 @@ export interface Citation {
  * names in `shows:` (`benchmarks`, or one record as `benchmarks.aid`).
  */
 export function cite(frontmatter: Record<string, unknown>, { claims, datasets }: Ledger): Citation {
-  const unknown: string[] = []
+  const unknown: Citation['unknown'] = []
   const records = list(frontmatter.shows).flatMap((name) => {
     const [dataset = '', id] = name.split('.')
     const found = datasets[dataset]?.filter(record => id === undefined || record.id === id) ?? []
     if (found.length === 0)
-      unknown.push(`shows: ${name}`)
+      unknown.push({ id: name, where: 'shows' })
     return found
   })
   const listed = list(frontmatter.claims)
@@ -38,7 +38,7 @@ export function cite(frontmatter: Record<string, unknown>, { claims, datasets }:
     ...records.flatMap(record => record.claims.map(id => [id, `record ${record.id}`] as const)),
   ].map(([id, where]) => {
     if (!claims.some(claim => claim.id === id))
-      unknown.push(`${where}: ${id}`)
+      unknown.push({ id, where })
     return id
   }))
   return {

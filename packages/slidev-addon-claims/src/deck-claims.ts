@@ -1,10 +1,7 @@
 /** What a deck hands in: `setup/claims.ts` beside its slides. */
 import type { Ledger } from './cite.ts'
 import type { Identity } from './fingerprint.ts'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { codeOf } from 'slidev-deck/language'
+import { fromSetup } from 'slidev-deck/setup-file'
 
 /** The text that the ledger was made from. */
 export interface Source extends Identity {
@@ -20,15 +17,11 @@ export interface DeckClaims extends Ledger {
   records?: string
 }
 
-/** Where the deck in `root` in the language `lang` hands in its ledger: `setup/claims.fr.ts` for French, or `setup/claims.ts`. */
-export function deckClaimsFile(root: string, lang: string): string | undefined {
-  return [`setup/claims.${codeOf(lang)}.ts`, 'setup/claims.ts'].map(file => join(root, file)).find(file => existsSync(file))
-}
-
 /** The ledger of the deck in `root`; an empty one where it hands in none. */
 export async function deckClaims(root: string, lang: string): Promise<DeckClaims> {
-  const file = deckClaimsFile(root, lang)
-  return file
-    ? await import(pathToFileURL(file).href) as DeckClaims
-    : { claims: [], datasets: {} }
+  return {
+    claims: [],
+    datasets: {},
+    ...await fromSetup<DeckClaims>(root, 'claims', lang),
+  }
 }

@@ -1,5 +1,6 @@
 import type { ClaimTrace } from './claims.ts'
 import type { SlideTrace, TraceReport } from './report.ts'
+import { faultLine } from 'slidev-deck/fault'
 import { totals } from './report.ts'
 import { numbered } from './rules.ts'
 
@@ -14,7 +15,7 @@ export function formatReport(report: TraceReport): string {
       `${String(slide.no).padStart(2)}  ${slide.title}`,
       `    ${listed(slide)}`,
     ])),
-    ...section('Faults', faults.map(({ where, message }) => `${where}: ${message}`)),
+    ...section('Faults', faults.map(faultLine)),
     totalsLine(report),
   ].join('\n')
 }

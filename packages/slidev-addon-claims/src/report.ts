@@ -84,7 +84,7 @@ export function traceDeck({ deck, claims, datasets, sentences }: TraceInput): Tr
       ...sentences
         .flatMap((count, paragraph) => Array.from({ length: count }, (_, index) => `${paragraph + 1}.${index + 1}`))
         .filter(id => !held.has(id))
-        .map(id => ({ where: `sentence ${id}`, message: 'the ledger has no claim of it; add one' })),
+        .map(id => ({ problem: `the ledger has no claim of sentence ${id}`, remedy: 'add one' })),
     ],
   }
 }
@@ -108,15 +108,17 @@ export function totals({ claims, faults }: TraceReport): Totals {
 
 /** Numbers in words that the data has outgrown, in the headmatter, on slides and in notes. */
 function countFaults({ title, info }: Deck, slides: readonly TracedSlide[], datasets: Ledger['datasets']): Fault[] {
-  const faults = (where: string, text: string) => miscounts(text, datasets).map(({ said, held }) => ({
-    where,
-    message: `says "${said}", and the data holds ${held}; if it counts something else, say it in other words`,
+  const faults = (text: string, place: Partial<Fault>) => miscounts(text, datasets).map(({ said, held }) => ({
+    ...place,
+    words: said,
+    problem: `says "${said}", and the data holds ${held}`,
+    remedy: 'if it counts something else, say it in other words',
   }))
   return [
-    ...faults('headmatter', `${title}. ${info}`),
+    ...faults(`${title}. ${info}`, { part: 'headmatter' }),
     ...slides.flatMap(({ slide, pieces }) => [
-      ...faults(`slide ${slide.no}`, pieces.join('\n')),
-      ...faults(`note of slide ${slide.no}`, slide.note),
+      ...faults(pieces.join('\n'), { slide: slide.no }),
+      ...faults(slide.note, { slide: slide.no, part: 'note' }),
     ]),
   ]
 }

@@ -1,5 +1,5 @@
 import type { DeckSlide } from 'slidev-deck/read'
-import type { Ledger } from './cite.ts'
+import type { Citation, Ledger } from './cite.ts'
 import type { Claim, Seed } from './claim.ts'
 import { cite } from './cite.ts'
 import { markedPiece } from './marked.ts'
@@ -31,7 +31,7 @@ export interface TracedSlide {
   /** The claims that its words carry. */
   carried: Claim[]
   /** What it names that is not known. */
-  unknown: string[]
+  unknown: Citation['unknown']
 }
 
 /**

@@ -1,3 +1,5 @@
+import { asPattern } from 'slidev-deck/regexp'
+
 /** What to look for, by entry: the letters that an alternative begins with, and the whole of it. */
 const known = new Map<string, { start: string, pattern: RegExp }[]>()
 
@@ -22,10 +24,9 @@ export function missingWords(words: readonly string[], text: string): string[] {
 function toAlternative(alternative: string): { start: string, pattern: RegExp } {
   const words = plain(alternative).trim().split(/[\s-]+/)
   const stems = words.map((word) => {
-    const escaped = word.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
-    return [...word].length > 3
-      ? String.raw`${escaped}[\p{L}\p{N}']*`
-      : String.raw`${escaped}(?![\p{L}\p{N}])`
+    return asPattern(word) + ([...word].length > 3
+      ? String.raw`[\p{L}\p{N}']*`
+      : String.raw`(?![\p{L}\p{N}])`)
   })
   return {
     start: words[0] ?? '',

@@ -35,13 +35,11 @@ export function translationReport(report: TraceReport, original: Deck, translati
 export function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
   const faults: Fault[] = []
   if (translation.length !== original.length)
-    faults.push({ where: 'slides', message: `the translation has ${translation.length}, the original ${original.length}; give it the same` })
+    faults.push({ problem: `slides: the translation has ${translation.length}, the original ${original.length}`, remedy: 'give it the same' })
   for (const [index, to] of translation.slice(0, original.length).entries())
-    faults.push(...differences(original[index]!, to).map(message => ({ where: `slide ${to.no}`, message })))
+    faults.push(...differences(original[index]!, to).map(fault => ({ slide: to.no, ...fault })))
   return faults
 }
-
-const nameOf = ({ frontmatter }: DeckSlide) => String(frontmatter.routeAlias ?? '')
 
 /** What a slide lists in its front matter. */
 function listOf({ frontmatter: { claims, shows, confirm } }: DeckSlide): string {
@@ -54,9 +52,13 @@ function listOf({ frontmatter: { claims, shows, confirm } }: DeckSlide): string 
   ].flat(2).join(' ')
 }
 
-function differences(from: DeckSlide, to: DeckSlide): string[] {
-  if (nameOf(from) !== nameOf(to))
-    return [`is "${nameOf(to)}", and the original has "${nameOf(from)}" there; put the slides in the same order`]
+function differences(from: DeckSlide, to: DeckSlide): Fault[] {
+  const [words, name] = [to, from].map(({ frontmatter }) => String(frontmatter.routeAlias ?? ''))
+  if (words !== name) {
+    return [
+      { words, problem: `is "${words}", and the original has "${name}" there`, remedy: 'put the slides in the same order' },
+    ]
+  }
   const [theirs, ours] = [
     listOf(from),
     listOf(to),
@@ -66,7 +68,7 @@ function differences(from: DeckSlide, to: DeckSlide): string[] {
     countMarks(to.content),
   ]
   return [
-    theirs !== ours && `lists ${ours || 'no claim'}, the original ${theirs || 'none'}; list the same claims`,
-    marks !== own && `has ${own} ${MARK}, the original ${marks}; mark the same claims`,
-  ].filter(message => message !== false)
+    theirs !== ours && { problem: `lists ${ours || 'no claim'}, the original ${theirs || 'none'}`, remedy: 'list the same claims' },
+    marks !== own && { problem: `has ${own} ${MARK}, the original ${marks}`, remedy: 'mark the same claims' },
+  ].filter(fault => fault !== false)
 }

@@ -115,7 +115,7 @@ describe('what the pages know of citations', () => {
       claims: ['9.9z', '3.1a'],
     }), server)
     expect(code).toContain('3.1a')
-    expect(warnings).toEqual(['slide 1: claims: 9.9z is in neither the ledger nor the data'])
+    expect(warnings).toEqual(['slide 1: claims: 9.9z is in neither the ledger nor the data; correct the id'])
   })
 
   it('is nothing in a deck that hands in no ledger', async () => {

@@ -28,31 +28,31 @@ describe('what a slide cites', () => {
       {
         claims: ['9.9z', '1.1a'],
       },
-      'claims: 9.9z',
+      { id: '9.9z', where: 'claims' },
     ],
     [
       {
         claims: [1.1],
       },
-      'claims: 1.1',
+      { id: '1.1', where: 'claims' },
     ],
     [
       {
         shows: ['nothing'],
       },
-      'shows: nothing',
+      { id: 'nothing', where: 'shows' },
     ],
     [
       {
         shows: ['cards.three'],
       },
-      'shows: cards.three',
+      { id: 'cards.three', where: 'shows' },
     ],
     [
       {
         shows: ['broken'],
       },
-      'record bad: 7.7z',
+      { id: '7.7z', where: 'record bad' },
     ],
   ])('tells what %o names in vain', (frontmatter, unknown) => {
     expect(cite(frontmatter, ledger).unknown).toEqual([unknown])

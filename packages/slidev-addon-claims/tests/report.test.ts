@@ -1,5 +1,6 @@
 import type { Deck, DeckSlide } from 'slidev-deck/read'
 import type { Ledger } from '../src/cite.ts'
+import { faultLine } from 'slidev-deck/fault'
 import { describe, expect, it } from 'vitest'
 import { formatReport } from '../src/format.ts'
 import { totals, traceDeck } from '../src/report.ts'
@@ -50,7 +51,7 @@ function trace(slides: DeckSlide[], change: Partial<Ledger & { sentences: number
     ...change,
   })
 }
-const faults = (...args: Parameters<typeof trace>) => trace(...args).faults.map(({ where, message }) => `${where}: ${message}`)
+const faults = (...args: Parameters<typeof trace>) => trace(...args).faults.map(faultLine)
 
 /** The ledger with one claim changed. */
 function claimsWith(id: string, change: object) {
@@ -145,9 +146,9 @@ describe('words and claims', () => {
       { ...first, content: '# A heron waits' },
       second,
     ])
-    expect(report.faults.map(({ where, message }) => `${where}: ${message}`)).toEqual([
-      'slide 1: lists 1.1b, but its words are not there: pond|lake, all; show them or take the claim off the list',
-      'claim 1.1b: no slide carries it; show its words on a slide that lists it, or give the ledger a reason (spokenOnly, leftOut)',
+    expect(report.faults.map(faultLine)).toEqual([
+      'slide 1: lists the claim 1.1b, but its words are not there: pond|lake, all; show them or take the claim off the list',
+      '1.1b is carried by no slide; show its words on a slide that lists it, or give the ledger a reason (spokenOnly, leftOut)',
     ])
     expect(formatReport(report)).toContain('1.1b-')
   })
@@ -213,7 +214,7 @@ describe('words and claims', () => {
     })
     expect(faults([shown, second], {
       datasets: { cards },
-    })[0]).toBe('slide 1: record one lists 1.1a, but its words are not there: wait; show them or take the claim off the list')
+    })[0]).toBe('slide 1: record one lists the claim 1.1a, but its words are not there: wait; show them or take the claim off the list')
     expect(faults([
       { ...shown, title: 'Birds that wait' },
       second,
@@ -237,7 +238,7 @@ describe('words and claims', () => {
         },
         content: `${first.content} with fish`,
       }),
-      'slide 1: 2.1a is left out of the talk: It is beside the point of the talk. Take it off the slide, or its reason out of the ledger',
+      'slide 1: 2.1a is left out of the talk: It is beside the point of the talk; take it off the slide, or its reason out of the ledger',
     ],
     [
       '“the source” on a slide',
@@ -281,13 +282,13 @@ describe('reasons', () => {
       'that no note bears out',
       unseen,
       { spokenOnly: reason },
-      'claim 1.1b: is said to be spoken only, and no note has its words; say them, or leave it out with a reason',
+      '1.1b is said to be spoken only, and no note has its words; say them, or leave it out with a reason',
     ],
     [
       'that is stale',
       first,
       { spokenOnly: reason },
-      'claim 1.1b: has a reason for not being seen, and is seen on slide 1; take the reason out of the ledger',
+      '1.1b has a reason for not being seen, and is seen on slide 1; take the reason out of the ledger',
     ],
   ])('finds one %s', (_, changed, change, fault) => {
     expect(faults([changed, second], claimsWith('1.1b', change))).toEqual([fault])
@@ -329,7 +330,7 @@ describe('contested claims', () => {
 
   it('is attributed in the first note that speaks it, among those of the slides that list it', () => {
     const own = { ...second, note: 'Frozen water drives herons away.' }
-    const fault = 'claim 1.2a: is contested and first spoken on slide 2 as the speaker\'s own: "Frozen water drives herons away."; say "the article warns" or the like in that sentence or beside it'
+    const fault = 'note of slide 2: 1.2a is contested and first spoken here as the speaker\'s own: "Frozen water drives herons away."; say "the article warns" or the like in that sentence or beside it'
     expect(faults([
       first,
       own,
@@ -396,7 +397,7 @@ describe('contested claims', () => {
 it('finds a sentence that the ledger does not know', () => {
   expect(faults([first, second], {
     sentences: [2, 2],
-  })).toEqual(['sentence 2.2: the ledger has no claim of it; add one'])
+  })).toEqual(['the ledger has no claim of sentence 2.2; add one'])
 })
 
 it('does not ask an excerpt for every claim, but for everything else', () => {

@@ -1,4 +1,5 @@
 import type { Deck, DeckSlide } from 'slidev-deck/read'
+import { faultLine } from 'slidev-deck/fault'
 import { expect, it } from 'vitest'
 import { traceDeck } from '../src/report.ts'
 import { translationReport } from '../src/translation.ts'
@@ -39,7 +40,7 @@ const traced = traceDeck({
   datasets: {},
   sentences: [],
 })
-const added = (translation: Deck) => translationReport(traced, english, translation).faults.slice(traced.faults.length).map(({ where, message }) => `${where} ${message}`)
+const added = (translation: Deck) => translationReport(traced, english, translation).faults.slice(traced.faults.length).map(faultLine)
 
 it('reports on a translation as on its original, with its own headlines', () => {
   const french = deck(
@@ -71,9 +72,9 @@ it('tells where a translation has other claims, marks or slides', () => {
       content: 'Dix étangs',
     },
   ))).toEqual([
-    'slides the translation has 1, the original 2; give it the same',
-    'slide 1 lists 1.1b, the original 1.1a; list the same claims',
-    'slide 1 has 0 ❞, the original 1; mark the same claims',
+    'slides: the translation has 1, the original 2; give it the same',
+    'slide 1: lists 1.1b, the original 1.1a; list the same claims',
+    'slide 1: has 0 ❞, the original 1; mark the same claims',
   ])
   expect(added(deck(english.slides[1]!, { ...english.slides[0]!, no: 2 }))[0]).toMatch(/slide 2|slide 1|is "two"/)
 })

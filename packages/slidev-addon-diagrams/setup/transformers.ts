@@ -1,4 +1,5 @@
 import { defineTransformersSetup } from '@slidev/types'
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { findDiagrams, readDrawing } from '../src/diagrams.ts'
 
 /**
@@ -18,11 +19,7 @@ export default defineTransformersSetup(() => ({
       const drawing = diagram && options.mode === 'build' && await readDrawing(options.userRoot, diagram)
       if (!drawing)
         return
-      return `<StaticDiagram name="${drawing.name}" svg="${escape(drawing.svg)}" />\n<style>\n${drawing.css}\n</style>\n`
+      return `<StaticDiagram name="${drawing.name}" svg="${escaped(drawing.svg)}" />\n<style>\n${drawing.css}\n</style>\n`
     },
   ],
 }))
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-}

@@ -1,5 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
-import { lookFile } from '../src/look.ts'
+import { setupFile } from 'slidev-deck/setup-file'
 
 const MODULE = 'virtual:diagram-look'
 
@@ -13,7 +13,7 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     load(id) {
       if (id !== `\0${MODULE}`)
         return
-      const file = lookFile(userRoot)
+      const file = setupFile(userRoot, 'diagrams')
       return file
         ? `export { default } from ${JSON.stringify(file.replaceAll('\\', '/'))}`
         : 'export default {}'

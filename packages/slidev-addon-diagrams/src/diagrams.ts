@@ -2,13 +2,12 @@
 import type { DeckSlide } from 'slidev-deck/read'
 import type { DiagramLook } from './look.ts'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { decodeXML } from 'entities/decode'
 import { Failure } from 'slidev-deck/cli/failure'
 import { fontPackages, packageDir } from 'slidev-deck/fonts'
-import { lookFile } from './look.ts'
+import { fromSetup } from 'slidev-deck/setup-file'
 
 /** A diagram as it stands in a slide. */
 export interface Diagram {
@@ -41,7 +40,7 @@ export function findDiagrams({ no, content }: Pick<DeckSlide, 'no' | 'content'>)
   })
   const mute = framed.find(({ title, description }) => !title || !description)
   if (mute)
-    throw new Failure(`slide ${no}: a <Diagram> says nothing in ${mute.title ? 'its description' : 'its title'}: write in words what it shows`)
+    throw new Failure({ slide: no, problem: `a <Diagram> says nothing in its ${mute.title ? 'description' : 'title'}`, remedy: 'write in words what it shows' })
   return framed
 }
 
@@ -51,14 +50,9 @@ function codes(markdown: string): string[] {
 
 /** Whatever else a drawing depends on, for its name: Mermaid's version and settings, the deck's look, the fonts, how it is tidied. */
 export async function drawingStyle(root: string): Promise<{ config: Record<string, unknown>, look: DiagramLook, digest: string }> {
-  const setup = join(root, 'setup/mermaid.ts')
-  const config = existsSync(setup)
-    ? await (await import(pathToFileURL(setup).href)).default()
-    : {}
-  const handedIn = lookFile(root)
-  const look: DiagramLook = handedIn
-    ? (await import(pathToFileURL(handedIn).href)).default
-    : {}
+  const { default: setup } = await fromSetup<{ default: () => Record<string, unknown> }>(root, 'mermaid')
+  const config = await setup?.() ?? {}
+  const { default: look = {} } = await fromSetup<{ default: DiagramLook }>(root, 'diagrams')
   const packages = [
     'mermaid',
     ...await fontPackages(root),
@@ -96,7 +90,7 @@ export async function readDrawing(root: string, diagram: Diagram): Promise<{ nam
     ? {
         name: drawingClass(name),
         // The file is XML, in which the child combinator is escaped.
-        css: (css[1] ?? '').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+        css: decodeXML(css[1] ?? ''),
         svg: file.replace(css[0], '').trim(),
       }
     : undefined

@@ -97,7 +97,7 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
       await page.evaluate(putOnBoard, lettersPutBack(svg))
     }
     catch (error) {
-      throw new Failure(`slide ${diagram.no}: the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}`)
+      throw new Failure({ slide: diagram.no, problem: `the diagram "${diagram.title}" does not parse: ${mermaidMessage(error)}` }, { cause: error })
     }
     return await page.evaluate(tidyDrawing, {
       name,

@@ -1,7 +1,4 @@
 /** What a deck hands in for its drawings: `setup/diagrams.ts` beside its slides. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-
 /**
  * The default export of `setup/diagrams.ts`. Colours are `#rrggbb`; what a rule of `setup/mermaid.ts` colours by a custom
  * property stays as it is.
@@ -20,11 +17,4 @@ export interface Sign {
   path: string
   /** The class of the outline. */
   class: string
-}
-
-/** Where the deck in `root` hands in its look, if it does. */
-export function lookFile(root: string): string | undefined {
-  return [
-    join(root, 'setup/diagrams.ts'),
-  ].find(file => existsSync(file))
 }

@@ -38,8 +38,8 @@ const command = defineCommand({
 })
 
 async function readRun(file: string): Promise<Run> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Failure(`the run ${file} can't be read: name a file downloaded from /rehearsal as JSON`)
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw new Failure(`the run ${file} can't be read: name a file downloaded from /rehearsal as JSON`, { cause: error })
   })
   const [run, ...others] = readRuns(text, file)
   if (!run || others.length)

@@ -21,7 +21,7 @@ export function planOf(entry: string, { slides, headmatter, durationSeconds }: D
   }
   catch (error) {
     throw error instanceof PlanError
-      ? new Failure(`${entry}: ${error.message}`)
+      ? new Failure({ file: entry, problem: error.message }, { cause: error })
       : error
   }
 }

@@ -66,7 +66,7 @@ function readJson(text: string, name: string): unknown {
     return JSON.parse(text)
   }
   catch (error) {
-    throw new ImportError(`${name} is not JSON: ${(error as Error).message}`)
+    throw new ImportError(`${name} is not JSON: ${(error as Error).message}`, { cause: error })
   }
 }
 

@@ -3,18 +3,16 @@
 import type { Browser } from 'playwright-chromium'
 import type { Knowledge } from '../src/check.ts'
 import type { CheckedRecords } from '../src/records.ts'
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
 import { defineCommand } from 'citty'
 import { deckClaims } from 'slidev-addon-claims/deck-claims'
 import { originalOf } from 'slidev-addon-claims/translation'
 import { main } from 'slidev-deck/cli/main'
 import { say, step } from 'slidev-deck/cli/progress'
 import { talkFile } from 'slidev-deck/cli/values'
-import { codeOf } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
+import { fromSetup } from 'slidev-deck/setup-file'
 import { launchBrowser } from 'slidev-publish/browser/launch'
 import { checkTalk } from '../src/check.ts'
 import { uncheckedIn } from '../src/languages.ts'
@@ -24,10 +22,7 @@ import { inOneLine } from '../src/message.ts'
 async function knowledgeOf(entry: string, lang: string): Promise<Knowledge> {
   const root = dirname(resolve(entry))
   const { claims, datasets, source } = await deckClaims(root, lang)
-  const file = [`setup/check.${codeOf(lang)}.ts`, 'setup/check.ts'].map(name => join(root, name)).find(name => existsSync(name))
-  const { named, numbered } = file
-    ? await import(pathToFileURL(file).href) as CheckedRecords
-    : {}
+  const { named, numbered } = await fromSetup<CheckedRecords>(root, 'check', lang)
   return {
     claims,
     datasets,

@@ -8,8 +8,9 @@ import { glob, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { originalOf } from 'slidev-addon-claims/translation'
 import { findDiagrams } from 'slidev-addon-diagrams/diagrams'
-import { Failure, firstLine } from 'slidev-deck/cli/failure'
+import { Failure } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
+import { asPattern } from 'slidev-deck/regexp'
 import { buildDeck } from 'slidev-publish/build/build'
 import { filesBelow } from 'slidev-publish/build/key'
 import { serve } from 'slidev-publish/server/serve'
@@ -17,9 +18,9 @@ import { ledgerFaults, translationMessages } from './claims.ts'
 import { countedFaults, coverFaults, namedFaults, orderFaults, spokenFaults } from './consistency.ts'
 import { designMessages } from './design.ts'
 import { measureTalk } from './measure-talk.ts'
-import { inParts, merged } from './message.ts'
+import { merged } from './message.ts'
 import { headlineFaults, openFences, pictureFaults, planFaults, sectionFaults, unshownFaults } from './source.ts'
-import { message, placeOf } from './talk.ts'
+import { faultMessage } from './talk.ts'
 
 /** What the deck knows, and its talks are held against. */
 export interface Knowledge extends ClaimsInput, CheckedRecords {}
@@ -121,45 +122,16 @@ async function readTalk(entry: string): Promise<{ talk: CheckedTalk, fault?: und
     if (!(error instanceof Failure))
       throw error
     return {
-      fault: unreadable(entry, error.message),
+      fault: faultMessage('reading', error.fault, entry),
     }
   }
-}
-
-/** A fault of reading, which names its file and line at its beginning. */
-function unreadable(entry: string, text: string): Message {
-  const [, file = entry, line, rest = text] = /^(\S+?):(\d+): (.*)$/.exec(text) ?? []
-  const [problem, remedy] = inParts(rest, 'mend it there', rest.includes('; ')
-    ? '; '
-    : ': ')
-  return message('reading', problem, remedy, {
-    talk: entry,
-    file,
-    line: line
-      ? Number(line)
-      : undefined,
-  })
 }
 
 /** What a build refuses in a talk with `offline: true`. */
 async function networkFaults(talk: CheckedTalk): Promise<Message[]> {
   return talk.deck.headmatter.offline === true
-    ? (await talk.deck.offlineFaults()).map(line => refusal(talk, line))
+    ? (await talk.deck.offlineFaults()).map(fault => faultMessage('network', fault, talk.entry, talk.deck.slides))
     : []
-}
-
-function refusal(talk: CheckedTalk, text: string): Message {
-  const [, file, line, no, rest = text] = /^(\S+?):(\d+): slide (\d+): (.*)$/.exec(text) ?? []
-  const [problem, remedy] = inParts(rest, 'save it in the project')
-  const slide = talk.deck.slides[Number(no) - 1]
-  const place = slide
-    ? placeOf(talk, slide)
-    : { talk: talk.entry }
-  return message('network', problem, remedy, {
-    ...place,
-    file,
-    line: Number(line),
-  })
 }
 
 /** The talks beside one that take slides from it. */
@@ -168,7 +140,7 @@ async function importers(entry: string): Promise<string[]> {
   const found: string[] = []
   for await (const name of glob('*.md', { cwd: folder })) {
     const text = await readFile(join(folder, name), 'utf8')
-    if (new RegExp(String.raw`^src:\s*["']?(?:\./|/)?${basename(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:#|["']?\s*$)`, 'm').test(text))
+    if (new RegExp(String.raw`^src:\s*["']?(?:\./|/)?${asPattern(basename(entry))}(?:#|["']?\s*$)`, 'm').test(text))
       found.push(relative('', join(folder, name)))
   }
   return found.sort()
@@ -192,7 +164,7 @@ async function layoutsOf(root: string): Promise<Map<string, string>> {
 async function seen(talk: CheckedTalk, browser: Browser): Promise<Message[]> {
   const build = await buildDeck({ entry: talk.entry, audience: 'presenting', browser }).catch((error: unknown) => {
     if (error instanceof Failure)
-      return unreadable(talk.entry, firstLine(error))
+      return faultMessage('reading', error.fault, talk.entry, talk.deck.slides)
     throw error
   })
   if ('rule' in build)

@@ -5,17 +5,12 @@ import type { Message, Place } from './message.ts'
 import type { CheckedTalk } from './talk.ts'
 import { traceDeck } from 'slidev-addon-claims/report'
 import { translationFaults } from 'slidev-addon-claims/translation'
-import { MARK } from 'slidev-deck/marks'
-import { inParts } from './message.ts'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
 /** What a talk's claims rest on: the ledger, the data, and how many sentences the article has. */
 export interface ClaimsInput extends Ledger {
   sentences: readonly number[]
 }
-
-/** What to do where a fault itself does not say it. */
-const FURTHER = 'see npm run claims'
 
 /** What is amiss between a talk and its ledger. */
 export function ledgerFaults(talk: CheckedTalk, { claims, datasets, sentences }: ClaimsInput): Message[] {
@@ -29,12 +24,7 @@ export function ledgerFaults(talk: CheckedTalk, { claims, datasets, sentences }:
 
 /** Where a translation cites other claims than the talk that it was made from, whose words the ledger has. */
 export function translationMessages(talk: CheckedTalk, original: CheckedTalk): Message[] {
-  return translationFaults(original.deck.slides, talk.deck.slides).map(fault => message('claims', ...inParts(fault.message, FURTHER), faultPlace(talk, fault)))
-}
-
-/** The claim that a fault is about, by its id; undefined where it is about none. */
-function claimOf({ where, message }: Fault): string | undefined {
-  return /^claim (\S+)$/.exec(where)?.[1] ?? /^(?:record \S+ )?(?:lists )?(\d+\.\d+[a-z])\b/.exec(message)?.[1]
+  return translationFaults(original.deck.slides, talk.deck.slides).map(fault => claimMessage(talk, [fault]))
 }
 
 /**
@@ -42,43 +32,30 @@ function claimOf({ where, message }: Fault): string | undefined {
  * its mark: that is one message with all its slides.
  */
 export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Message[] {
-  const [ofClaims, others] = [
-    faults.filter(claimOf),
-    faults.filter(fault => !claimOf(fault)),
-  ]
-  const listed = new Set(ofClaims.map(({ where }) => where))
-  return [
-    ...Array.from(Map.groupBy(ofClaims, claimOf), ([id = '', group]) => aboutClaim(talk, id, group)),
-    // A mark whose claim is found nowhere is told with that claim.
-    ...others.filter(({ where, message }) => !(message.startsWith(MARK) && listed.has(where))).map(fault => aboutFault(talk, fault)),
-  ]
+  const listed = new Set(faults.filter(({ claim, part }) => claim && !part).map(({ slide }) => slide))
+  // A mark whose claim is found nowhere is told with that claim.
+  const told = faults.filter(({ stray, slide }) => !(stray && listed.has(slide)))
+  return Array.from(Map.groupBy(told, fault => fault.claim ?? fault).values(), group => claimMessage(talk, group))
 }
 
-function aboutClaim(talk: CheckedTalk, id: string, faults: readonly Fault[]): Message {
-  const text = faults[0]!.message.replace(/^(?:record \S+ )?lists /, '').replace(/^(?!\d)/, `${id} `).replace(/^(\S+), but/, 'lists the claim $1, but')
-  const places = faults.map(fault => faultPlace(talk, fault, id))
+/** Faults of one claim, or a single one, as a message; on slides where it has any. */
+function claimMessage(talk: CheckedTalk, faults: readonly Fault[]): Message {
+  const { problem, remedy = 'see npm run claims' } = faults[0]!
+  const places = faults.map(fault => faultPlace(talk, fault))
   const onSlides = places.filter(({ no }) => no !== undefined)
-  return message('claims', ...inParts(text, FURTHER), ...onSlides.length > 0
+  return message('claims', problem, remedy, ...onSlides.length > 0
     ? onSlides
     : places)
 }
 
-function aboutFault(talk: CheckedTalk, fault: Fault): Message {
-  const [problem, remedy] = inParts(fault.message, FURTHER)
-  const isOnSlide = /^(?:slide|note of|headmatter)/.test(fault.where)
-  return message('claims', isOnSlide
-    ? problem
-    : `${fault.where}: ${problem}`, remedy, faultPlace(talk, fault))
-}
-
-function faultPlace(talk: CheckedTalk, { where, message }: Fault, claim?: string): Place {
-  const no = Number(/^(?:note of )?slide (\d+)$/.exec(where)?.[1] ?? /first spoken on slide (\d+)/.exec(message)?.[1])
-  const slide = talk.deck.slides[no - 1]
-  if (slide && (where.startsWith('note') || /first spoken/.test(message)))
-    return noteOf(talk, slide)
-  if (slide)
-    return placeOf(talk, slide, claim ?? /"([^"]+)"/.exec(message)?.[1])
-  if (where === 'headmatter')
+function faultPlace(talk: CheckedTalk, { slide: no, part, claim, words, stray }: Fault): Place {
+  const slide = talk.deck.slides.find(other => other.no === no)
+  if (slide) {
+    return part
+      ? noteOf(talk, slide)
+      : placeOf(talk, slide, claim ?? words ?? stray)
+  }
+  if (part)
     return headmatterOf(talk, 'title')
   return {
     talk: talk.entry,

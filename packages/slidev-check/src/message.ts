@@ -22,17 +22,6 @@ export interface Message {
   places: Place[]
 }
 
-/** A text that says what is wrong and, behind the last `separator`, what to do about it: both parts. */
-export function inParts(text: string, otherwise: string, separator = '; '): [problem: string, remedy: string] {
-  const at = text.lastIndexOf(separator)
-  return at < 0
-    ? [text, otherwise]
-    : [
-        text.slice(0, at),
-        text.slice(at + separator.length),
-      ]
-}
-
 /** Messages that say the same as one, with all their places. A slide that two talks show is named in the first alone. */
 export function merged(messages: readonly Message[]): Message[] {
   const known = new Map<string, Message>()

@@ -1,4 +1,5 @@
 /** A talk as the checks see it: its slides, and the lines of its files. */
+import type { Fault } from 'slidev-deck/fault'
 import type { Deck, DeckSlide } from 'slidev-deck/read'
 import type { Message, Place } from './message.ts'
 
@@ -20,10 +21,14 @@ export function placeOf(talk: CheckedTalk, slide: DeckSlide, text?: string | Reg
   return {
     talk: talk.entry,
     no: slide.no,
-    name: String(slide.frontmatter.routeAlias ?? slide.title),
+    name: nameOf(slide),
     file,
     line: start + Math.max(0, at),
   }
+}
+
+function nameOf({ frontmatter, title }: DeckSlide): string {
+  return String(frontmatter.routeAlias ?? title)
 }
 
 /** A slide's note as a place. A note that an imported slide was given stands in the talk that imports it. */
@@ -54,4 +59,16 @@ export function headmatterOf({ entry, texts }: CheckedTalk, name: string): Place
 /** A message about one or more places. */
 export function message(rule: string, problem: string, remedy: string, ...places: Place[]): Message {
   return { rule, problem, remedy, places }
+}
+
+/** A fault of reading or building a talk as a message; `slides` are those of the talk, where it can be read. */
+export function faultMessage(rule: string, { file, line, slide: no, problem, remedy = 'mend it there' }: Fault, entry: string, slides: readonly DeckSlide[] = []): Message {
+  const slide = slides.find(other => other.no === no)
+  return message(rule, problem, remedy, {
+    talk: entry,
+    no,
+    name: slide && nameOf(slide),
+    file: file ?? entry,
+    line,
+  })
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { checkTalk } from '../src/check.ts'
-import { talkOf } from './sample.ts'
+import { inOneLine } from '../src/message.ts'
+import { fileOf } from './sample.ts'
 
 const FILM = '# A film\n\n<Youtube id="bread" />\n'
 
 /** What is found before a browser is asked for. */
 async function checked(markdown: string) {
-  const { entry } = await talkOf(markdown)
   return checkTalk({
-    entry,
+    entry: await fileOf(markdown),
     knowledge: { claims: [], datasets: {}, sentences: [] },
     browser: () => Promise.reject(new Error('looks at the slides')),
   })
@@ -23,10 +23,17 @@ it('a talk that can\'t count on a network is told what it asks for, and is not b
   expect(await checked(`---\noffline: true\n---\n\n${FILM}`)).toMatchObject([
     {
       rule: 'network',
-      problem: expect.stringContaining('<Youtube> embeds another site'),
+      problem: '<Youtube> embeds another site, and a talk has no network to count on',
+      remedy: expect.stringContaining('put a picture'),
       places: [
-        { no: 1, line: 7 },
+        { no: 1, name: 'A film', line: 7 },
       ],
     },
   ])
+})
+
+it('a talk that can\'t be read is told why, where, and on which slide', async () => {
+  const [found, ...others] = await checked('# One\n\n---\nrouteAlias: 2\n---\n\n# Two\n')
+  expect(others).toEqual([])
+  expect(found && inOneLine(found)).toMatch(/slides\.md:3: slide 2: the routeAlias "2" is a number, as slides have by themselves; give it a name with letters \[reading\]$/)
 })

@@ -54,10 +54,24 @@ describe('faults of claims', () => {
   it('are one for each claim, with its slides; its mark and its loss follow from it', async () => {
     const talk = await slidesOf(...names)
     const found = claimMessages(talk, [
-      { where: 'slide 1', message: 'lists 1.1c, but its words are not there: called; show them or take the claim off the list' },
-      { where: 'slide 3', message: 'record id lists 1.1c, but its words are not there: called; show them or take the claim off the list' },
-      { where: 'slide 3', message: '❞ stands at "Two", which is no contested claim of this slide; take it away or list the claim' },
-      { where: 'claim 1.1c', message: 'no slide carries it; show its words on a slide that lists it' },
+      {
+        slide: 1,
+        claim: '1.1c',
+        problem: 'lists the claim 1.1c, but its words are not there: called',
+        remedy: 'show them',
+      },
+      {
+        slide: 3,
+        claim: '1.1c',
+        problem: 'record id lists the claim 1.1c, but its words are not there: called',
+        remedy: 'show them',
+      },
+      {
+        slide: 3,
+        stray: 'Two',
+        problem: '❞ stands at "Two", which is no contested claim of this slide',
+      },
+      { claim: '1.1c', problem: '1.1c is carried by no slide' },
     ])
     expect(found.map(({ problem, places }) => [
       problem,
@@ -73,8 +87,17 @@ describe('faults of claims', () => {
   it('without a claim stand by themselves', async () => {
     const talk = await slidesOf(...names)
     const found = claimMessages(talk, [
-      { where: 'slide 2', message: '❞ stands at "Two", which is no contested claim of this slide; take it away or list the claim' },
-      { where: 'note of slide 2', message: 'says "five risks", and the data holds 6; if it counts something else, say it in other words' },
+      {
+        slide: 2,
+        stray: 'Two',
+        problem: '❞ stands at "Two", which is no contested claim of this slide',
+      },
+      {
+        slide: 2,
+        part: 'note',
+        words: 'five risks',
+        problem: 'says "five risks", and the data holds 6',
+      },
     ])
     expect(found).toMatchObject([
       {

@@ -5,12 +5,18 @@ import { join } from 'node:path'
 import { readDeck } from 'slidev-deck/read'
 import { onTestFinished } from 'vitest'
 
-/** A talk of this Markdown, for one test. */
-export async function talkOf(markdown: string): Promise<CheckedTalk> {
+/** The file of a talk of this Markdown, for one test. */
+export async function fileOf(markdown: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'check-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const entry = join(folder, 'slides.md')
   await writeFile(entry, markdown)
+  return entry
+}
+
+/** A talk of this Markdown, for one test. */
+export async function talkOf(markdown: string): Promise<CheckedTalk> {
+  const entry = await fileOf(markdown)
   const deck = await readDeck(entry)
   return {
     entry,

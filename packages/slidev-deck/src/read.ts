@@ -1,12 +1,13 @@
 import type { SlideInfo, SlidevMarkdown } from '@slidev/types'
+import type { Fault } from './fault.ts'
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { addressFault } from './addresses.ts'
-import { Failure } from './cli/failure.ts'
+import { Failure, firstLine } from './cli/failure.ts'
 import { plainHeadline } from './headline.ts'
-import { offlineFaults, offlineFaultsInComponents, withoutInvisible } from './offline-faults.ts'
+import { offlineFaults, withoutInvisible } from './offline-faults.ts'
 import { withPreparsers } from './preparsers.ts'
 
 /** One slide as it stands in its file. */
@@ -42,8 +43,8 @@ export interface Deck {
   durationSeconds: number
   headmatter: Record<string, unknown>
   slides: DeckSlide[]
-  /** What the slides, and the components on them, ask for that a talk without a network can't show, a line each. */
-  offlineFaults: () => Promise<string[]>
+  /** What the slides, and the components on them, ask for that a talk without a network can't show. */
+  offlineFaults: () => Promise<Fault[]>
 }
 
 /**
@@ -54,7 +55,7 @@ export interface Deck {
 export async function readDeck(entry = 'slides.md'): Promise<Deck> {
   const file = resolve(entry)
   if (!existsSync(file))
-    throw new Failure(`there is no deck ${entry}: name a Markdown file`)
+    throw new Failure({ problem: `there is no deck ${entry}`, remedy: 'name a Markdown file' })
   const root = dirname(file)
   withPreparsers()
   const { slides, headmatter, markdownFiles } = await load({
@@ -76,24 +77,25 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     durationSeconds: duration(headmatter.duration ?? '30min', entry),
     headmatter,
     slides: slides.map(slide => toSlide(slide, file)),
-    offlineFaults: async () => [
-      ...offlineFaults(slides),
-      ...await offlineFaultsInComponents(slides, root),
-    ],
+    offlineFaults: () => offlineFaults(slides, root),
   }
 }
 
 /** The first thing that is wrong in one of the files, with its place. */
-function firstFault(files: Record<string, SlidevMarkdown>): string | undefined {
+function firstFault(files: Record<string, SlidevMarkdown>): Fault | undefined {
   for (const [path, { errors, slides }] of Object.entries(files)) {
-    if (errors?.[0])
-      return `${relative('', path)}:${errors[0].row + 1}: ${errors[0].message}`
+    const file = relative('', path)
+    const [error] = errors ?? []
+    if (error) {
+      const problem = firstLine(error.message)
+      return { file, line: error.row + 1, problem }
+    }
     for (const { frontmatter, start } of slides) {
       const [target, range = ''] = String(frontmatter.src ?? '').split('#')
       const others = target && files[resolve(dirname(path), target).replaceAll('\\', '/')]?.slides
       const fault = others && importFault(target, range, others.map(slide => slide.frontmatter.routeAlias), frontmatter.routeAlias)
       if (fault)
-        return `${relative('', path)}:${start + 1}: ${fault}`
+        return { file, line: start + 1, ...fault }
     }
   }
 }
@@ -103,17 +105,20 @@ function firstFault(files: Record<string, SlidevMarkdown>): string | undefined {
  * Slidev passes over names and what lies beyond the end of the other deck in silence, and its numbers change their meaning
  * when a slide is put in; a slide that repeats the `routeAlias` of the one it imports says which it means.
  */
-function importFault(target: string, range: string, names: readonly unknown[], wanted: unknown): string | undefined {
+function importFault(target: string, range: string, names: readonly unknown[], wanted: unknown): Fault | undefined {
   if (!/^(?:[\d,;\-]*|all|none|\*)$/.test(range))
-    return `no slide of ${target} has the routeAlias "${range}"; take one of its names, or a number`
+    return { problem: `no slide of ${target} has the routeAlias "${range}"`, remedy: 'take one of its names, or a number' }
   const beyond = range.match(/\d+/g)?.find(no => Number(no) > names.length)
   if (beyond)
-    return `there is no slide ${beyond} in ${target}, which has ${names.length}`
+    return { problem: `there is no slide ${beyond} in ${target}, which has ${names.length}` }
   if (!wanted || !/^\d+$/.test(range) || names[Number(range) - 1] === wanted)
     return undefined
-  return `${target}#${range} is not the slide "${wanted}"; ${names.includes(wanted)
-    ? `write ${target}#${wanted}`
-    : `no slide of ${target} has that routeAlias`}`
+  return {
+    problem: `${target}#${range} is not the slide "${wanted}"`,
+    remedy: names.includes(wanted)
+      ? `write ${target}#${wanted}`
+      : `no slide of ${target} has that routeAlias`,
+  }
 }
 
 function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo, entry: string): DeckSlide {
@@ -147,7 +152,7 @@ function duration(value: unknown, entry: string): number {
   try {
     return parseTimeString(value as string | number).seconds
   }
-  catch {
-    throw new Failure(`${entry}: the duration "${value}" is no time; write 15min, 90s or 1h30min`)
+  catch (error) {
+    throw new Failure({ file: entry, problem: `the duration "${value}" is no time`, remedy: 'write 15min, 90s or 1h30min' }, { cause: error })
   }
 }

@@ -21,7 +21,7 @@ describe('a routeAlias that leads elsewhere is refused', () => {
   it('where two slides have the same one, with both places', async () => {
     const file = write('twice.md', talk('routeAlias: point', 'routeAlias: point'))
     const name = relative('', file)
-    await expect(readDeck(file)).rejects.toThrow(`${name}:9: the routeAlias "point" of slide 3 is that of slide 2, too (${name}:3): give each a name of its own`)
+    await expect(readDeck(file)).rejects.toThrow(`${name}:9: slide 3: the routeAlias "point" is that of slide 2, too (${name}:3); give each a name of its own`)
   })
 
   it.each([
@@ -36,7 +36,7 @@ describe('a routeAlias that leads elsewhere is refused', () => {
     ['several words', 'the point', 'has a sign that an address can\'t have'],
   ])('where it is %s', async (_, alias, reason) => {
     const file = write('one.md', talk(`routeAlias: ${alias}`, 'layout: default'))
-    await expect(readDeck(file)).rejects.toThrow(`${relative('', file)}:3: the routeAlias `)
+    await expect(readDeck(file)).rejects.toThrow(`${relative('', file)}:3: slide 2: the routeAlias `)
     await expect(readDeck(file)).rejects.toThrow(reason)
   })
 
@@ -44,7 +44,7 @@ describe('a routeAlias that leads elsewhere is refused', () => {
     write('other.md', talk('routeAlias: point', 'routeAlias: end'))
     const file = write('imports.md', '---\nsrc: ./other.md#2\n---\n\n---\nsrc: ./other.md#2\n---\n')
     const name = relative('', file)
-    await expect(readDeck(file)).rejects.toThrow(`${name}:5: the routeAlias "point" of slide 2 is that of slide 1, too (${name}:1)`)
+    await expect(readDeck(file)).rejects.toThrow(`${name}:5: slide 2: the routeAlias "point" is that of slide 1, too (${name}:1)`)
   })
 })
 

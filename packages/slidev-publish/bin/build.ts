@@ -10,6 +10,7 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { main } from 'slidev-deck/cli/main'
 import { say, step } from 'slidev-deck/cli/progress'
 import { talkFile } from 'slidev-deck/cli/values'
+import { faultLine } from 'slidev-deck/fault'
 import { readDeck } from 'slidev-deck/read'
 import { findBrowser } from '../src/browser/find.ts'
 import { thisMachine } from '../src/browser/machine.ts'
@@ -35,7 +36,7 @@ await main(defineCommand({
     const open = reminders(entry, talk)
     const { headmatter, offlineFaults } = await readDeck(entry)
     if (headmatter.offline !== true)
-      (await offlineFaults()).forEach(line => say(`Warning: ${line}`))
+      (await offlineFaults()).forEach(fault => say(`Warning: ${faultLine(fault)}`))
     if (headmatter.siteUrl === undefined)
       say('Previews of a link to the site will have no picture: write its address as siteUrl in the headmatter.')
     const temporary = await mkdtemp(join(tmpdir(), 'deck-'))
@@ -88,7 +89,7 @@ async function buildAll(translations: Translation[], temporary: string, output: 
     const outcomes = await exportLanguages(translations, { all: false, dark: false, withClicks: false }, pdfOf)
     const [fault] = outcomes.flatMap(({ failed }) => failed)
     if (fault)
-      throw new Failure(fault.problem)
+      throw fault.error
     missingReport(outcomes).forEach(say)
   }
   const dir = await step(`Building the site in ${translations.length} languages`, async () => {
@@ -136,7 +137,7 @@ async function deckPdf(entry: string, file: string): Promise<string | undefined>
   })
   const { failed: [fault] } = outcome
   if (fault)
-    throw new Failure(fault.problem)
+    throw fault.error
   missingReport([outcome]).forEach(say)
   return file
 }

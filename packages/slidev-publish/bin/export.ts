@@ -6,6 +6,7 @@ import process from 'node:process'
 // What the documents need takes longer to load than to run; compiled once, it is kept, if it is loaded after this.
 enableCompileCache()
 const { defineCommand } = await import('citty')
+const { inOneLine } = await import('slidev-deck/cli/failure')
 const { main } = await import('slidev-deck/cli/main')
 const { say } = await import('slidev-deck/cli/progress')
 const { talkFile } = await import('slidev-deck/cli/values')
@@ -59,8 +60,8 @@ const command = defineCommand({
       say(line)
     for (const line of missingReport(outcomes))
       say(line)
-    for (const { problem } of failed)
-      say(`Error: ${problem}`)
+    for (const { error } of failed)
+      say(`Error: ${inOneLine(error)}`)
     if (failed.length > 0)
       process.exitCode = 1
   },

@@ -7,8 +7,9 @@ import { Failure } from 'slidev-deck/cli/failure'
 import { main } from 'slidev-deck/cli/main'
 import { say, step } from 'slidev-deck/cli/progress'
 import { portNumber, talkFile } from 'slidev-deck/cli/values'
+import { faultLine } from 'slidev-deck/fault'
+import { isLoopback } from 'slidev-deck/listen'
 import { contactToFillIn } from '../src/reminders.ts'
-import { isLoopback } from '../src/server/listen.ts'
 import { serve } from '../src/server/serve.ts'
 
 interface Site {
@@ -72,8 +73,8 @@ const start = defineCommand({
       talk,
       ...await readDeck(talk),
     })))
-    for (const line of await talks[0]?.offlineFaults() ?? [])
-      say(`Warning: ${line}`)
+    for (const fault of await talks[0]?.offlineFaults() ?? [])
+      say(`Warning: ${faultLine(fault)}`)
     const server = await serve(site!.dir, {
       port: wanted,
       host: args.host,

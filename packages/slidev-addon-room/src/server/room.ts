@@ -4,15 +4,16 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RoomSlide, RoomTalk } from '../talk.ts'
-import type { ListenLimits } from './listen.ts'
+import type { ConnectionLimits } from './bounded.ts'
 import type { Sent } from './requests.ts'
 import type { StreamLimits } from './streams.ts'
 import { createHash } from 'node:crypto'
+import { listen } from 'slidev-deck/listen'
 import { captionParts } from '../captions.ts'
 import { Progress, readTold } from '../progress.ts'
 import { stepAt } from '../talk.ts'
 import { networkAddresses } from './addresses.ts'
-import { listen } from './listen.ts'
+import { bounded } from './bounded.ts'
 import { headers, isLocal, isOwn, readJson, refuse, send, sendJson } from './requests.ts'
 import { Streams } from './streams.ts'
 import { isToken } from './token.ts'
@@ -37,7 +38,7 @@ export interface RoomOptions {
   beatMs?: number
 }
 
-export interface RoomLimits extends StreamLimits, ListenLimits {}
+export interface RoomLimits extends StreamLimits, ConnectionLimits {}
 
 /** Generous to a hall whose router gives everybody one address, and far from what a laptop can't serve. */
 const LIMITS: Readonly<RoomLimits> = {
@@ -194,7 +195,7 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
     return sendJson(request, response, about())
   }
 
-  const { port: taken, close } = await listen(answer, port, host, limits)
+  const { port: taken, close } = await listen(answer, port, host, '--room-port', handler => bounded(handler, limits))
 
   function about(): About {
     return {

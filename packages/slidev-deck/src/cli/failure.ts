@@ -1,9 +1,22 @@
+import type { Fault } from '../fault.ts'
+import { faultLine } from '../fault.ts'
+
 /**
  * Something that went wrong and that the person at the keyboard can mend.
  * Its message says what, where and what to do, in one line; it is shown without a stack.
  */
 export class Failure extends Error {
   override name = 'Failure'
+  /** The same in its parts; of a failure that is no fault of the talk, the message alone. */
+  readonly fault: Fault
+
+  constructor(what: string | Fault, options?: ErrorOptions) {
+    const fault = typeof what === 'string'
+      ? { problem: what }
+      : what
+    super(faultLine(fault), options)
+    this.fault = fault
+  }
 }
 
 /** Whatever was thrown, in one line for the person at the keyboard. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
       run({ args }) {
         console.log('a result')
         setInterval(() => {}, 1000)
-        throw args.times ? new TypeError('a mistake\\nin two lines') : new Failure('no luck: try again')
+        throw args.times ? new TypeError('a mistake\\nin two lines', { cause: new Error('too few') }) : new Failure('no luck: try again')
       },
     })
   `)
@@ -47,9 +47,9 @@ it('a failure is one line and status 1, even where something would keep the prog
   expect(await run([])).toEqual({ status: 1, stdout: 'a result\n', stderr: 'Error: no luck: try again\n' })
 })
 
-it('a mistake of the program is one line too, and DEBUG=1 adds where it happened', async () => {
+it('a mistake of the program is one line too, and DEBUG=1 adds where it happened and why', async () => {
   expect((await run(['--times', '2'])).stderr).toBe('Error: a mistake\n')
-  expect((await run(['--times', '2'], { DEBUG: '1' })).stderr).toMatch(/TypeError: a mistake\n[\s\S]*program\.ts:\d+/)
+  expect((await run(['--times', '2'], { DEBUG: '1' })).stderr).toMatch(/TypeError: a mistake\n[\s\S]*program\.ts:\d[\s\S]*cause.*Error: too few/)
 })
 
 it('--help says what the program does and takes, and runs nothing', async () => {

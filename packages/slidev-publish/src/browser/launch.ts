@@ -55,6 +55,6 @@ async function launch(found: FoundBrowser, options: LaunchOptions, report: (line
     return browser
   }
   catch (error) {
-    throw new Failure(`the browser of ${origin}, ${executablePath}, does not start: ${firstLine(error)}. Set CHROMIUM_PATH to another one`)
+    throw new Failure(`the browser of ${origin}, ${executablePath}, does not start: ${firstLine(error)}. Set CHROMIUM_PATH to another one`, { cause: error })
   }
 }

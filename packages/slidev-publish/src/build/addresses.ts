@@ -1,4 +1,5 @@
 /** A page for every address of a shared site, which works below any path, on a server that knows nothing of it. */
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { CHARSET } from './policy.ts'
 
 /**
@@ -57,7 +58,7 @@ function withScript(page: string, script: string): string {
 }
 
 function headed(page: string, title: string): string {
-  const text = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const text = escaped(title)
   return page
     .replace(/<title>/, () => `<title>${text} – `)
     .replace(/(<meta property="og:title" content=")[^"]*/, (_, start: string) => start + text)

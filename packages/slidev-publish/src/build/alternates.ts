@@ -1,9 +1,8 @@
 /** What a page says of itself in other languages: to search engines, and to those who run no script. */
 import type { SiteLanguages } from '../site-languages.ts'
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { slideIn } from '../site-languages.ts'
 import { labelsOf } from './labels/index.ts'
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /**
  * The page at `path` of a site in one of several languages, with `<link rel="alternate" hreflang>` for each of them

@@ -5,6 +5,7 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { Failure } from 'slidev-deck/cli/failure'
+import { placeInFile } from 'slidev-deck/fault'
 import { readDeck } from 'slidev-deck/read'
 import { replaceDir } from 'slidev-deck/replace'
 import { buildKey, cacheDir, fileHash } from './key.ts'
@@ -55,7 +56,10 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
     : []
   if (first) {
     throw new Failure(others.length > 0
-      ? `${first} (also ${others.map(line => line.split(': ')[0]).join(', ')})`
+      ? {
+          ...first,
+          remedy: `${first.remedy} (also ${others.map(placeInFile).join(', ')})`,
+        }
       : first)
   }
   const dir = resolve(outDir ?? defaultDir(root, source, audience, languages !== undefined))

@@ -1,4 +1,5 @@
 /** Running Vite's bundler, quietly. */
+import type { Fault } from 'slidev-deck/fault'
 import type { InlineConfig } from 'vite'
 import { relative } from 'node:path'
 import process from 'node:process'
@@ -17,25 +18,34 @@ export async function bundle(config: InlineConfig, root: string): Promise<void> 
     await build(config)
   }
   catch (error) {
-    throw new Failure(`the deck does not build: ${firstFault(error as BundleError, root)}`)
+    const { errors: [first] = [error] } = error as { errors?: unknown[] }
+    // Slidev loads the deck's plugins by jiti: a Failure of theirs is of another copy of the class.
+    const { fault = bundlerFault(first as BundlerError, root) } = first as Partial<Failure>
+    throw new Failure(fault, { cause: error })
   }
 }
 
-type BundleError = Error & { errors?: (Error & { id?: string })[] }
+type BundlerError = Pick<Error, 'message'> & { id?: string }
 
-/** What the bundler says of the first fault in one line, and in which file: without its colours, frames and stacks. */
-function firstFault(error: BundleError, root: string): string {
-  const { message, id } = error.errors?.[0] ?? error as BundleError & { id?: string }
+/**
+ * What the bundler says in one line: without its colours, frames and stacks, and with the slide in the place of the module
+ * that Slidev makes of it, as in `talk.md__slidev_3.md`.
+ */
+export function bundlerFault({ message, id }: BundlerError, root: string): Fault {
   const text = firstLine(stripVTControlCharacters(message))
-  const file = id && relative(root, id.split('?')[0] ?? '')
-  return withSlide(file && !text.includes(file)
-    ? `${file}: ${text}`
-    : text)
-}
-
-/** A message with the slide in the place of the module that Slidev makes of it, as in `talk.md__slidev_3.md`. */
-export function withSlide(text: string): string {
-  return text
-    .replace(/^.*Could not resolve '(\/[^']*)' in (\S+)__slidev_(\d+)\.md$/, '$2: slide $3: there is no file public$1; put it there, or correct its name (capitals count)')
-    .replace(/(\S+)__slidev_(\d+)\.md/, '$1: slide $2')
+  const [, said = text, importer] = /^(.*Could not resolve .*) in (\S+)$/.exec(text) ?? []
+  const [, missing] = /Could not resolve '(\/[^']*)'$/.exec(said) ?? []
+  const file = id
+    ? relative(root, id.replace(/\?.*/, ''))
+    : importer
+  if (!file)
+    return { problem: `the deck does not build: ${said}` }
+  const [, talk = file, slide] = /^(.+)__slidev_(\d+)\.md$/.exec(file) ?? []
+  return {
+    file: talk,
+    slide: Number(slide) || undefined,
+    ...missing
+      ? { problem: `there is no file public${missing}`, remedy: 'put it there, or correct its name (capitals count)' }
+      : { problem: said },
+  }
 }

@@ -12,8 +12,8 @@ export async function inlineFiles(html: string, dir: string): Promise<string> {
   return replaceAsync(html, /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g, async (href) => {
     const sheet = new URL(href, 'file:///')
     const css = await readFile(fileAt(dir, sheet), 'utf8')
-    return `<style>${await inlineUrls(woff2Only(css), address => dataUri(fileAt(dir, new URL(address, sheet))).catch(() => {
-      throw new Failure(`a style asks for ${address}, and there is no such file: put it into public/, or correct its name (capitals count)`)
+    return `<style>${await inlineUrls(woff2Only(css), address => dataUri(fileAt(dir, new URL(address, sheet))).catch((error) => {
+      throw new Failure(`a style asks for ${address}, and there is no such file: put it into public/, or correct its name (capitals count)`, { cause: error })
     }))}</style>`
   })
 }

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import MagicString from 'magic-string'
 import { dataUri } from 'slidev-deck/data-uri'
+import { asPattern } from 'slidev-deck/regexp'
 import { inlineUrls } from './inline.ts'
 import { filesBelow } from './key.ts'
 
@@ -122,7 +123,7 @@ export function withImports(code: string, files: readonly string[], parse: (code
   ] as const))
   const alternatives = [
     ...written.keys(),
-  ].sort((a, b) => b.length - a.length).map(path => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  ].sort((a, b) => b.length - a.length).map(asPattern)
   if (![
     ...written.keys(),
   ].some(path => code.includes(path))) {

@@ -121,7 +121,7 @@ async function render(page: Page, url: string, slides: readonly DeckSlide[], vie
     ? page.waitForFunction(isLeafletComplete, undefined, { timeout: 30_000 })
     : page.waitForFunction(isPrintViewComplete, undefined, { timeout: 60_000 })
   await complete.catch((error) => {
-    throw new Failure(`The ${view} of the deck did not become complete: ${faults[0] ?? error.message}`)
+    throw new Failure(`The ${view} of the deck did not become complete: ${faults[0] ?? error.message}`, { cause: error })
   })
   const missing = [
     ...await page.evaluate(unreadDiagrams),

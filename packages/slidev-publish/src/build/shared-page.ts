@@ -1,9 +1,8 @@
 /** What a page that is handed out says to those who run no script, to those who are lost, and to previews of a link. */
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { directionOf } from 'slidev-deck/language'
 import { labelsOf } from './labels/index.ts'
 import { CHARSET } from './policy.ts'
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The page with a way to the PDF, `pdf` beside it, for a browser without scripts. */
 export function withPdfLink(page: string, pdf: string, lang: string): string {

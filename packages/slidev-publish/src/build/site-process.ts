@@ -45,7 +45,9 @@ function startBuilder(root: string): Builder {
     execArgv: [],
     serialization: 'advanced',
   })
-  const ended = once(process, 'exit').then(([status, signal]) => ({ problem: `the builder ended with ${signal ?? `status ${status}`}` }))
+  const ended = once(process, 'exit').then(([status, signal]) => ({
+    fault: { problem: `the builder ended with ${signal ?? `status ${status}`}` },
+  }))
   release({ process })
   return { process, root, ended, sites: 0 }
 }
@@ -80,9 +82,9 @@ async function buildNow(request: SiteRequest): Promise<void> {
     const answered = once(process, 'message').then(([answer]) => answer as Answer)
     // Where it is gone already, `ended` says so.
     process.send(request, () => {})
-    const { problem, stack } = await Promise.race([answered, ended])
-    if (problem !== undefined)
-      throw Object.assign(new Failure(problem), stack && { stack })
+    const { fault, stack } = await Promise.race([answered, ended])
+    if (fault)
+      throw Object.assign(new Failure(fault), stack && { stack })
     builder.sites++
     if (builder.sites < MOST_SITES)
       keep(builder)

@@ -1,12 +1,15 @@
 /** The program that `site-process.ts` starts: builds one site after another, as they are asked for. */
+import type { Fault } from 'slidev-deck/fault'
 import type { SiteRequest } from './site.ts'
 import { enableCompileCache } from 'node:module'
 import process from 'node:process'
+import { inspect } from 'node:util'
 import { inOneLine } from 'slidev-deck/cli/failure'
 
 export interface Answer {
-  /** What went wrong, in one line; without one, all went well. */
-  problem?: string
+  /** What went wrong; without it, all went well. */
+  fault?: Fault
+  /** Where it was thrown, and what caused it. */
   stack?: string
 }
 
@@ -19,8 +22,10 @@ const { buildSite } = await import('./site.ts')
 
 process.on('message', async (request: SiteRequest) => {
   const answer = await buildSite(request).then((): Answer => ({}), (error): Answer => ({
-    problem: inOneLine(error),
-    stack: error.stack,
+    fault: error.fault ?? {
+      problem: inOneLine(error),
+    },
+    stack: inspect(error),
   }))
   process.send?.(answer)
 })

@@ -1,6 +1,7 @@
 /** Making the documents of a talk: one build and one browser for all of them. */
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
+import type { Fault } from 'slidev-deck/fault'
 import type { Document, Source } from './documents.ts'
 import type { Exported } from './exported.ts'
 import type { OpenedDeck } from './print.ts'
@@ -13,7 +14,6 @@ import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { reminders } from '../reminders.ts'
 import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
-import { inOrder } from './missing.ts'
 import { openDeck } from './print.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
@@ -46,8 +46,8 @@ export interface ExportRequest {
  */
 export interface Outcome {
   made: Exported[]
-  failed: { file: string, problem: string }[]
-  report: string[]
+  failed: { file: string, error: unknown }[]
+  report: Fault[]
   reminders: string[]
 }
 
@@ -129,10 +129,10 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
   const outcome: Outcome = {
     made: [],
     failed: [],
-    report: inOrder([
+    report: [
       ...talk.missing,
       ...missing,
-    ], slides),
+    ].filter(({ slide }) => !slide || (slides?.includes(slide) ?? true)).sort((a, b) => (a.slide ?? 0) - (b.slide ?? 0)),
     reminders: reminders(entry, talk),
   }
   for (const document of documents) {
@@ -142,10 +142,7 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
         : undefined))
     }
     catch (error) {
-      outcome.failed.push({
-        file: document.file,
-        problem: firstLine(error),
-      })
+      outcome.failed.push({ file: document.file, error })
     }
   }
   if (browser)
@@ -159,16 +156,11 @@ async function exportFrom(starting: Promise<Browser>, { entry, all, leaflet = fa
 /** Writes README.txt for the documents that were made; what stops it is told with what else could not be made. */
 export async function addReadme({ made, failed }: Pick<Outcome, 'made' | 'failed'>): Promise<void> {
   const { writeReadme } = await import('./readme.ts')
-  await writeReadme(made).catch((error) => {
-    failed.push({
-      file: 'README.txt',
-      problem: firstLine(error),
-    })
-  })
+  await writeReadme(made).catch(error => failed.push({ file: 'README.txt', error }))
 }
 
 /** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
-async function readPages(deck: OpenedDeck | undefined): Promise<{ unread: string[], report: string[] }> {
+async function readPages(deck: OpenedDeck | undefined): Promise<{ unread: string[], report: Fault[] }> {
   const [{ unreadable }, { accessibilityReport }] = await Promise.all([
     import('./page-dom.ts'),
     import('./report-dom.ts'),
@@ -211,7 +203,7 @@ async function make({ kind, file, check, take }: Document, { lang, draft }: Talk
     }
   }
   catch (error) {
-    throw new Failure(`${file} could not be written: ${firstLine(error)}`)
+    throw new Failure(`${file} could not be written: ${firstLine(error)}`, { cause: error })
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Labels } from './labels/labels.ts'
 import type { SpokenBlock } from './spoken.ts'
 import type { Attributed, Term } from './talk.ts'
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { MARK_PATH } from 'slidev-deck/marks'
 import { sentencesIn } from './spoken.ts'
 
@@ -35,8 +36,6 @@ export interface HandoutText {
   /** Sentences that leave a claim to someone else. */
   attributed?: Attributed
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Something drawn before a sentence, with what it says. */
 interface Sign { kind: string, box: string, path: string, label: string }

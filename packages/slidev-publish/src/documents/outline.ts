@@ -1,5 +1,6 @@
 /** What a talk says of itself, in plain data. */
 import type { Plan } from 'slidev-addon-rehearsal/plan'
+import type { Fault } from 'slidev-deck/fault'
 import type { Deck } from 'slidev-deck/read'
 import { basename } from 'node:path'
 import { planOf } from 'slidev-addon-rehearsal/deck-plan'
@@ -28,7 +29,7 @@ export interface Outline {
   /** Why the times of its slides make no plan, where they make none. */
   planProblem?: string
   /** What it needs to be read aloud and its author has not given, as far as its source shows, a line each. */
-  missing: string[]
+  missing: Fault[]
   slides: OutlineSlide[]
 }
 

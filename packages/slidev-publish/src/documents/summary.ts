@@ -1,6 +1,7 @@
 /** What an export wrote, in words. */
 import type { Outcome } from './export.ts'
 import type { Exported } from './exported.ts'
+import { faultLine } from 'slidev-deck/fault'
 
 /** Bytes in the unit that people use for a file of that size. */
 export function size(bytes: number): string {
@@ -38,7 +39,7 @@ export function summary(exported: readonly Exported[]): string {
 /** What the author has yet to give, of all talks that were exported, in one report; nothing where nothing is missing. */
 export function missingReport(outcomes: readonly Outcome[]): string[] {
   const lines = [
-    ...new Set(outcomes.flatMap(({ report }) => report)),
+    ...new Set(outcomes.flatMap(({ report }) => report.map(faultLine))),
   ]
   return lines.length > 0
     ? [

@@ -1,11 +1,9 @@
 /** What the documents say of a talk. */
 import type { Outline } from './outline.ts'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { codeOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
+import { fromSetup } from 'slidev-deck/setup-file'
 import { buildKey, cacheDir } from '../build/key.ts'
 import { documentDate } from './date.ts'
 
@@ -54,7 +52,7 @@ export async function readTalk(entry: string): Promise<Talk> {
     outlineOf(entry),
     documentDate(resolve(entry)),
   ])
-  const { acronyms = [], names = [], terms = [], attributed, draft } = await handedIn(dirname(resolve(entry)), outline.lang)
+  const { acronyms = [], names = [], terms = [], attributed, draft } = await fromSetup<HandedIn>(dirname(resolve(entry)), 'handout', outline.lang)
   const draftLine = outline.draft
     ? draft
     : undefined
@@ -68,14 +66,6 @@ export async function readTalk(entry: string): Promise<Talk> {
     attributed,
     draftLine,
   }
-}
-
-/** What `setup/handout.fr.ts` exports for a deck in French, or `setup/handout.ts`; nothing where there is no such file. */
-async function handedIn(root: string, lang: string): Promise<HandedIn> {
-  const file = [`setup/handout.${codeOf(lang)}.ts`, 'setup/handout.ts'].map(name => join(root, name)).find(name => existsSync(name))
-  return file
-    ? await import(pathToFileURL(file).href)
-    : {}
 }
 
 /** The outline as it was read last where nothing has changed since: the parser takes longer to load than all else here. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodeXML } from 'entities/decode'
 
 /**
  * What every answer carries, after OWASP's list for a page that embeds nothing and is embedded nowhere.
@@ -33,8 +34,9 @@ export function readPolicies(dir: string): Map<string, string> {
 export function policyOf(html: string): string {
   const meta = /<meta[^>]*http-equiv="?Content-Security-Policy[^>]*>/i.exec(html)?.[0]
   const content = meta && /content="([^"]*)"/i.exec(meta)?.[1]
-  const policy = content?.replaceAll('&#39;', '\'').replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? fallbackPolicy
-  return `${policy.replace(/;\s*$/, '')}; frame-ancestors 'self'`
+  return `${(content
+    ? decodeXML(content)
+    : fallbackPolicy).replace(/;\s*$/, '')}; frame-ancestors 'self'`
 }
 
 /** The page that answers a request path: the file itself, `<path>.html`, `<path>/index.html`, else the deck's own. */

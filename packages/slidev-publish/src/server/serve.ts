@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { SYNC_PATH } from 'slidev-addon-rehearsal/sync-path'
 import { Failure } from 'slidev-deck/cli/failure'
+import { isLoopback, listen } from 'slidev-deck/listen'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
-import { isLoopback, listen } from './listen.ts'
 import { relayMessages } from './window-sync.ts'
 
 export interface ServeOptions {

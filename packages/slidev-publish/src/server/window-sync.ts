@@ -1,7 +1,7 @@
 /** Carries what a window of the deck says to the windows of other browsers on this machine. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readJson } from 'slidev-addon-room/server/requests'
-import { isLoopback } from './listen.ts'
+import { isLoopback } from 'slidev-deck/listen'
 
 /** What a window says is about one kilobyte. */
 const MOST_BYTES = 64 * 1024

@@ -1,10 +1,38 @@
+import { faultLine } from 'slidev-deck/fault'
 import { expect, it } from 'vitest'
-import { withSlide } from '../../src/build/bundle.ts'
+import { bundlerFault } from '../../src/build/bundle.ts'
 
 it.each([
-  ['[UNRESOLVED_IMPORT] Could not resolve \'/gone.webm\' in talk.md__slidev_3.md', 'talk.md: slide 3: there is no file public/gone.webm; put it there, or correct its name (capitals count)'],
-  ['talk.md__slidev_12.md: Element is missing end tag.', 'talk.md: slide 12: Element is missing end tag.'],
-  ['components/A.vue: Element is missing end tag.', 'components/A.vue: Element is missing end tag.'],
-])('what the bundler says names the slide: %s', (said, words) => {
-  expect(withSlide(said)).toBe(words)
+  [
+    'a picture that is not there',
+    { message: '[UNRESOLVED_IMPORT] Could not resolve \'/gone.webm\' in talk.md__slidev_3.md' },
+    'talk.md: slide 3: there is no file public/gone.webm; put it there, or correct its name (capitals count)',
+  ],
+  [
+    'a module that is not there',
+    { message: '[UNRESOLVED_IMPORT] Could not resolve \'./gone.ts\' in talk.md__slidev_3.md' },
+    'talk.md: slide 3: [UNRESOLVED_IMPORT] Could not resolve \'./gone.ts\'',
+  ],
+  [
+    'a slide that is no template',
+    { message: '\u001B[31mElement is missing end tag.\u001B[39m\n\n1 | <p>', id: '/talk/talk.md__slidev_12.md' },
+    'talk.md: slide 12: Element is missing end tag.',
+  ],
+  [
+    'a picture of a component that is not there',
+    { message: 'Could not resolve \'/gone.webm\' in components/A.vue' },
+    'components/A.vue: there is no file public/gone.webm; put it there, or correct its name (capitals count)',
+  ],
+  [
+    'a component that is none',
+    { message: 'Element is missing end tag.', id: '/talk/components/A.vue?vue&type=template' },
+    'components/A.vue: Element is missing end tag.',
+  ],
+  [
+    'something that is in no file',
+    { message: 'out of memory' },
+    'the deck does not build: out of memory',
+  ],
+])('what the bundler says names file and slide: %s', (_, said, words) => {
+  expect(faultLine(bundlerFault(said, '/talk'))).toBe(words)
 })

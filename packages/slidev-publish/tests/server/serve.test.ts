@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isLoopback } from 'slidev-deck/listen'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isLoopback } from '../../src/server/listen.ts'
 import { serve } from '../../src/server/serve.ts'
 
 let folder: string

@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Patch } from './patch.ts'
+import { escapeUTF8 as escaped } from 'entities/escape'
 
 /** Titles from front matter, as words. They are the deck's, so the replacements are made anew each time they are asked for. */
 export function plainTitles({ data }: Pick<ResolvedSlidevOptions, 'data'>): Patch {
@@ -12,8 +13,7 @@ export function plainTitles({ data }: Pick<ResolvedSlidevOptions, 'data'>): Patc
       const titled = data.slides.filter(({ title, source }) => typeof title === 'string' && title === source.frontmatter.title)
       return titled.map(({ index, title = '' }) => {
         const before = `no === ${index + 1}">\n\n`
-        const words = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-        return { from: `${before}${title}\n\n`, to: `${before}<span v-pre>${words}</span>\n\n` }
+        return { from: `${before}${title}\n\n`, to: `${before}<span v-pre>${escaped(title)}</span>\n\n` }
       })
     },
   }

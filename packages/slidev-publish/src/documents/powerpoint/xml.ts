@@ -1,4 +1,5 @@
 /** Writing XML. */
+import { escapeUTF8 } from 'entities/escape'
 
 /** Characters that XML 1.0 has no way to write (section 2.2). */
 // eslint-disable-next-line no-control-regex
@@ -6,7 +7,7 @@ const NOT_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g
 
 /** Text as it stands in XML, between tags and in quotation marks. */
 export function escaped(text: string): string {
-  return text.toWellFormed().replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/[\t\n\r]/g, ' ')
+  return escapeUTF8(text.toWellFormed().replace(NOT_XML, '').replace(/[\t\n\r]/g, ' '))
 }
 
 /** Attributes, without those that are not there. */

@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
-import { Failure } from 'slidev-deck/cli/failure'
+import { Failure } from './cli/failure.ts'
 
 /** How many ports are tried, from the one asked for. */
 const tries = 50
@@ -13,16 +14,17 @@ export function isLoopback(host: string | undefined): boolean {
 /**
  * Listens on the first free port from `port` on (0: any). Without a host it takes "localhost" in IPv4 and,
  * where the machine has it, IPv6: else another program could answer one half of the visits to `localhost:3030`.
+ * `flag` is what people choose the port by, and `create` makes the server where it is to be bounded.
  * @throws Failure where no port is free or the address is not this machine's.
  */
-export async function listen(handler: RequestListener, port: number, host?: string): Promise<{ port: number, close: () => Promise<void> }> {
+export async function listen(handler: RequestListener, port: number, host?: string, flag = '--port', create: (handler: RequestListener) => Server = createServer): Promise<{ port: number, close: () => Promise<void> }> {
   const last = port === 0
     ? 0
     : Math.min(port + tries - 1, 65_535)
   for (let candidate = port; candidate <= last; candidate++) {
-    const servers = await listenOn(handler, candidate, host === undefined || host === 'localhost'
+    const servers = await listenOn(() => create(handler), candidate, host === undefined || host === 'localhost'
       ? ['127.0.0.1', '::1']
-      : [host])
+      : [host], flag)
     if (servers) {
       return {
         port: portOf(servers[0]),
@@ -30,14 +32,14 @@ export async function listen(handler: RequestListener, port: number, host?: stri
       }
     }
   }
-  throw new Failure(`no free port between ${port} and ${last}: close another program or choose one with --port`)
+  throw new Failure(`no free port between ${port} and ${last}: close another program or choose one with ${flag}`)
 }
 
 /** A server on each of the addresses, or undefined where the port is taken on one of them. */
-async function listenOn(handler: RequestListener, port: number, hosts: string[]): Promise<Server[] | undefined> {
+async function listenOn(create: () => Server, port: number, hosts: string[], flag: string): Promise<Server[] | undefined> {
   const servers: Server[] = []
   for (const host of hosts) {
-    const server = createServer(handler)
+    const server = create()
     const code = await new Promise<string | undefined>((resolve) => {
       server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code))
       server.listen(port || portOf(servers[0]), host, () => resolve(undefined))
@@ -54,17 +56,14 @@ async function listenOn(handler: RequestListener, port: number, hosts: string[])
     if (code === 'EADDRINUSE')
       return undefined
     throw new Failure(code === 'EACCES'
-      ? `port ${port} needs administrator rights: choose one above 1023 with --port`
+      ? `port ${port} needs administrator rights: choose one above 1023 with ${flag}`
       : `can't listen on ${host}, port ${port} (${code}): give --host an address of this machine`)
   }
   return servers
 }
 
 function portOf(server: Server | undefined): number {
-  const address = server?.address()
-  return address !== null && typeof address === 'object'
-    ? address.port
-    : 0
+  return (server?.address() as AddressInfo | undefined)?.port ?? 0
 }
 
 function close(server: Server): Promise<void> {
