@@ -16,10 +16,10 @@ const options: RunOptions = {
   ],
 }
 
-/** What axe-core finds against WCAG 2.2 A and AA, a line for each element. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe-core finds against WCAG 2.2 A and AA in what `within` selects, a line for each element. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis))
     await page.evaluate(axe)
-  const results = await page.evaluate(given => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, given), options)
+  const results = await page.evaluate(([within, given]) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(within, given), [within, options] as const)
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`))
 }
