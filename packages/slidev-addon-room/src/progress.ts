@@ -27,10 +27,12 @@ export class Progress {
   #place: Told | undefined
   /** The most clicks with which each slide was on the screen. */
   readonly #seen = new Map<number, number>()
+  readonly #slides: number
   readonly #isAhead: boolean
 
-  /** @param isAhead whether listeners may see all slides at any time */
-  constructor(isAhead = false) {
+  /** @param slides how many the talk has @param isAhead whether listeners may see all of them at any time */
+  constructor(slides: number, isAhead = false) {
+    this.#slides = slides
     this.#isAhead = isAhead
   }
 
@@ -70,7 +72,7 @@ export class Progress {
   }
 
   /** The slides that may be seen, in order. */
-  seenSlides(slides: number): number[] {
-    return Array.from({ length: slides }, (_, index) => index + 1).filter(slide => this.seen(slide) !== undefined)
+  get seenSlides(): number[] {
+    return Array.from({ length: this.#slides }, (_, index) => index + 1).filter(slide => this.seen(slide) !== undefined)
   }
 }

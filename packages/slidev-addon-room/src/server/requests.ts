@@ -92,11 +92,11 @@ export function send(request: IncomingMessage, response: ServerResponse, { type,
     : body)
 }
 
-export function sendJson(request: IncomingMessage, response: ServerResponse, value: unknown): void {
-  send(request, response, {
+export function json(value: unknown): Sent {
+  return {
     type: 'application/json; charset=utf-8',
     bytes: Buffer.from(JSON.stringify(value)),
-  })
+  }
 }
 
 export function refuse(response: ServerResponse, status: number, more: Record<string, string> = {}): void {
