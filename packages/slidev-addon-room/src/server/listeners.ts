@@ -3,8 +3,9 @@ import type { RequestListener } from 'node:http'
 import type { Progress } from '../progress.ts'
 import type { Content } from './content.ts'
 import type { StreamEvent, Streams } from './streams.ts'
+import { isOwn } from 'slidev-deck/requests'
 import { contentAt } from './content.ts'
-import { headers, isOwn, refuse, send } from './requests.ts'
+import { headers, refuse, send } from './requests.ts'
 
 /** Where the speaker is, and which slides may be seen. */
 export function placeEvent({ place, seenSlides }: Progress): StreamEvent {

@@ -2,9 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Told } from '../progress.ts'
 import type { Streams } from './streams.ts'
+import { isLocal, readJson } from 'slidev-deck/requests'
 import { readTold } from '../progress.ts'
-import { isLocal, json, readJson, refuse, send } from './requests.ts'
+import { json, refuse, send } from './requests.ts'
 import { isToken } from './token.ts'
+
+/** What a window tells is some fifty bytes. */
+const MOST_BYTES = 1024
 
 /** What the presenter's windows know of the room. */
 export interface About {
@@ -53,7 +57,7 @@ async function hear(request: IncomingMessage, response: ServerResponse, { token,
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
   if (!isToken(given, token))
     return refuse(response, 403, { Connection: 'close' })
-  const told = readTold(await readJson(request).catch(() => undefined), slides)
+  const told = readTold(await readJson(request, MOST_BYTES).catch(() => undefined), slides)
   if (!told)
     return refuse(response, 400, { Connection: 'close' })
   onTold(told)

@@ -2,11 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { SYNC_PATH } from 'slidev-addon-rehearsal/sync-path'
+import { SYNC_PATH } from 'slidev-addon-rehearsal/window-sync/path'
+import { relayMessages } from 'slidev-addon-rehearsal/window-sync/relay'
 import { Failure } from 'slidev-deck/cli/failure'
 import { isLoopback, listen } from 'slidev-deck/listen'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
-import { relayMessages } from './window-sync.ts'
 
 export interface ServeOptions {
   /** First port to try; the next free one is taken. 0 lets the system choose. */

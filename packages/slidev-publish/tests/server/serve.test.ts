@@ -121,6 +121,13 @@ describe('what is served', () => {
     expect(await ask((await serving()).port, '/room/about')).toMatchObject({ status: 204, body: '' })
   })
 
+  it('windows of other browsers hear of one another where that is wanted, and are not kept waiting where it is not', async () => {
+    const { headers, body } = await fetch(`${(await serving({ inStep: true })).url}in-step?from=a`)
+    expect(headers.get('content-type')).toBe('text/event-stream')
+    await body?.cancel()
+    expect(await ask((await serving()).port, '/in-step?from=a')).toMatchObject({ status: 204, body: '' })
+  })
+
   it('a folder without a deck is an error', async () => {
     await expect(serve(join(site, 'assets'), { port: 0 })).rejects.toThrow(/holds no built deck/)
   })

@@ -1,7 +1,6 @@
 /** Carries what a window of the deck says to the windows of other browsers on this machine. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readJson } from 'slidev-addon-room/server/requests'
-import { isLoopback } from 'slidev-deck/listen'
+import { isLocal, readJson } from 'slidev-deck/requests'
 
 /** What a window says is about one kilobyte. */
 const MOST_BYTES = 64 * 1024
@@ -14,7 +13,8 @@ export function relayMessages(): (request: IncomingMessage, response: ServerResp
   const listeners = new Map<ServerResponse, string>()
   return (request, response) => {
     const from = new URL(request.url ?? '', 'http://localhost').searchParams.get('from') ?? ''
-    if (!isOwnPage(request)) {
+    // Another page could move the talk.
+    if (!isLocal(request)) {
       response.writeHead(403).end()
     }
     else if (request.method === 'GET') {
@@ -35,13 +35,4 @@ export function relayMessages(): (request: IncomingMessage, response: ServerResp
       response.writeHead(405, { Allow: 'GET, POST' }).end()
     }
   }
-}
-
-/** Whether a request comes from this machine and from a page of this server: other pages could move the talk. */
-function isOwnPage({ socket, headers, method }: IncomingMessage): boolean {
-  const isHere = isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '')
-  const isNamed = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '')
-  // A browser names the origin with every POST, and with a GET from another page.
-  const isOwn = headers.origin === `http://${headers.host}` || (method === 'GET' && headers.origin === undefined)
-  return isHere && isNamed && isOwn
 }
