@@ -54,7 +54,7 @@ async function open(options: { port?: number, captions?: boolean } = {}, port = 
     port: 0,
     ...options,
   })
-  server = await serve(dir, { port, inStep: true, room: room.lead })
+  server = await serve(dir, { port, inStep: true, room })
 }
 
 function close() {
@@ -200,6 +200,25 @@ describe('listeners stay with the talk when', () => {
     expect(await slides()).toEqual([8])
   })
 
+  it('all of the speaker\'s windows were closed and others are opened, which begin where the talk is', async () => {
+    const before = await present(5)
+    await before.page.keyboard.press('ArrowRight')
+    const listener = await listen('en')
+    await sees(listener.page, 5, 1)
+    const slides = await watchSlides(listener.page)
+    await before.context.close()
+    const { page, context } = await present(5, { path: `presenter/1?lead=${token}` })
+    await page.waitForURL(/clicks=1/)
+    const audience = await visit({ url: server.url, context, path: '' })
+    await slideReady(audience.page, 5)
+    // Nobody has spoken yet in this browser.
+    await page.getByRole('button', { name: 'Start' }).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 6)
+    await slideReady(audience.page, 6)
+    expect(await slides()).toEqual([6])
+  })
+
   it('their network was away', async () => {
     const { page } = await present(2)
     const listener = await listen('en')
@@ -340,7 +359,7 @@ describe('the reading view', () => {
   })
 
   it('has no fault that axe-core finds, and no line that is too wide, at 320 px and at twice the size of letters', async () => {
-    const { page } = await present(1)
+    const { page } = await present(2)
     const listener = await listen('en')
     for (const no of [2, 5, 8, 11]) {
       await page.goto(`${server.url}presenter/${no}?lead=${token}&clicks=1`)

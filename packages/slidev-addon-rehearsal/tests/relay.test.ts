@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net'
+import type { KnownPlace } from '../src/window-sync/relay.ts'
 import { createServer, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { relayMessages } from '../src/window-sync/relay.ts'
 
-const server = createServer(relayMessages())
+let place: KnownPlace | undefined
+const server = createServer(relayMessages(() => place))
 let port: number
 beforeAll(async () => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -57,6 +59,23 @@ it('what one window says the others hear, on one line, and itself not', async ()
   expect(await b.next()).toBe('data: {"page":2}\n\n')
   expect(await speak('b', '{"page":3}')).toBe(204)
   expect(await a.next()).toBe('data: {"page":3}\n\n')
+  await a.end()
+  await b.end()
+})
+
+it('a window that asks where the others are is told by a server that knows', async () => {
+  const [a, b] = [await listen('a'), await listen('b')]
+  await speak('a', '{"asks":"a"}')
+  expect(await b.next()).toBe('data: {"asks":"a"}\n\n')
+  place = { slide: 5, clicks: 1, time: 7 }
+  await speak('b', '{"page":2}')
+  expect(await a.next()).toBe('data: {"page":2}\n\n')
+  await speak('a', '{"asks":"a"}')
+  expect(JSON.parse((await a.next())!.slice('data: '.length))).toMatchObject({
+    page: 5,
+    clicks: 1,
+    lastUpdate: { time: 7 },
+  })
   await a.end()
   await b.end()
 })

@@ -24,7 +24,7 @@ export function readTold(value: unknown, slides: number): Told | undefined {
 }
 
 export class Progress {
-  #place: Told | undefined
+  #told: Told | undefined
   /** The most clicks with which each slide was on the screen. */
   readonly #seen = new Map<number, number>()
   readonly #slides: number
@@ -38,7 +38,12 @@ export class Progress {
 
   /** Where the speaker is; nothing until a presenter window has told it. */
   get place(): Place | undefined {
-    return this.#place && { slide: this.#place.slide, clicks: this.#place.clicks }
+    return this.#told && { slide: this.#told.slide, clicks: this.#told.clicks }
+  }
+
+  /** The same, with the time of the last move. */
+  get told(): Told | undefined {
+    return this.#told
   }
 
   /**
@@ -47,7 +52,7 @@ export class Progress {
    * clicks, once its slide is loaded and says how many it has.
    */
   tell(told: Told): boolean {
-    const before = this.#place
+    const before = this.#told
     const isCorrection = before && told.time === before.time && told.time > 0 && told.slide === before.slide
     if (before && told.time <= before.time && !isCorrection)
       return false
@@ -59,7 +64,7 @@ export class Progress {
     // To the next slide past its clicks: the slide is over.
     if (before?.slide === told.slide - 1)
       this.#seen.set(before.slide, Number.POSITIVE_INFINITY)
-    this.#place = told
+    this.#told = told
     this.#seen.set(told.slide, Math.max(told.clicks, this.#seen.get(told.slide) ?? 0))
     return before?.slide !== told.slide || before.clicks !== told.clicks
   }

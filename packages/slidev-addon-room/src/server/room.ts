@@ -2,6 +2,7 @@
  * The room: a server on the local network from which listeners read the talk as far as the speaker has come, and what the
  * speaker's own server answers to the presenter's windows.
  */
+import type { Told } from '../progress.ts'
 import type { Content } from './content.ts'
 import type { RoomLimits } from './limits.ts'
 import type { About } from './windows.ts'
@@ -32,6 +33,8 @@ export interface Room {
   about: () => About
   /** Answers the speaker's own server at `path` (`about`, `open`, `place`), for requests of this machine alone. */
   lead: ReturnType<typeof answerWindows>
+  /** Where the talk is, and when it was moved there; undefined before a window has told. */
+  place: () => Told | undefined
   close: () => Promise<void>
 }
 
@@ -76,6 +79,7 @@ export async function openRoom({ talks, files, token, port = 8080, host = '0.0.0
   return {
     port: server.port,
     about,
+    place: () => progress.told,
     lead: answerWindows({
       about,
       token,

@@ -114,7 +114,10 @@ describe('what is served', () => {
   it('what is below room/ is answered by the room, and by nobody where there is none', async () => {
     const { port } = await serving({
       base: '/talks/',
-      room: (_, response, path) => response.end(`room: ${path}`),
+      room: {
+        lead: (_, response, path) => response.end(`room: ${path}`),
+        place: () => undefined,
+      },
     })
     expect((await ask(port, '/talks/room/about?x')).body).toBe('room: about')
     expect((await ask(port, '/room/about')).status).toBe(404)
