@@ -416,6 +416,18 @@ it('with captions a listener reads what is said, and the presenter view says so'
   await expect.poll(() => said.innerText()).not.toBe(before)
 })
 
+it('what the speaker has to know of the room and of the stored talk, and the way to the backup pages, cover none of each other', async () => {
+  const { page } = await present(5, { serviceWorkers: 'allow' })
+  await page.locator('.room-notice').waitFor()
+  await page.getByText('Stored on this computer').waitFor()
+  for (const width of [1440, 1000]) {
+    await page.setViewportSize({ width, height: 900 })
+    const boxes = await page.locator('.room-notice, .offline-status, .backup').evaluateAll(notices => notices.map(notice => notice.getBoundingClientRect()))
+    const covering = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    expect([boxes.length, covering]).toEqual([3, []])
+  }
+})
+
 it('a window without the token moves nobody, and says that it does not lead', async () => {
   const presenter = await present(6)
   const listener = await listen('en')
