@@ -54,7 +54,7 @@ async function open(options: { port?: number, captions?: boolean } = {}, port = 
     port: 0,
     ...options,
   })
-  server = await serve(dir, { port, inStep: true, room: room.lead })
+  server = await serve(dir, { port, inStep: true, room })
 }
 
 function close() {
@@ -200,6 +200,25 @@ describe('listeners stay with the talk when', () => {
     expect(await slides()).toEqual([8])
   })
 
+  it('all of the speaker\'s windows were closed and others are opened, which begin where the talk is', async () => {
+    const before = await present(5)
+    await before.page.keyboard.press('ArrowRight')
+    const listener = await listen('en')
+    await sees(listener.page, 5, 1)
+    const slides = await watchSlides(listener.page)
+    await before.context.close()
+    const { page, context } = await present(5, { path: `presenter/1?lead=${token}` })
+    await page.waitForURL(/clicks=1/)
+    const audience = await visit({ url: server.url, context, path: '' })
+    await slideReady(audience.page, 5)
+    // Nobody has spoken yet in this browser.
+    await page.getByRole('button', { name: 'Start' }).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 6)
+    await slideReady(audience.page, 6)
+    expect(await slides()).toEqual([6])
+  })
+
   it('their network was away', async () => {
     const { page } = await present(2)
     const listener = await listen('en')
@@ -340,7 +359,7 @@ describe('the reading view', () => {
   })
 
   it('has no fault that axe-core finds, and no line that is too wide, at 320 px and at twice the size of letters', async () => {
-    const { page } = await present(1)
+    const { page } = await present(2)
     const listener = await listen('en')
     for (const no of [2, 5, 8, 11]) {
       await page.goto(`${server.url}presenter/${no}?lead=${token}&clicks=1`)
@@ -395,6 +414,18 @@ it('with captions a listener reads what is said, and the presenter view says so'
   await page.keyboard.press('ArrowRight')
   await sees(listener.page, 5, 1)
   await expect.poll(() => said.innerText()).not.toBe(before)
+})
+
+it('what the speaker has to know of the room and of the stored talk, and the way to the backup pages, cover none of each other', async () => {
+  const { page } = await present(5, { serviceWorkers: 'allow' })
+  await page.locator('.room-notice').waitFor()
+  await page.getByText('Stored on this computer').waitFor()
+  for (const width of [1440, 1000]) {
+    await page.setViewportSize({ width, height: 900 })
+    const boxes = await page.locator('.room-notice, .offline-status, .backup').evaluateAll(notices => notices.map(notice => notice.getBoundingClientRect()))
+    const covering = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    expect([boxes.length, covering]).toEqual([3, []])
+  }
 })
 
 it('a window without the token moves nobody, and says that it does not lead', async () => {

@@ -3,7 +3,7 @@ import { whenIdle } from 'slidev-deck/when-idle'
 import { useBlackout } from '../src/composables/useBlackout.ts'
 import { useStopAtClosing } from '../src/composables/useStopAtClosing.ts'
 import { useKeptTimer } from '../src/composables/useTalkTimer.ts'
-import { useWindowSync } from '../src/composables/useWindowSync.ts'
+import { useWindowSync } from '../src/window-sync/useWindowSync.ts'
 
 export default defineRootSetup(() => {
   // What is shared has no presenter view, so nothing to keep in step, to time or to record.

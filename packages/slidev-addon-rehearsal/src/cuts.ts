@@ -16,7 +16,7 @@ export interface Cut {
  */
 export function cuts({ slides, difference }: Pick<RunResult, 'slides' | 'difference'>): Cut[] {
   const over = slides
-    .filter(slide => (slide.difference ?? 0) > 0)
+    .filter(slide => !slide.isBackup && (slide.difference ?? 0) > 0)
     .sort((a, b) => (b.difference ?? 0) - (a.difference ?? 0) || a.no - b.no)
   const found: Cut[] = []
   let left = difference

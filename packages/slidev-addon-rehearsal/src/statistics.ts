@@ -1,6 +1,7 @@
 /** A recorded run against its plan. */
 import type { PlannedSlide } from './plan.ts'
 import type { Run, Stay } from './run.ts'
+import { closingSlide } from './closing.ts'
 import { paceAt } from './pace.ts'
 import { secondsBySlide, stays } from './run.ts'
 
@@ -19,13 +20,17 @@ export interface SlideResult {
   /** Seconds at every click, from the slide as it first stands. */
   clicks: number[]
   words: number
+  /** Whether the slide comes after the closing one, and is kept for questions. */
+  isBackup: boolean
 }
 
 export interface RunResult {
   slides: SlideResult[]
-  /** Seconds spoken. */
+  /** Seconds spoken on the slides of the talk. */
   seconds: number
-  /** Seconds over the plan of the slides that were reached. */
+  /** Seconds on the backup pages, which no plan has. */
+  backupSeconds: number
+  /** Seconds spoken over the plan of the slides that were reached. */
   difference: number
   /** Whether every slide that has time in the plan was reached. */
   complete: boolean
@@ -36,10 +41,13 @@ export function results(run: Run): RunResult {
   const all = stays(run)
   const slides = run.plan.slides.map(slide => resultOf(slide, run, all))
   const reached = slides.filter(slide => slide.seconds !== undefined)
-  const seconds = Math.round((run.until - (run.events[0]?.at ?? run.until)) / 1000)
+  const backup = slides.filter(slide => slide.isBackup).map(({ no }) => no)
+  const backupSeconds = Math.round(total(all.filter(({ slide }) => backup.includes(slide))) / 1000)
+  const seconds = Math.round(total(all) / 1000) - backupSeconds
   return {
     slides,
     seconds,
+    backupSeconds,
     difference: seconds - reached.reduce((sum, slide) => sum + slide.planned, 0),
     complete: slides.every(slide => slide.planned === 0 || slide.seconds !== undefined),
   }
@@ -54,6 +62,7 @@ function resultOf({ no, title, seconds: planned, words }: PlannedSlide, run: Run
     title,
     planned,
     words,
+    isBackup: no > closingSlide(run.plan),
     seconds,
     difference: seconds === undefined
       ? undefined

@@ -18,8 +18,8 @@ export function fileName({ startedAt }: Pick<Run, 'startedAt'>): string {
   return `rehearsal-${startedAt.slice(0, 19).replaceAll(':', '-')}`
 }
 
-/** How a run went as a whole: `15:20 spoken, 0:20 over the plan.` */
-export function summary({ seconds, difference, complete }: RunResult, ended: boolean, { labels, say, time }: Words): string {
+/** How a run went as a whole: `15:20 spoken, 0:20 over the plan; 1:10 on backup pages.` */
+export function summary({ seconds, backupSeconds, difference, complete }: RunResult, ended: boolean, { labels, say, time }: Words): string {
   const against = difference
     ? say(difference > 0
         ? labels.overPlan
@@ -30,10 +30,15 @@ export function summary({ seconds, difference, complete }: RunResult, ended: boo
   const reach = complete
     ? ''
     : ended ? labels.cutShort : labels.goingOn
+  const backup = backupSeconds
+    ? say(labels.onBackupPages, {
+        time: time(backupSeconds),
+      })
+    : ''
   return say(labels.summary, {
     time: time(seconds),
     against,
-    reach,
+    reach: reach + backup,
   })
 }
 

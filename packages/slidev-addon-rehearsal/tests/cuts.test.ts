@@ -30,6 +30,13 @@ it('cuts nothing from a run within the plan', () => {
   expect(cuts(results(runOf(plan, [1, 30], [2, 40], [3, 40])))).toEqual([])
 })
 
+it('cuts nothing for the time on backup pages', () => {
+  expect(cuts(results(runOf(planOf(20, 60, 0), [1, 20], [2, 60], [3, 90])))).toEqual([])
+  expect(cuts(results(runOf(planOf(20, 60, 0), [1, 20], [2, 70], [3, 90]))).map(({ no, seconds }) => [no, seconds])).toEqual([
+    [2, 10],
+  ])
+})
+
 it('brings any run back to its plan, and never asks for more words than there are', () => {
   fc.assert(fc.property(anyRun, (run) => {
     const result = results(run)

@@ -19,7 +19,12 @@ describe('results', () => {
       [50, -10, 5, 1],
       [52, 12, -5, 1],
     ])
-    expect(whole).toEqual({ seconds: 127, difference: 7, complete: true })
+    expect(whole).toEqual({
+      seconds: 127,
+      backupSeconds: 0,
+      difference: 7,
+      complete: true,
+    })
   })
 
   it('adds a second visit to the first, and counts it', () => {
@@ -55,7 +60,23 @@ describe('results', () => {
       behindOnArrival: undefined,
       clicks: [],
     })
-    expect(whole).toEqual({ seconds: 50, difference: -30, complete: false })
+    expect(whole).toEqual({
+      seconds: 50,
+      backupSeconds: 0,
+      difference: -30,
+      complete: false,
+    })
+  })
+
+  it('counts the time on backup pages apart', () => {
+    const { slides, ...whole } = results(runOf(planOf(20, 60, 0, 0), [1, 20], [3, 15], [2, 65], [4, 30], [2, 5]))
+    expect(whole).toEqual({
+      seconds: 90,
+      backupSeconds: 45,
+      difference: 10,
+      complete: true,
+    })
+    expect(slides.map(({ isBackup }) => isBackup)).toEqual([false, false, true, true])
   })
 
   it('is complete without the slides kept for questions', () => {
@@ -75,10 +96,10 @@ describe('results', () => {
 
   it('adds up: slides to the run, clicks to their slide, within the rounding', () => {
     fc.assert(fc.property(anyRun, (run) => {
-      const { slides, seconds, difference } = results(run)
+      const { slides, seconds, backupSeconds, difference } = results(run)
       const sum = (values: (number | undefined)[]) => values.reduce<number>((a, b) => a + (b ?? 0), 0)
-      expect(Math.abs(sum(slides.map(slide => slide.seconds)) - seconds)).toBeLessThanOrEqual(slides.length)
-      expect(Math.abs(sum(slides.map(slide => slide.difference)) - difference)).toBeLessThanOrEqual(slides.length)
+      expect(Math.abs(sum(slides.map(slide => slide.seconds)) - seconds - backupSeconds)).toBeLessThanOrEqual(slides.length)
+      expect(Math.abs(sum(slides.map(slide => slide.difference)) - difference - backupSeconds)).toBeLessThanOrEqual(slides.length)
       for (const slide of slides)
         expect(Math.abs(sum(slide.clicks) - (slide.seconds ?? 0))).toBeLessThanOrEqual(slide.clicks.length)
       expect(sum(slides.map(slide => slide.visits))).toBeLessThanOrEqual(run.events.length)

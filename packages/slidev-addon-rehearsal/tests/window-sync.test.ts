@@ -104,7 +104,7 @@ async function setUp({ shares = true, early = false } = {}) {
   }
   if (early)
     router.afterEach(tell)
-  const { useWindowSync } = await import('../src/composables/useWindowSync.ts')
+  const { useWindowSync } = await import('../src/window-sync/useWindowSync.ts')
   scope.run(useWindowSync)
   const [method] = client.methods
   const write = shares

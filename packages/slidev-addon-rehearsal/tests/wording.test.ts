@@ -15,6 +15,11 @@ it('sums a run up in a sentence', () => {
   expect(summary(whole(10), false, en)).toBe('0:10 spoken, 0:10 under the plan; still going on.')
 })
 
+it('names the time on backup pages apart', () => {
+  const answered = results(runOf(planOf(20, 60, 0), [1, 20], [2, 70], [3, 65]))
+  expect(summary(answered, true, en)).toBe('1:30 spoken, 0:10 over the plan; 1:05 on backup pages.')
+})
+
 it('says what to cut in seconds and words', () => {
   expect(cutText({
     no: 1,

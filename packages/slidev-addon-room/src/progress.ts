@@ -24,19 +24,26 @@ export function readTold(value: unknown, slides: number): Told | undefined {
 }
 
 export class Progress {
-  #place: Told | undefined
+  #told: Told | undefined
   /** The most clicks with which each slide was on the screen. */
   readonly #seen = new Map<number, number>()
+  readonly #slides: number
   readonly #isAhead: boolean
 
-  /** @param isAhead whether listeners may see all slides at any time */
-  constructor(isAhead = false) {
+  /** @param slides how many the talk has @param isAhead whether listeners may see all of them at any time */
+  constructor(slides: number, isAhead = false) {
+    this.#slides = slides
     this.#isAhead = isAhead
   }
 
   /** Where the speaker is; nothing until a presenter window has told it. */
   get place(): Place | undefined {
-    return this.#place && { slide: this.#place.slide, clicks: this.#place.clicks }
+    return this.#told && { slide: this.#told.slide, clicks: this.#told.clicks }
+  }
+
+  /** The same, with the time of the last move. */
+  get told(): Told | undefined {
+    return this.#told
   }
 
   /**
@@ -45,7 +52,7 @@ export class Progress {
    * clicks, once its slide is loaded and says how many it has.
    */
   tell(told: Told): boolean {
-    const before = this.#place
+    const before = this.#told
     const isCorrection = before && told.time === before.time && told.time > 0 && told.slide === before.slide
     if (before && told.time <= before.time && !isCorrection)
       return false
@@ -57,7 +64,7 @@ export class Progress {
     // To the next slide past its clicks: the slide is over.
     if (before?.slide === told.slide - 1)
       this.#seen.set(before.slide, Number.POSITIVE_INFINITY)
-    this.#place = told
+    this.#told = told
     this.#seen.set(told.slide, Math.max(told.clicks, this.#seen.get(told.slide) ?? 0))
     return before?.slide !== told.slide || before.clicks !== told.clicks
   }
@@ -70,7 +77,7 @@ export class Progress {
   }
 
   /** The slides that may be seen, in order. */
-  seenSlides(slides: number): number[] {
-    return Array.from({ length: slides }, (_, index) => index + 1).filter(slide => this.seen(slide) !== undefined)
+  get seenSlides(): number[] {
+    return Array.from({ length: this.#slides }, (_, index) => index + 1).filter(slide => this.seen(slide) !== undefined)
   }
 }

@@ -8,6 +8,7 @@ import { chooseLanguage } from '../src/page/preferences.ts'
 import { Progress, readTold } from '../src/progress.ts'
 import { qrPath, qrText } from '../src/qr.ts'
 import { networkAddresses } from '../src/server/addresses.ts'
+import { contentAt, versionOf } from '../src/server/content.ts'
 import { isToken, keptToken, makeToken } from '../src/server/token.ts'
 
 describe('captions', () => {
@@ -48,12 +49,12 @@ describe('captions', () => {
 
 describe('progress', () => {
   it('is nowhere until a window tells', () => {
-    expect(new Progress().place).toBeUndefined()
-    expect(new Progress().seen(1)).toBeUndefined()
+    expect(new Progress(3).place).toBeUndefined()
+    expect(new Progress(3).seen(1)).toBeUndefined()
   })
 
   it('goes back with the speaker, and what was shown may be seen still', () => {
-    const progress = new Progress()
+    const progress = new Progress(3)
     progress.tell({ slide: 1, clicks: 2, time: 1 })
     progress.tell({ slide: 1, clicks: 1, time: 2 })
     expect(progress.place).toEqual({ slide: 1, clicks: 1 })
@@ -61,12 +62,12 @@ describe('progress', () => {
   })
 
   it('takes the clicks of a move anew once its slide is loaded, and only then', () => {
-    const progress = new Progress()
+    const progress = new Progress(3)
     progress.tell(readTold({ slide: 2, clicks: 999_999, time: 5 }, 3)!)
     expect(progress.tell({ slide: 2, clicks: 1, time: 5 })).toBe(true)
     expect(progress.place).toEqual({ slide: 2, clicks: 1 })
     expect(progress.tell({ slide: 3, clicks: 0, time: 5 })).toBe(false)
-    const opened = new Progress()
+    const opened = new Progress(3)
     opened.tell({ slide: 2, clicks: 1, time: 0 })
     expect(opened.tell({ slide: 2, clicks: 0, time: 0 })).toBe(false)
   })
@@ -82,6 +83,84 @@ describe('progress', () => {
     undefined,
   ])('is not what %o tells', (told) => {
     expect(readTold(told, 3)).toBeUndefined()
+  })
+})
+
+describe('what listeners get', () => {
+  const step = { click: 0, html: '<h1>One</h1>' }
+  const talks = [
+    {
+      lang: 'en',
+      name: 'English',
+      title: 'The talk',
+      slides: [
+        {
+          title: 'One',
+          note: 'Said.',
+          steps: [step],
+        },
+        { title: 'Two', note: '', steps: [] },
+      ],
+    },
+  ]
+  const content = {
+    talks,
+    files: new Map(),
+    ahead: true,
+    captions: true,
+    version: '1',
+  }
+  const progress = new Progress(2, true)
+  const read = (path: string) => {
+    const found = contentAt(path, content, progress)
+    return typeof found === 'number'
+      ? found
+      : JSON.parse(new TextDecoder().decode(found.bytes))
+  }
+
+  it('of a slide without a picture is its text', () => {
+    expect(read('/slides/en/1')).toEqual({
+      slide: 1,
+      click: 0,
+      step: 1,
+      steps: 1,
+      title: 'One',
+      html: '<h1>One</h1>',
+    })
+    expect(read('/pictures/en/1/0')).toBe(404)
+  })
+
+  it('is nothing of a slide that could not be read', () => {
+    expect(read('/slides/en/2')).toBe(404)
+  })
+
+  it('is no caption before the speaker is there, whatever may be seen', () => {
+    expect(read('/captions/en/1/0')).toBe(403)
+    progress.tell({ slide: 1, clicks: 0, time: 1 })
+    expect(read('/captions/en/1/0')).toEqual([
+      {
+        click: 0,
+        sentences: ['Said.'],
+      },
+    ])
+  })
+
+  it('has another version with other texts', () => {
+    const other = [
+      {
+        ...talks[0]!,
+        slides: [
+          {
+            title: 'One',
+            note: '',
+            steps: [
+              { ...step, html: '' },
+            ],
+          },
+        ],
+      },
+    ]
+    expect(versionOf(talks, new Map())).not.toBe(versionOf(other, new Map()))
   })
 })
 

@@ -79,7 +79,7 @@ const start = defineCommand({
       port: wanted,
       host: args.host,
       inStep: true,
-      room: opened?.room.lead,
+      room: opened?.room,
       below: Object.fromEntries(others.map(({ path = '', dir }) => [path, dir])),
     })
     cleanUpOnInterrupt(server.close)

@@ -4,10 +4,10 @@ import { computed, watch } from 'vue'
 import { backupPages } from '../closing.ts'
 import { paceAt } from '../pace.ts'
 import { secondsBySlide, stays } from '../run.ts'
+import { useWindowSync } from '../window-sync/useWindowSync.ts'
 import { usePlan } from './usePlan.ts'
 import { useRecorder } from './useRecorder.ts'
 import { useTalkTimer } from './useTalkTimer.ts'
-import { useWindowSync } from './useWindowSync.ts'
 
 /** The pace of the talk, for the presenter view alone: the audience view neither shows it nor starts it. */
 export function usePace() {

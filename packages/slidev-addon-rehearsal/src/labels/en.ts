@@ -75,7 +75,7 @@ export const en = {
   deleteRun: 'Delete the run of {run}',
   stillGoing: 'This run is still going on',
 
-  // One run: {against} is one of the three below it, {reach} one of the two after them or nothing
+  // One run: {against} is one of the three below it, {reach} one of the two after them or nothing, and what follows on backup pages
   runOf: 'The run of {run}',
   summary: '{time} spoken, {against}{reach}.',
   overPlan: '{time} over the plan',
@@ -83,6 +83,7 @@ export const en = {
   asPlanned: 'exactly as planned',
   cutShort: '; cut short, so measured by the slides it reached',
   goingOn: '; still going on',
+  onBackupPages: '; {time} on backup pages',
 
   // Its chart and its table
   chartPicture: 'Seconds on each slide against its plan.',

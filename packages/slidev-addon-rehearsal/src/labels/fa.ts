@@ -79,6 +79,7 @@ export const fa: Labels = {
   asPlanned: 'درست مطابق پلان',
   cutShort: '؛ ناتمام، پس با اسلایدهایی سنجیده شد که به آن‌ها رسید',
   goingOn: '؛ هنوز جریان دارد',
+  onBackupPages: '؛ {time} روی صفحه‌های ضمیمه',
 
   // Its chart and its table
   chartPicture: 'ثانیه‌های هر اسلاید در برابر پلان آن.',

@@ -79,6 +79,7 @@ export const fr: Labels = {
   asPlanned: 'exactement comme prévu',
   cutShort: ' ; interrompue, donc mesurée sur les diapositives atteintes',
   goingOn: ' ; encore en cours',
+  onBackupPages: ' ; {time} sur les annexes',
 
   // Its chart and its table
   chartPicture: 'Secondes passées sur chaque diapositive, comparées au plan.',

@@ -79,6 +79,7 @@ export const ps: Labels = {
   asPlanned: 'کټ مټ د پلان په څېر',
   cutShort: '؛ نیمګړی، نو د هغو سلایډونو له مخې سنجول شوی چې ورته رسېدلی',
   goingOn: '؛ لا روان دی',
+  onBackupPages: '؛ {time} پر اضافي پاڼو',
 
   // Its chart and its table
   chartPicture: 'پر هر سلایډ ثانیې د هغه د پلان په پرتله.',

@@ -1,5 +1,5 @@
 /** A presenter window tells the room where it is. */
-import type { About } from '../server/room.ts'
+import type { About } from '../server/windows.ts'
 import { sharedState, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
 import { readonly, ref, shallowRef, watch } from 'vue'

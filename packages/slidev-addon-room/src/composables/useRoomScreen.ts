@@ -1,6 +1,6 @@
 /** The room's address on the audience's screen, in all windows that are in step. */
 import type { SharedState } from '@slidev/client'
-import type { About } from '../server/room.ts'
+import type { About } from '../server/windows.ts'
 import { sharedState, useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
 import { keepNewest } from 'slidev-deck/keep-newest'

@@ -1,10 +1,9 @@
 /** The stream of what the room tells; it is opened again and again until it holds. */
+import type { Place } from '../talk.ts'
 
 export interface Heard {
   /** Where the speaker is, and which slides have been shown. */
-  place: (place: { slide: number, clicks: number, seen: number[] }) => void
-  /** Nobody has told yet where the speaker is. */
-  waiting: () => void
+  place: (place: Place & { seen: number[] }) => void
   /** Which talk and page the server has. */
   version: (version: string) => void
   /** Whether the server can be heard. */
@@ -38,13 +37,11 @@ export function connect(heard: Heard): void {
       say(true)
     }
     source.addEventListener('beat', alive)
+    // Nobody has told yet where the speaker is. After a new start of the server all stays as it is until then.
+    source.addEventListener('waiting', alive)
     source.addEventListener('version', ({ data }) => {
       alive()
       heard.version(data)
-    })
-    source.addEventListener('waiting', () => {
-      alive()
-      heard.waiting()
     })
     source.addEventListener('place', ({ data }) => {
       alive()

@@ -9,6 +9,7 @@ export interface Talk {
 }
 
 export interface Slide {
+  lang: string
   slide: number
   click: number
   step: number
@@ -20,21 +21,22 @@ export interface Slide {
 
 export type CaptionParts = { click: number, sentences: string[] }[]
 
-/** An answer other than 200: 403 for what has not been shown. */
-export class Refused extends Error {
-  readonly status: number
+/** The status of an answer, 0 where none came, and what it holds, unless that is refused: 403 for what has not been shown. */
+interface Answer<Content> { status: number, value?: Content }
 
-  constructor(status: number) {
-    super(`status ${status}`)
-    this.status = status
+async function get<Content>(path: string): Promise<Answer<Content>> {
+  try {
+    const answer = await fetch(path)
+    return {
+      status: answer.status,
+      value: answer.ok
+        ? await answer.json()
+        : undefined,
+    }
   }
-}
-
-async function get<T>(path: string): Promise<T> {
-  const answer = await fetch(path)
-  if (!answer.ok)
-    throw new Refused(answer.status)
-  return answer.json()
+  catch {
+    return { status: 0 }
+  }
 }
 
 export const readTalk = () => get<Talk>('/talk.json')
@@ -42,28 +44,28 @@ export const readTalk = () => get<Talk>('/talk.json')
 const known = new Map<string, Slide>()
 
 /** A slide after so many clicks, or, without a number, as far as it has been shown. */
-export async function readSlide(lang: string, slide: number, clicks?: number): Promise<Slide> {
+export async function readSlide(lang: string, slide: number, clicks?: number): Promise<Answer<Slide>> {
   const path = `/slides/${lang}/${slide}`
   const exact = clicks === undefined
     ? undefined
     : `${path}/${clicks}`
   const kept = exact && known.get(exact)
   if (kept)
-    return kept
-  try {
-    const read = await get<Slide>(exact ?? path)
-    if (exact)
-      known.set(exact, read)
-    known.set(path, read)
-    return read
+    return { status: 200, value: kept }
+  const { status, value } = await get<Slide>(exact ?? path)
+  // Without a network what was read before is better than nothing.
+  if (!value) {
+    return {
+      status,
+      value: status === 0
+        ? known.get(path)
+        : undefined,
+    }
   }
-  catch (error) {
-    // Without a network what was read before is better than nothing.
-    const old = known.get(path)
-    if (old && !(error instanceof Refused))
-      return old
-    throw error
-  }
+  const read = { ...value, lang }
+  known.set(exact ?? path, read)
+  known.set(path, read)
+  return { status, value: read }
 }
 
 export const readCaptions = (lang: string, slide: number, clicks: number) => get<CaptionParts>(`/captions/${lang}/${slide}/${clicks}`)

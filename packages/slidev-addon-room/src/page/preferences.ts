@@ -1,4 +1,6 @@
 /** What this browser keeps for the next visit: language and scheme, nothing else. */
+import { codeOf } from 'slidev-deck/language'
+
 export type Scheme = 'light' | 'dark'
 
 interface Preferences { language: string, scheme: Scheme }
@@ -21,14 +23,14 @@ export function keepPreference<Name extends keyof Preferences>(name: Name, value
 }
 
 /** Dari has a code of its own, which browsers seldom give. */
-const codeOf = (lang: string) => lang.toLowerCase().replace(/^prs\b/, 'fa').split('-')[0]
+const languageOf = (lang: string) => codeOf(lang).replace(/^prs$/, 'fa')
 
 /** The one of the talk's languages that a browser asks for first; undefined where it asks for none of them. */
 export function chooseLanguage(available: readonly string[], wanted: readonly string[]): string | undefined {
   if (available.length === 1)
     return available[0]
   for (const lang of wanted) {
-    const found = available.find(own => codeOf(own) === codeOf(lang))
+    const found = available.find(own => languageOf(own) === languageOf(lang))
     if (found)
       return found
   }

@@ -1,13 +1,7 @@
 /** A server that bounds what strangers can ask of it. */
 import type { RequestListener, Server } from 'node:http'
+import type { ConnectionLimits } from './limits.ts'
 import { createServer } from 'node:http'
-
-export interface ConnectionLimits {
-  /** Most connections of one address. */
-  socketsPerAddress: number
-  /** Most connections in all. */
-  sockets: number
-}
 
 /** A request comes as a whole within this time, in headers of no more than this. */
 const PATIENCE_MS = 10_000

@@ -1,7 +1,6 @@
-/** Whom the room's servers answer, and how. */
+/** How the room's servers answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Buffer } from 'node:buffer'
-import { isIP } from 'node:net'
 import { gzipSync } from 'node:zlib'
 
 /** What every answer of the room carries. Its page has no script but its own file, and shows nothing of another host. */
@@ -22,33 +21,6 @@ export const headers: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-}
-
-/** The host of an address without its port and brackets. */
-function hostname(host: string): string {
-  return host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1')
-}
-
-/**
- * Whether a request names this machine by an address, and comes from no page of another origin. By a name alone a page
- * elsewhere could point its own at this machine, and read what is here ("DNS rebinding").
- */
-export function isOwn({ headers }: IncomingMessage): boolean {
-  const { host = '', origin } = headers
-  const site = headers['sec-fetch-site']
-  const isNamed = isIP(hostname(host)) !== 0 || hostname(host) === 'localhost'
-  return isNamed
-    && (origin === undefined || origin === `http://${host}`)
-    && (site === undefined || site === 'same-origin' || site === 'none')
-}
-
-/** Whether a request comes from this machine, to it, and from a page of the server that answers. */
-export function isLocal(request: IncomingMessage): boolean {
-  const from = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
-  const named = hostname(request.headers.host ?? '')
-  return (from === '::1' || from.startsWith('127.'))
-    && ['localhost', '127.0.0.1', '::1'].includes(named)
-    && isOwn(request)
 }
 
 /** A file as it is sent: its type, and its bytes as they are and, where that is less, compressed. */
@@ -92,31 +64,13 @@ export function send(request: IncomingMessage, response: ServerResponse, { type,
     : body)
 }
 
-export function sendJson(request: IncomingMessage, response: ServerResponse, value: unknown): void {
-  send(request, response, {
+export function json(value: unknown): Sent {
+  return {
     type: 'application/json; charset=utf-8',
     bytes: Buffer.from(JSON.stringify(value)),
-  })
+  }
 }
 
 export function refuse(response: ServerResponse, status: number, more: Record<string, string> = {}): void {
   response.writeHead(status, { 'Content-Length': '0', ...more }).end()
-}
-
-/** What a window tells is some fifty bytes. */
-const MOST_BYTES = 1024
-
-/** The JSON of a request. @throws where it is none, or longer than `most` bytes */
-export async function readJson(request: IncomingMessage, most = MOST_BYTES): Promise<unknown> {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
-    throw new TypeError('no JSON')
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > most)
-      throw new RangeError('too long')
-    chunks.push(chunk)
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'))
 }

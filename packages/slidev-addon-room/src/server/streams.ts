@@ -1,14 +1,9 @@
 /** Server-sent events to many readers. */
 import type { ServerResponse } from 'node:http'
+import type { StreamLimits } from './limits.ts'
 
-export interface StreamLimits {
-  /** Most streams of one address. A router may give a whole hall one address, so it is no small number. */
-  perAddress: number
-  /** Most streams in all. */
-  total: number
-  /** A reader who has not taken so many bytes is dropped; its browser connects again by itself. */
-  unread: number
-}
+/** A name, and what is to be known. */
+export type StreamEvent = [event: string, data: string]
 
 /** How often a stream says that it is alive. A reader who hears nothing for twice as long connects anew. */
 const BEAT_MS = 10_000
@@ -33,7 +28,7 @@ export class Streams {
   }
 
   /** Opens a stream, with what it begins with; refuses with 503 where there are too many. */
-  open(response: ServerResponse, address: string, ...first: [event: string, data: string][]): void {
+  open(response: ServerResponse, address: string, ...first: StreamEvent[]): void {
     const own = Array.from(this.#open.values()).filter(other => other === address).length
     if (this.#open.size >= this.#limits.total || own >= this.#limits.perAddress) {
       response.writeHead(503, { 'Retry-After': '5' }).end()
@@ -42,12 +37,12 @@ export class Streams {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     this.#open.set(response, address)
     response.on('close', () => this.#open.delete(response))
-    response.write(`retry: ${retry()}\n\n${first.map(([event, data]) => message(event, data)).join('')}`)
+    response.write(`retry: ${retry()}\n\n${first.map(message).join('')}`)
   }
 
   /** Sends an event to all; whoever does not read is dropped. */
-  send(event: string, data: string): void {
-    const text = message(event, data)
+  send(...event: StreamEvent): void {
+    const text = message(event)
     for (const response of this.#open.keys()) {
       if (response.writableLength > this.#limits.unread) {
         this.#open.delete(response)
@@ -67,6 +62,6 @@ export class Streams {
   }
 }
 
-function message(event: string, data: string): string {
+function message([event, data]: StreamEvent): string {
   return `event: ${event}\ndata: ${data}\n\n`
 }

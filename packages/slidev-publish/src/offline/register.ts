@@ -1,4 +1,5 @@
 /** Page side of the service worker. */
+import { noticeArea } from 'slidev-deck/notices'
 import './status.css'
 
 /** What is said of each state, in the talk's language. */
@@ -10,7 +11,7 @@ const SHOWN_MS = 6000
 /** Shows the state in a corner for a while; `<html data-offline>` keeps it. */
 function show(state: keyof Messages, messages: Messages): void {
   document.documentElement.dataset.offline = state
-  const status = document.querySelector('.offline-status') ?? document.body.appendChild(Object.assign(document.createElement('p'), { className: 'offline-status', role: 'status' }))
+  const status = document.querySelector('.offline-status') ?? noticeArea().appendChild(Object.assign(document.createElement('p'), { className: 'offline-status', role: 'status' }))
   status.textContent = messages[state]
   if (state !== 'storing')
     setTimeout(() => status.remove(), SHOWN_MS)

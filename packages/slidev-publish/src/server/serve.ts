@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Room } from 'slidev-addon-room/server/room'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { SYNC_PATH } from 'slidev-addon-rehearsal/sync-path'
+import { SYNC_PATH } from 'slidev-addon-rehearsal/window-sync/path'
+import { relayMessages } from 'slidev-addon-rehearsal/window-sync/relay'
 import { Failure } from 'slidev-deck/cli/failure'
 import { isLoopback, listen } from 'slidev-deck/listen'
 import { commonHeaders, pageFor, readPolicies } from './headers.ts'
-import { relayMessages } from './window-sync.ts'
 
 export interface ServeOptions {
   /** First port to try; the next free one is taken. 0 lets the system choose. */
@@ -17,8 +18,8 @@ export interface ServeOptions {
   base?: string
   /** Whether windows in different browsers on this machine move together; those of one browser always do. */
   inStep?: boolean
-  /** Answers what is below `room/`, for the windows of the presenter (slidev-addon-room). */
-  room?: (request: IncomingMessage, response: ServerResponse, path: string) => void
+  /** Answers what is below `room/`, for the windows of the presenter, and knows where the talk is (slidev-addon-room). */
+  room?: Pick<Room, 'lead' | 'place'>
   /** Folders of other sites by the path below this one's where they stand, as in "fr/". */
   below?: Readonly<Record<string, string>>
 }
@@ -62,7 +63,7 @@ export async function serve(dir: string, { port = 3030, host, base = '/', inStep
 function handler(dir: string, base: string, localOnly: boolean, inStep: boolean, room: ServeOptions['room']): RequestListener {
   let site = readSite(dir)
   const windows = inStep
-    ? relayMessages()
+    ? relayMessages(room?.place)
     : undefined
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
@@ -76,7 +77,7 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
     const [asked = ''] = request.url?.split('?') ?? []
     if (asked.startsWith(`${base}room/`)) {
       return room
-        ? room(request, response, asked.slice(`${base}room/`.length))
+        ? room.lead(request, response, asked.slice(`${base}room/`.length))
         : end(response, 204)
     }
     const refusal = refuse(request, localOnly)

@@ -114,11 +114,21 @@ describe('what is served', () => {
   it('what is below room/ is answered by the room, and by nobody where there is none', async () => {
     const { port } = await serving({
       base: '/talks/',
-      room: (_, response, path) => response.end(`room: ${path}`),
+      room: {
+        lead: (_, response, path) => response.end(`room: ${path}`),
+        place: () => undefined,
+      },
     })
     expect((await ask(port, '/talks/room/about?x')).body).toBe('room: about')
     expect((await ask(port, '/room/about')).status).toBe(404)
     expect(await ask((await serving()).port, '/room/about')).toMatchObject({ status: 204, body: '' })
+  })
+
+  it('windows of other browsers hear of one another where that is wanted, and are not kept waiting where it is not', async () => {
+    const { headers, body } = await fetch(`${(await serving({ inStep: true })).url}in-step?from=a`)
+    expect(headers.get('content-type')).toBe('text/event-stream')
+    await body?.cancel()
+    expect(await ask((await serving()).port, '/in-step?from=a')).toMatchObject({ status: 204, body: '' })
   })
 
   it('a folder without a deck is an error', async () => {

@@ -1,21 +1,19 @@
-import type { RunningServer } from '../../src/server/serve.ts'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import type { KnownPlace } from '../src/window-sync/relay.ts'
+import { createServer, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve } from '../../src/server/serve.ts'
+import { relayMessages } from '../src/window-sync/relay.ts'
 
-let site: string
-let server: RunningServer
+let place: KnownPlace | undefined
+const server = createServer(relayMessages(() => place))
+let port: number
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'in-step-'))
-  await writeFile(join(site, 'index.html'), '<title>The deck</title>')
-  server = await serve(site, { port: 0, inStep: true })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  port = (server.address() as AddressInfo).port
 })
-afterAll(async () => {
-  await server.close()
-  await rm(site, { recursive: true })
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
 })
 
 /** Asks as given; the server may be asked by any name, which `fetch` does not allow. */
@@ -23,10 +21,10 @@ function ask(method: string, from: string, headers: Record<string, string> = {},
   return new Promise<number>((resolve, reject) => {
     request({
       host: '127.0.0.1',
-      port: server.port,
-      path: `/in-step?from=${from}`,
+      port,
+      path: `/?from=${from}`,
       method,
-      headers: { host: `localhost:${server.port}`, ...headers },
+      headers: { host: `localhost:${port}`, ...headers },
       agent: false,
     }, (response) => {
       resolve(response.statusCode ?? 0)
@@ -37,7 +35,7 @@ function ask(method: string, from: string, headers: Record<string, string> = {},
 
 function speak(from: string, body: string, headers: Record<string, string> = {}) {
   return ask('POST', from, {
-    'origin': `http://localhost:${server.port}`,
+    'origin': `http://localhost:${port}`,
     'content-type': 'application/json',
     ...headers,
   }, body)
@@ -45,7 +43,7 @@ function speak(from: string, body: string, headers: Record<string, string> = {})
 
 /** A window that listens; `next` is what it hears next. */
 async function listen(from: string) {
-  const { body, headers } = await fetch(`${server.url}in-step?from=${from}`)
+  const { body, headers } = await fetch(`http://127.0.0.1:${port}/?from=${from}`)
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail('no stream')
   return {
     type: headers.get('content-type'),
@@ -61,6 +59,23 @@ it('what one window says the others hear, on one line, and itself not', async ()
   expect(await b.next()).toBe('data: {"page":2}\n\n')
   expect(await speak('b', '{"page":3}')).toBe(204)
   expect(await a.next()).toBe('data: {"page":3}\n\n')
+  await a.end()
+  await b.end()
+})
+
+it('a window that asks where the others are is told by a server that knows', async () => {
+  const [a, b] = [await listen('a'), await listen('b')]
+  await speak('a', '{"asks":"a"}')
+  expect(await b.next()).toBe('data: {"asks":"a"}\n\n')
+  place = { slide: 5, clicks: 1, time: 7 }
+  await speak('b', '{"page":2}')
+  expect(await a.next()).toBe('data: {"page":2}\n\n')
+  await speak('a', '{"asks":"a"}')
+  expect(JSON.parse((await a.next())!.slice('data: '.length))).toMatchObject({
+    page: 5,
+    clicks: 1,
+    lastUpdate: { time: 7 },
+  })
   await a.end()
   await b.end()
 })
@@ -118,11 +133,4 @@ describe('is refused', () => {
   ])('%s that listens', async (_, headers) => {
     expect(await ask('GET', 'a', headers)).toBe(403)
   })
-})
-
-it('a server that is not asked to keeps nobody waiting', async () => {
-  const other = await serve(site, { port: 0 })
-  const { status } = await fetch(`${other.url}in-step?from=a`)
-  await other.close()
-  expect(status).toBe(204)
 })
