@@ -21,22 +21,34 @@ const themeCSS = `
   }
   .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
   .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
-  .harm text, .harm tspan { fill: var(--pomegranate) !important; }
 
-  /* A strand is a row of nodes, each drawn as a bar over its words, a second one 72 px further down; the last node of a strand that goes on leaves the page. */
-  .harm-strand > rect, .met-strand > rect { height: 8px; }
+  /* Who sits at a table: a strand from the words to the mass, above it or below it. Narrowed when all is drawn: Mermaid gives a node the room that its shape takes. */
+  .seat-above:is(.drawn .seat-above) > rect, .seat-below:is(.drawn .seat-below) > rect { width: 8px; fill: var(--lapis-fill) !important; }
+  .seat-above:is(.drawn .seat-above) > rect { translate: 0 14px; }
+  .seat-below:is(.drawn .seat-below) > rect { translate: 0 -14px; }
+  .seat-above:is(svg.right-to-left .seat-above) > rect, .seat-below:is(svg.right-to-left .seat-below) > rect { transform: scaleX(-1); }
+
+  /* A strand is a row of nodes, each drawn as a bar over its words; a second one moves up by what the label above the first leaves; it stops at its last node, or goes on over the page's edge. */
   .harm-strand > rect { fill: var(--pomegranate) !important; }
   .met-strand > rect { fill: var(--pistachio) !important; }
-  .harm-strand ~ .met-strand { translate: 0 72px; }
-  .ended > rect { fill: none !important; }
-  .endless > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.4); }
+  .harm-strand:is(.drawn .harm-strand) > rect, .met-strand:is(.drawn .met-strand) > rect { height: 8px; transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.05); }
+  .harm-strand ~ .met-strand { translate: 0 -32px; }
+  .harm-strand ~ .met-strand:is(svg.right-to-left .met-strand) { translate: 0 -12px; }
+  .labelled .row:first-child, .labelled .row:first-child tspan { font: 600 23px 'Source Sans 3', 'Vazirmatn', sans-serif !important; }
+  .labelled .row:first-child { baseline-shift: 26px; }
+  .harm-strand .row:first-child:is(.labelled .row), .harm-strand .row:first-child:is(.labelled .row) tspan { fill: var(--pomegranate) !important; }
+  .met-strand .row:first-child:is(.labelled .row), .met-strand .row:first-child:is(.labelled .row) tspan { fill: var(--pistachio) !important; }
+  .ended:is(.drawn .ended) > rect { width: 8px; height: 40px; transform: translateY(-16px); }
+  .endless:is(.drawn .endless) > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(3); }
+  .harm-strand:is(svg.right-to-left .harm-strand) > rect, .met-strand:is(svg.right-to-left .met-strand) > rect, .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; }
+  .ended:is(svg.right-to-left .ended) > rect { transform-box: view-box; transform-origin: 0 0; transform: translateY(-16px) scaleX(-1); }
   .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
-  .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; transform: scaleX(3); }
 
   /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
   .flowchart-link[id*='-harm'] { stroke: var(--pomegranate) !important; stroke-width: 8px !important; }
   .flowchart-link[id*='-met'] { stroke: var(--pistachio) !important; stroke-width: 8px !important; }
+  .marker:is([id*='circle']) { overflow: visible; }
   .marker, .marker path { fill: var(--lapis) !important; stroke: var(--lapis) !important; }
   .edgeLabel .background, .labelBkg { background-color: var(--paper) !important; fill: var(--paper) !important; opacity: 1 !important; }
 
@@ -46,11 +58,17 @@ const themeCSS = `
 
   /* Strands that run into one, in a Sankey diagram whose nodes have no width: all alike, since no share is known. */
   .links:is(svg:has(.nodes rect[width='0']) .links) path { stroke: var(--lapis-fill) !important; }
-  .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-4px, -90px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -31px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3), .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { display: none; }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 44px !important; transform: translate(6px, 168px); }
-  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:not(:last-child) { translate: 0 -4px; }
+  .link:last-child:is(svg.drawn:has(.nodes rect[width='0']) .link) path { transform-box: fill-box; transform: scaleX(1.6); }
+  .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-8px, -84px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -35px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3) { display: none; }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { fill: var(--pistachio) !important; transform: translate(-2px, -162px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 38px !important; fill: var(--on-lapis) !important; }
+  .node-labels:is(svg.drawn:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(-n+2) { text-anchor: start; }
+  .node-labels:is(svg.drawn:has(.nodes rect[width='0']) .node-labels) text:last-child { transform: translate(-354px, 0); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child tspan { fill: var(--on-lapis) !important; font: inherit !important; }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(n+3) { translate: 0 -4px; }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:last-child { translate: 0 -8px; }
 
   /* Axes and grids are hairlines; letters that a kind sets small are set to be read. */
   .today { display: none; }

@@ -24,8 +24,12 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
   const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([
     ...svg.querySelectorAll('text'),
   ].map(text => text.textContent).join(''))
+  // For styles by which Mermaid is not to measure.
+  svg.classList.add('drawn')
   if (rightToLeft)
     turn()
+  for (const label of svg.querySelectorAll<SVGTextElement>('.node-labels text'))
+    breakLines(label)
   for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
     hang(text)
   for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
@@ -107,8 +111,8 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
   ])
     svg.removeAttribute(attribute)
   svg.setAttribute('class', rightToLeft
-    ? `${name} right-to-left`
-    : name)
+    ? `${name} drawn right-to-left`
+    : `${name} drawn`)
   // Measured with its styles on: they move and size things too.
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = css.join('\n')
@@ -192,12 +196,33 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
     // Where `direction` is right to left, an anchor's start is the right end: the anchors need no change.
     for (const label of labels) {
       const { e, f } = new DOMMatrix(getComputedStyle(label).transform)
-      label.style.setProperty('transform', `translate(${-e}px, ${f}px)`)
+      label.style.setProperty('transform', `translate(${-e}px, ${f}px)`, 'important')
       label.setAttribute('x', String(2 * x + width - Number(label.getAttribute('x'))))
     }
   }
 
-  /** Mermaid centres every label; those of the class `left` start where their node does, with `inset` 24 px after it, with `top` 24 px below its upper edge. */
+  /** Mermaid (12.3.0) leaves `<br>` as it is in the labels of a Sankey diagram. */
+  function breakLines(label: SVGTextElement): void {
+    const lines = (label.textContent ?? '').split(/<br ?\/?>/)
+    if (lines.length === 1)
+      return
+    const pitch = rightToLeft ? 1.35 : 1.15
+    label.replaceChildren(...lines.map((words, index) => {
+      const line = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+      line.setAttribute('x', label.getAttribute('x') ?? '0')
+      line.setAttribute('dy', `${index === 0
+        ? 0.35 - pitch / 2 * (lines.length - 1)
+        : pitch}em`)
+      line.textContent = words
+      return line
+    }))
+    label.removeAttribute('dy')
+  }
+
+  /**
+   * Mermaid centres every label; those of the class `left` start where their node does, with `inset` 24 px after it,
+   * with `top` 24 px below its upper edge. The first line of one that is `labelled` is left out of this: it stands above.
+   */
   function hang(text: SVGTextElement): void {
     const node = text.closest('.node')?.querySelector('rect')
     if (!node)
@@ -214,12 +239,13 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
     const { x: { baseVal: start }, y: { baseVal: top }, width: { baseVal: width } } = node
     const corner = new DOMPoint(start.value + (rightToLeft ? width.value : 0), top.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
     const box = text.getBoundingClientRect()
+    const upper = ((node.closest('.labelled') && text.querySelector('.row + .row')) || text).getBoundingClientRect().top
     const [x, y] = [
       rightToLeft
         ? (corner.x - box.right) / scale - inset
         : (corner.x - box.left) / scale + inset,
       node.closest('.top')
-        ? (corner.y - box.top) / scale + 24
+        ? (corner.y - upper) / scale + 24
         : 0,
     ]
     text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
@@ -256,14 +282,20 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
 
   /** The drawing fills its frame: it hangs on the margin where lines begin, and has room above and below for half of the thickest line. */
   function contentBox(): string {
-    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.closest('defs, marker, .bleed, .endless'))
+    const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.matches('.bleed > rect, .endless > rect') && !shape.closest('defs, marker'))
     const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)
+    // A Sankey diagram is as wide as its nodes lie apart: what a style draws beyond leaves the page.
+    const ends = Array.from(svg.querySelectorAll('svg:has(.node-labels) .nodes rect'), node => node.getBoundingClientRect())
     const [left, top] = [
-      Math.min(...boxes.map(box => box.left)),
+      Math.min(...(ends.length > 0
+        ? ends
+        : boxes).map(box => box.left)),
       Math.min(...boxes.map(box => box.top)),
     ]
     const [right, bottom] = [
-      Math.max(...boxes.map(box => box.right)),
+      Math.max(...(ends.length > 0
+        ? ends
+        : boxes).map(box => box.right)),
       Math.max(...boxes.map(box => box.bottom)),
     ]
     const toDrawing = svg.getScreenCTM()!.inverse()

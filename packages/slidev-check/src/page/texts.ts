@@ -75,8 +75,9 @@ function holdersOf(parent: Element, slide: Element): TextFact['holders'] {
     const shape = element.matches('g.node')
       ? element.querySelector('rect, polygon, circle, path')
       : element
-    // A node that is drawn as a bar, lower than the smallest line of words, has its words below it.
-    const isBar = element.matches('g.node') && shape && shape.getBoundingClientRect().height < 16
+    // A node that is drawn as a bar, thinner than the smallest line of words, has its words beside it.
+    const { width = 0, height = 0 } = shape?.getBoundingClientRect() ?? {}
+    const isBar = element.matches('g.node') && Math.min(width, height) < 16
     return shape && !isBar && holds(element)
       ? [
           {
