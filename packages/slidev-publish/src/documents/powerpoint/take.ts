@@ -2,12 +2,13 @@
 import type { OpenedDeck } from '../print.ts'
 import type { PowerPointInput } from './file.ts'
 import type { Snapshot } from './snapshot-dom.ts'
-import { scrollToSlide } from '../page-dom.ts'
+import { inPage } from '../in-page.ts'
 import { arrange } from './arrange.ts'
 import { showAlone, takeSnapshot } from './snapshot-dom.ts'
 
 /** Slides as shapes and text, and a picture of what PowerPoint has no shape for. */
 export async function takeSlides({ page }: OpenedDeck, report: (detail: string) => void): Promise<PowerPointInput> {
+  const { scrollToSlide } = await inPage()
   // As one text: Playwright passes on every object of a megabyte by itself, which takes half a second.
   const snapshot: Snapshot = JSON.parse(await page.evaluate(`(${takeSnapshot})().then(JSON.stringify)`))
   const slides = arrange(snapshot)
