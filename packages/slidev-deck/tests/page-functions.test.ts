@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFunctions } from '../src/page-functions.ts'
 
-let folder: string
+/** Always the same, so that its bundle takes the place of the one before. */
+const folder = 'node_modules/.cache/page-functions-test'
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'page-'))
+  await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'double.ts'), 'export const double = (value: number): number => 2 * value\n')
   await writeFile(join(folder, 'index.ts'), `import { double } from './double.ts'
 let calls = 0
@@ -33,5 +33,13 @@ describe('functions for a page', () => {
       called(),
       called(),
     ]).toEqual([1, 1])
+  })
+
+  it('change with any file that they are made of', async () => {
+    const { fourfold } = await inPage()
+    expect(fourfold(3)).toBe(12)
+    await writeFile(join(folder, 'double.ts'), 'export const double = (value: number): number => value + value + 1\n')
+    const changed = await inPage()
+    expect(changed.fourfold(3)).toBe(15)
   })
 })
