@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { markedWords } from 'slidev-addon-claims/marked'
 import { traceSlides } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
-import { injectMeasuring } from 'slidev-check/measure'
+import { inPage } from 'slidev-check/measure'
 import { describe, expect, inject, it } from 'vitest'
 import { claims, datasets, labels } from '../../seeds/en.ts'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
@@ -171,9 +171,9 @@ describe('in print, where every slide stands fully revealed', () => {
 
   it('shows the decisive words of every claim that the check counts as seen', async () => {
     const page = await visitPrint()
-    await injectMeasuring(page)
+    const { shownText } = await inPage()
     for (const { slide, carried } of cited) {
-      const shown = await page.evaluate(selector => design.shownText(selector), printed(slide.no))
+      const shown = await page.evaluate(shownText, printed(slide.no))
       expect(carried.map(claim => [
         claim.id,
         ...missingWords(claim.words, shown),

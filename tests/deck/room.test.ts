@@ -4,8 +4,8 @@ import type { Room } from 'slidev-addon-room/server/room'
 import type { RoomTalk } from 'slidev-addon-room/talk'
 import type { RunningServer } from 'slidev-publish/server/serve'
 import process from 'node:process'
+import { inPage } from 'slidev-addon-room/in-page'
 import { pageFiles } from 'slidev-addon-room/page-files'
-import { readPages } from 'slidev-addon-room/read-dom'
 import { openRoom } from 'slidev-addon-room/server/room'
 import { makeToken } from 'slidev-addon-room/server/token'
 import { fontFiles } from 'slidev-deck/fonts'
@@ -334,6 +334,7 @@ describe('the reading view', () => {
         </div>
         <p>Foot</p>
       </div></section>`)
+    const { readPages } = await inPage()
     expect(await page.evaluate(readPages, 'section')).toEqual([
       {
         slide: 3,

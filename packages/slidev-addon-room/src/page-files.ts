@@ -1,7 +1,7 @@
 /** The listener's page, bundled for old phones, in the look of a deck. */
 import type { FontFile } from 'slidev-deck/fonts'
 import type { Rolldown } from 'vite'
-import type { Look } from './read-dom.ts'
+import type { Look } from './in-page/look.ts'
 import type { Sent } from './server/requests.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'

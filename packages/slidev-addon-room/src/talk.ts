@@ -3,7 +3,7 @@
 /** A slide as far as it is revealed after a number of clicks. */
 export interface RoomStep {
   click: number
-  /** Plain HTML, as `readPages` makes it (src/read-dom.ts). */
+  /** Plain HTML, as `readPages` makes it (src/in-page/). */
   html: string
   /** The slide as a picture; none where pictures are left out. */
   picture?: Picture

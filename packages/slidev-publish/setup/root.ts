@@ -1,5 +1,5 @@
 import { defineRootSetup } from '@slidev/types'
-import { isPrintViewComplete } from '../src/build/print-complete-dom.ts'
+import { isPrintViewComplete } from '../src/build/in-page/complete.ts'
 
 /** The selector that `slidev export` looks for below an element with `data-waitfor`: it waits until something there is visible. */
 const COMPLETE = '.print-view-complete'

@@ -8,11 +8,9 @@ import { readDeck } from 'slidev-deck/read'
 import { launchBrowser } from '../browser/launch.ts'
 import { serve } from '../server/serve.ts'
 import { buildDeck } from './build.ts'
-import { embedExternalStyles } from './external-styles-dom.ts'
+import { inPage } from './in-page.ts'
 import { inlineFiles } from './inline.ts'
 import { leafletFile } from './leaflet.ts'
-import { isPrintViewComplete } from './print-complete-dom.ts'
-import { describeDiagrams, embedPictures, flattenDeck, leadToPlaces } from './print-dom.ts'
 
 /**
  * The print page of the talk at `entry`, its leaflet where it has one (and not for a page for every click), and the key
@@ -75,6 +73,7 @@ function notFound(address: string, slides: readonly DeckSlide[]): string {
 
 /** Opens the print view or the leaflet, waits until it is complete, and takes it down as HTML. */
 async function render(page: Page, url: string, slides: readonly DeckSlide[], view: 'print view' | 'leaflet' = 'print view'): Promise<string> {
+  const { describeDiagrams, embedExternalStyles, embedPictures, flattenDeck, isLeafletComplete, isPrintViewComplete, leadToPlaces, unreadDiagrams } = await inPage()
   const faults: string[] = []
   const unanswered = new Set<string>()
   // What another host does not answer is no fault of the deck: Slidev's own template links Google Fonts.
@@ -143,19 +142,4 @@ async function render(page: Page, url: string, slides: readonly DeckSlide[], vie
   // It has no scripts and no icon any more: nothing of what it does from here on belongs to the deck.
   await page.close()
   return html
-}
-
-/** Whether the leaflet stands there with its fonts. */
-function isLeafletComplete(): boolean {
-  return document.querySelector('.leaflet-page') !== null && document.fonts.status === 'loaded'
-}
-
-/** Diagrams that Mermaid could not read: Slidev shows the message in their place. */
-function unreadDiagrams(): string[] {
-  return [
-    ...document.querySelectorAll('.print-slide-container pre[border]'),
-  ].map((message) => {
-    const slide = message.closest('[data-slidev-no]') ?? message.closest('.print-slide-container')?.querySelector('[data-slidev-no]')
-    return `slide ${slide?.getAttribute('data-slidev-no')}: a diagram does not parse: ${message.textContent.replace(/^Error: /, '').replace(/\s+/g, ' ').slice(0, 200)}`
-  })
 }

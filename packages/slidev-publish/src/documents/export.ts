@@ -14,6 +14,7 @@ import { checkFile } from '../build/own-files.ts'
 import { preparePrintPage, printPage } from '../build/print-page.ts'
 import { reminders } from '../reminders.ts'
 import { allDocuments, deckDocument, leafletDocument } from './documents.ts'
+import { inPage } from './in-page.ts'
 import { openDeck } from './print.ts'
 import { parseRange } from './range.ts'
 import { readTalk } from './talk.ts'
@@ -161,10 +162,7 @@ export async function addReadme({ made, failed }: Pick<Outcome, 'made' | 'failed
 
 /** What the documents will not show though it stands on a slide, and what it needs to be read aloud, each once. */
 async function readPages(deck: OpenedDeck | undefined): Promise<{ unread: string[], report: Fault[] }> {
-  const [{ unreadable }, { accessibilityReport }] = await Promise.all([
-    import('./page-dom.ts'),
-    import('./report-dom.ts'),
-  ])
+  const { unreadable, accessibilityReport } = await inPage()
   const unread = await deck?.page.evaluate(unreadable) ?? []
   const report = await deck?.page.evaluate(accessibilityReport) ?? []
   return {

@@ -13,10 +13,9 @@ import { codeOf, directionOf, languageOf } from 'slidev-deck/language'
 import { spokenText } from 'slidev-deck/words'
 import { nameOf } from '../languages.ts'
 import { figuresIn, writtenFiguresIn } from './figures.ts'
-import { layOutSheets } from './handout-dom.ts'
 import { handoutHtml } from './handout-html.ts'
+import { inPage } from './in-page.ts'
 import { labelsOf } from './labels/index.ts'
-import { settle, visibleTexts } from './page-dom.ts'
 import { printPdf } from './print.ts'
 import { spokenParts } from './spoken.ts'
 
@@ -25,6 +24,7 @@ const SCALES = [0.28, 0.4] as const
 
 /** Prints the handout of the slides that are open, on as many sheets as they need. */
 export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standard?: Standard): Promise<Printed> {
+  const { layOutSheets, settle, visibleTexts } = await inPage()
   const slides = pages.flatMap(({ slide, title }) => {
     const found = talk.slides[slide - 1]
     return found

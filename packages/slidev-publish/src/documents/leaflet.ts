@@ -7,8 +7,7 @@ import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from 'slidev-deck/cli/failure'
 import { writtenDate } from 'slidev-deck/date'
-import { layOutLeaflet } from './leaflet-dom.ts'
-import { settle } from './page-dom.ts'
+import { inPage } from './in-page.ts'
 import { printPdf } from './print.ts'
 
 const PAGES = 2
@@ -22,6 +21,7 @@ export async function leafletPdf(browser: Browser, file: string, talk: Talk, sta
     viewport: { width: 794, height: 1123 },
   })
   try {
+    const { layOutLeaflet, settle } = await inPage()
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
     await page.goto(pathToFileURL(file).href)
     await page.evaluate(settle)

@@ -1,7 +1,7 @@
 /** The picture that a link to the talk shows: its cover, as social networks cut it (Open Graph, 1200 × 630). */
 import type { Browser } from 'playwright-chromium'
 import { pathToFileURL } from 'node:url'
-import { choosePages, settle } from './page-dom.ts'
+import { inPage } from './in-page.ts'
 
 /** The cover on the deck's print page `file` as a PNG of 1200 × 630: all its width, its upper and lower edge cut. */
 export async function ogImage(browser: Browser, file: string): Promise<Uint8Array> {
@@ -9,6 +9,7 @@ export async function ogImage(browser: Browser, file: string): Promise<Uint8Arra
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 1200 / 1280,
   })
+  const { choosePages, settle } = await inPage()
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(pathToFileURL(file).href)
   await page.evaluate(choosePages, {

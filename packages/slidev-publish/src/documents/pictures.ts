@@ -1,5 +1,5 @@
 import type { OpenedDeck } from './print.ts'
-import { scrollToSlide } from './page-dom.ts'
+import { inPage } from './in-page.ts'
 
 export interface Picture {
   slide: number
@@ -8,6 +8,7 @@ export interface Picture {
 
 /** Each page that is open as a PNG of 2560 × 1440, for the slide it shows. */
 export async function pictures({ page, pages }: OpenedDeck, report: (detail: string) => void): Promise<Picture[]> {
+  const { scrollToSlide } = await inPage()
   const result: Picture[] = []
   for (const [index, { slide }] of pages.entries()) {
     report(`${index + 1} of ${pages.length}`)

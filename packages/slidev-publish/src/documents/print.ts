@@ -4,12 +4,12 @@ import type { PageInfo } from 'pdf-ua/slides'
 import type { Standard } from 'pdf-ua/standards'
 /** Opening the deck's print page and printing from it. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { PageChoice, PrintedPage } from './page-dom.ts'
+import type { PageChoice, PrintedPage } from './in-page/pages.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { KINDS } from 'pdf-ua/kinds'
 import { Failure } from 'slidev-deck/cli/failure'
-import { choosePages, locateFigures, locateLinks, locatePictures, markUpForTags, settle, sizePages } from './page-dom.ts'
+import { inPage } from './in-page.ts'
 
 export interface OpenedDeck {
   page: Page
@@ -26,7 +26,10 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
     deviceScaleFactor: density,
   })
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
-  await page.goto(pathToFileURL(file).href)
+  const [{ choosePages, locatePictures, settle, sizePages }] = await Promise.all([
+    inPage(),
+    page.goto(pathToFileURL(file).href),
+  ])
   const pages = await page.evaluate(choosePages, choice)
   if (pages.length === 0)
     throw new Failure(`the print page ${file} holds none of the slides; remove it and export again`)
@@ -47,6 +50,7 @@ export interface Printed {
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
 export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string, standard?: Standard): Promise<Printed> {
+  const { locateFigures, locateLinks, locatePictures, markUpForTags } = await inPage()
   await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
   const pictures = await page.evaluate(locatePictures, selector)

@@ -1,11 +1,11 @@
 /** What the room shows of a talk in each language, read from its print page and kept in the cache. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Look, ReadPage } from 'slidev-addon-room/read-dom'
+import type { Look, ReadPage } from 'slidev-addon-room/in-page'
 import type { RoomTalk } from 'slidev-addon-room/talk'
 import type { Translation } from '../languages.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readLook, readPages } from 'slidev-addon-room/read-dom'
+import { inPage } from 'slidev-addon-room/in-page'
 import { Failure } from 'slidev-deck/cli/failure'
 import { readDeck } from 'slidev-deck/read'
 import { replaceDir } from 'slidev-deck/replace'
@@ -87,6 +87,7 @@ async function readAnew(entry: string, folder: string, key: string, browser: Bro
   const { file } = await printPage({ entry, withClicks: true, browser })
   const { page } = await openDeck(browser, file, { dark: false })
   try {
+    const { readLook, readPages } = await inPage()
     const look = await page.evaluate(readLook)
     const pages = await page.evaluate(readPages, '.print-slide-container')
     const slide = await page.locator('.print-slide-container').first().boundingBox()

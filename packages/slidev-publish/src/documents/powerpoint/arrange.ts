@@ -1,6 +1,6 @@
 /** From what a page shows to what stands on a slide: boxes to shapes, lines to text boxes, tables to tables. */
 import type { Item, ShapeItem, Slide, TextItem } from './items.ts'
-import type { Box, Snapshot, SnapshotElement, SnapshotNode, SnapshotSlide } from './snapshot-dom.ts'
+import type { Box, Snapshot, SnapshotElement, SnapshotNode, SnapshotSlide } from './snapshot.ts'
 import type { Context, Found, Measured } from './text.ts'
 import { shapesOf } from './shapes.ts'
 import { tableOf } from './table.ts'

@@ -1,6 +1,6 @@
 /** What stands on a slide, in DrawingML (ECMA-376, part 1, chapters 19 to 21). */
 import type { Item, Paragraph, PictureItem, Run, ShapeItem, Slide, TableItem, TextItem } from './items.ts'
-import type { Border, Box, Colour } from './snapshot-dom.ts'
+import type { Border, Box, Colour } from './snapshot.ts'
 import type { Theme } from './theme.ts'
 import type { Relations } from './xml.ts'
 import { attributes, escaped } from './xml.ts'

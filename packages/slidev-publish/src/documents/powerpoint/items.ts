@@ -1,5 +1,5 @@
 /** What stands on a slide of a PowerPoint, in its reading order. All measures are in CSS pixels of the deck's page. */
-import type { Border, Box, Colour, SnapshotPicture } from './snapshot-dom.ts'
+import type { Border, Box, Colour, SnapshotPicture } from './snapshot.ts'
 
 export interface Run {
   /** The words; a line break where they are missing. */

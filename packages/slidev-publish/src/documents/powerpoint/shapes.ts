@@ -1,6 +1,6 @@
 /** The boxes that CSS paints, backgrounds and borders, as shapes. */
 import type { Line, ShapeItem } from './items.ts'
-import type { Border, Box, Colour, SnapshotElement } from './snapshot-dom.ts'
+import type { Border, Box, Colour, SnapshotElement } from './snapshot.ts'
 import type { Context } from './text.ts'
 
 const same = (a: Border, b: Border) => a.width === b.width && a.style === b.style && a.colour.rgb === b.colour.rgb && a.colour.alpha === b.colour.alpha

@@ -1,6 +1,6 @@
 /** Tables as tables: columns and rows from where the cells are. */
 import type { Cell, Paragraph, TableItem } from './items.ts'
-import type { Border, Box, SnapshotElement, SnapshotNode } from './snapshot-dom.ts'
+import type { Border, Box, SnapshotElement, SnapshotNode } from './snapshot.ts'
 import type { Context, Found, Measured } from './text.ts'
 import { fitted, union } from './text.ts'
 

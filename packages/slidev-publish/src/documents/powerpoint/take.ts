@@ -1,15 +1,16 @@
 /** Taking the slides of a PowerPoint from the print page. */
 import type { OpenedDeck } from '../print.ts'
 import type { PowerPointInput } from './file.ts'
-import type { Snapshot } from './snapshot-dom.ts'
-import { scrollToSlide } from '../page-dom.ts'
+import type { Snapshot } from './snapshot.ts'
+import { inPage as inPrintPage } from '../in-page.ts'
 import { arrange } from './arrange.ts'
-import { showAlone, takeSnapshot } from './snapshot-dom.ts'
+import { inPage } from './in-page.ts'
 
 /** Slides as shapes and text, and a picture of what PowerPoint has no shape for. */
 export async function takeSlides({ page }: OpenedDeck, report: (detail: string) => void): Promise<PowerPointInput> {
-  // As one text: Playwright passes on every object of a megabyte by itself, which takes half a second.
-  const snapshot: Snapshot = JSON.parse(await page.evaluate(`(${takeSnapshot})().then(JSON.stringify)`))
+  const { scrollToSlide } = await inPrintPage()
+  const { showAlone, takeSnapshot } = await inPage()
+  const snapshot: Snapshot = JSON.parse(await page.evaluate(takeSnapshot))
   const slides = arrange(snapshot)
   const wanted = new Map(slides.flatMap(({ no, items }, index) => items.flatMap(item => item.kind === 'picture' && item.picture.shot && !item.picture.data
     ? [

@@ -1,6 +1,6 @@
 /** From the lines of a page to text that can be edited: runs, paragraphs and the room that they need. */
 import type { Bullet, Item, Paragraph, Run, TextItem } from './items.ts'
-import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot-dom.ts'
+import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot.ts'
 
 /**
  * Other programs set the same words a little wider than the browser does; what is half bold here is bold there. Lines that are broken

@@ -1,6 +1,6 @@
 /** Fonts and colours that the slides use most, as the theme of the presentation: whoever changes them there changes all slides. */
 import type { Paragraph, Slide } from './items.ts'
-import type { Colour } from './snapshot-dom.ts'
+import type { Colour } from './snapshot.ts'
 import { escaped } from './xml.ts'
 
 export interface Theme {

@@ -1,5 +1,6 @@
 import type { PictureFact, ShapeFact } from '../facts.ts'
-import { readColour } from './colour.ts'
+import { readColour } from 'slidev-deck/in-page/colour'
+import { intersection } from 'slidev-deck/in-page/elements'
 import { elements, isVisible, nameOf, onPage, within } from './tree.ts'
 
 /**
@@ -116,10 +117,5 @@ function clippedRect(element: Element): DOMRect {
   const rect = element.getBoundingClientRect()
   if (!(element instanceof SVGElement))
     return rect
-  const window = windowOf(element)
-  const [left, top] = [
-    Math.max(rect.left, window.left),
-    Math.max(rect.top, window.top),
-  ]
-  return new DOMRect(left, top, Math.max(0, Math.min(rect.right, window.right) - left), Math.max(0, Math.min(rect.bottom, window.bottom) - top))
+  return intersection(rect, windowOf(element))
 }

@@ -1,5 +1,3 @@
-// Runs in the browser, on Slidev's print view. The function stands alone: it is sent there as text, too.
-
 /**
  * Whether every slide stands in the page with its layout, its diagrams and its fonts, and as many pages as a
  * frame ago: a slide that has just loaded still adds pages for its clicks. Asked again with every frame.
@@ -15,9 +13,12 @@ export function isPrintViewComplete(): boolean {
   return pages.length > 0
     && pages.every(page => !page.querySelector('.slidev-slide-loading'))
     && (pages.every(page => page.querySelector('.slidev-layout')) || performance.now() - lastAnswer > 1000)
-    && [
-      ...document.querySelectorAll('.mermaid'),
-    ].every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
+    && Array.from(document.querySelectorAll('.mermaid')).every(diagram => (diagram.shadowRoot ?? diagram).querySelector('svg'))
     && document.fonts.status === 'loaded'
     && before === document.body.dataset.pages
+}
+
+/** Whether the leaflet stands there with its fonts. */
+export function isLeafletComplete(): boolean {
+  return document.querySelector('.leaflet-page') !== null && document.fonts.status === 'loaded'
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../facts.ts'
+import { isRendered, onOneLine } from 'slidev-deck/in-page/elements'
 
 /** The element above, out of a shadow root too. */
 export function above(node: Node): Element | null {
@@ -33,13 +34,13 @@ export function within(element: Element, selector: string): boolean {
 }
 
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !within(element, '.sr-only, defs, symbol, pattern, clipPath, mask')
+  return isRendered(element) && !within(element, '.sr-only, defs, symbol, pattern, clipPath, mask')
 }
 
 /** How a person finds it again: tag, classes, and the words of a text. */
 export function nameOf(element: Element, text = ''): string {
   const classes = [...element.classList].filter(name => !/^(?:data-v|slidev-)/.test(name)).slice(0, 2)
-  const words = text.replace(/\s+/g, ' ').trim()
+  const words = onOneLine(text)
   const name = [
     element.tagName.toLowerCase(),
     ...classes,

@@ -1,4 +1,4 @@
-// Runs in the page: ../measure.ts bundles it and puts it there as `design`.
+// Runs in the page: the functions that ../measure.ts calls there.
 import type { SlideFacts } from '../facts.ts'
 import { surveyPictures, surveyShapes } from './shapes.ts'
 import { surveyTexts, textNodes } from './texts.ts'
@@ -13,13 +13,9 @@ function slideElement(no: number): HTMLElement {
   return slide
 }
 
-// What is said in a corner for a few seconds is no part of the slide below it.
-const passing = new CSSStyleSheet()
-passing.replaceSync('.offline-status { display: none }')
-document.adoptedStyleSheets.push(passing)
-
 /** All that the rules ask about a slide, but for its pixels. */
 export function survey(no: number): SlideFacts {
+  hidePassing()
   const slide = slideElement(no)
   return {
     slide: no,
@@ -38,6 +34,13 @@ export function survey(no: number): SlideFacts {
     cover: slide.querySelector('.slidev-layout:is(.cover, .closing)') !== null,
     content: contentOf(slide),
   }
+}
+
+/** What is said in a corner for a few seconds is no part of the slide below it. */
+function hidePassing(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('.offline-status { display: none }')
+  document.adoptedStyleSheets.push(sheet)
 }
 
 function contentOf(slide: HTMLElement): SlideFacts['content'] {
@@ -83,19 +86,19 @@ function* textsIn(node: Node): Generator<Text> {
 }
 
 /** Makes the slide's letters invisible where they stand, so that a screenshot shows what is behind them; or visible again. */
-export function hideTexts(no: number, hidden: boolean): void {
-  for (const node of textNodes(slideElement(no))) {
+export function showTexts({ slide, visible }: { slide: number, visible: boolean }): void {
+  for (const node of textNodes(slideElement(slide))) {
     const { style } = above(node) as HTMLElement | SVGElement
     const property = above(node) instanceof SVGElement
       ? 'fill-opacity'
       : '-webkit-text-fill-color'
-    if (hidden) {
+    if (visible) {
+      style.removeProperty(property)
+    }
+    else {
       style.setProperty(property, property === 'fill-opacity'
         ? '0'
         : 'transparent', 'important')
-    }
-    else {
-      style.removeProperty(property)
     }
   }
 }

@@ -5,7 +5,7 @@ import { contrast } from '../contrast.ts'
  * Reads a screenshot of the slide without its text, as a data address; it may be larger than the page.
  * Runs in a page of its own, since the deck's does not let pictures in.
  */
-export async function measurePixels(screenshot: string, { width, height, texts, shapes }: SlideFacts): Promise<PixelFacts> {
+export async function measurePixels({ screenshot, facts: { width, height, texts, shapes } }: { screenshot: string, facts: SlideFacts }): Promise<PixelFacts> {
   const image = await createImageBitmap(await (await fetch(screenshot)).blob())
   const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })
   if (!canvas)

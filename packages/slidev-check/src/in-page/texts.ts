@@ -1,5 +1,6 @@
 import type { Box, Role, TextFact } from '../facts.ts'
-import { readColour } from './colour.ts'
+import { readColour } from 'slidev-deck/in-page/colour'
+import { linesOf, onOneLine } from 'slidev-deck/in-page/elements'
 import { above, ancestors, elements, isVisible, nameOf, onPage, scaleOf, within } from './tree.ts'
 
 /** Where a text stands tells its role; the first that fits counts. */
@@ -22,8 +23,8 @@ export function surveyTexts(slide: Element): TextFact[] {
       ? style.fill
       : style.color)
     return {
-      text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      element: nameOf(parent, node.textContent ?? ''),
+      text: onOneLine(node.data),
+      element: nameOf(parent, node.data),
       role: roles.find(([, selector]) => within(parent, selector))?.[0] ?? (bold ? 'key' : 'body'),
       lines: inkOf(node, style).map(line => onPage(line, slide.getBoundingClientRect())),
       size: Number.parseFloat(style.fontSize) * scale * 1280 / slide.getBoundingClientRect().width,
@@ -41,9 +42,7 @@ export function textNodes(slide: Element): Text[] {
 }
 
 function rectsOf(node: Text): DOMRect[] {
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  return Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0)
+  return linesOf(node).filter(({ width, height }) => width > 0 && height > 0)
 }
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d')

@@ -1,4 +1,4 @@
-/** Runs in the browser, on Slidev's print view. Stands alone: it is sent to the page as text. */
+import { dataUri } from './data-uri.ts'
 
 /**
  * Puts the stylesheets that the page links on other hosts (Slidev's Google Fonts) into it, with the fonts that they name,
@@ -6,18 +6,6 @@
  */
 export async function embedExternalStyles(): Promise<string[]> {
   const missing: string[] = []
-  const fetched = async (address: string) => {
-    const answer = await fetch(address)
-    if (!answer.ok)
-      throw new Error(`${address}: status ${answer.status}`)
-    return answer
-  }
-  const dataUri = (content: Blob) => new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(content)
-  })
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (new URL(link.href).origin === location.origin)
       continue
@@ -37,4 +25,11 @@ export async function embedExternalStyles(): Promise<string[]> {
     }
   }
   return missing
+}
+
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address)
+  if (!answer.ok)
+    throw new Error(`${address}: status ${answer.status}`)
+  return answer
 }

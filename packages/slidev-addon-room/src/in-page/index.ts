@@ -1,0 +1,3 @@
+// Runs in the page.
+export { readLook } from './look.ts'
+export { readPages } from './read-pages.ts'
