@@ -58,11 +58,3 @@ it('after five ordinary edits, names these five and nothing else', async () => {
   expect(lines).toHaveLength(expected.length)
   expect(status).toBe(1)
 })
-
-it('looks at a talk of one scheme in that scheme alone', async () => {
-  await writeFile(join(copy.root, 'dark.md'), '---\ntitle: Dark\nlang: en-GB\ncolorSchema: dark\nlayout: statement\n---\n\n# One scheme\n\n<p style="color: #333">Hardly seen</p>\n')
-  const { status, stdout } = await run(copy.root, 'check.ts', 'dark.md')
-  expect(stdout).toMatch(/^dark\.md:\d+: slide 1 .*"Hardly seen": .* in the dark scheme; .* \[contrast\]$/m)
-  expect(stdout).not.toContain('light scheme')
-  expect(status).toBe(1)
-})

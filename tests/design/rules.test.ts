@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-chromium'
 import { measureSlide } from 'slidev-check/measure'
+import { measureTalk } from 'slidev-check/measure-talk'
 import { faultsOf } from 'slidev-check/rules/index'
+import { listen } from 'slidev-deck/listen'
 import { beforeAll, expect, it } from 'vitest'
 import { useBrowser } from '../support/deck.ts'
 
-const { stay } = useBrowser()
+const { stay, browser } = useBrowser()
 let page: Page
 beforeAll(async () => void ({ page } = await stay({ deviceScaleFactor: 2 })))
 
@@ -305,4 +307,13 @@ it.each([
   },
 ])('finds $fault in a shadow root', async ({ from, to, finding }) => {
   expect(await faultsIn(sound, shadowed.replace(from, to))).toContainEqual(expect.stringMatching(finding))
+})
+
+it('a talk of one scheme is looked at in that scheme alone, whatever the system prefers', async () => {
+  const { port, close } = await listen((_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<html class="dark" style="background: #000">
+    <div id="slideshow"><div class="slidev-page-1"><div class="slidev-layout" style="width: 1280px; height: 720px"><p style="color: #333; font-size: 28px">Hardly seen</p></div></div></div>`), 0, '127.0.0.1')
+  const found = await measureTalk(browser(), `http://127.0.0.1:${port}/`, [1], () => 0)
+  await close()
+  expect(found.get(1)?.light).toEqual([])
+  expect(found.get(1)?.dark).toContainEqual(expect.objectContaining({ rule: 'contrast' }))
 })
