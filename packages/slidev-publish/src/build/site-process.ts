@@ -86,7 +86,8 @@ async function buildNow(request: SiteRequest): Promise<void> {
     if (fault)
       throw Object.assign(new Failure(fault), stack && { stack })
     builder.sites++
-    if (builder.sites < MOST_SITES)
+    // One that was prepared meanwhile stays instead.
+    if (builder.sites < MOST_SITES && !waiting)
       keep(builder)
   }
   finally {
@@ -102,7 +103,8 @@ function takeBuilder(root: string): Builder {
   clearTimeout(idle)
   const found = waiting
   waiting = undefined
-  if (found?.root === root)
+  // While it waits, a system that is short of memory may have ended it.
+  if (found?.root === root && found.process.connected)
     return found
   if (found)
     dismiss(found)
