@@ -301,8 +301,23 @@ it('each move is read aloud once: number and headline', async () => {
   await sees(listener.page, 5)
   await page.keyboard.press('ArrowRight')
   await sees(listener.page, 5, 1)
-  const { title } = talks[0]!.slides[4]!
-  expect(await listener.page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)).toEqual([`Slide 5: ${title}`, `Slide 5, step 2 of 2: ${title}`])
+  const back = listener.page.getByRole('button', { name: 'Back' })
+  await back.click()
+  await sees(listener.page, 4, 99)
+  await page.keyboard.press('ArrowRight')
+  await listener.page.getByRole('button', { name: 'Speaker is on 6' }).waitFor()
+  await back.click()
+  await sees(listener.page, 3, 99)
+  const titleOf = (no: number) => talks[0]!.slides[no - 1]!.title
+  const spoken = await listener.page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+  expect(spoken.map(text => text.replace(/, step \d of \d/, ''))).toEqual([
+    `Slide 5: ${titleOf(5)}`,
+    `Slide 5: ${titleOf(5)}`,
+    `Slide 4: ${titleOf(4)}`,
+    'Speaker is on 6',
+    `Slide 3: ${titleOf(3)}`,
+  ])
+  expect(spoken[1]).toContain(', step 2 of 2')
 })
 
 describe('the reading view', () => {

@@ -108,6 +108,23 @@ describe('read aloud is', () => {
       'Slide 2: Headline 2',
     ],
     [
+      'nothing until that has come',
+      {
+        ...leafed(at(3), 2),
+        slide: slide(3),
+      },
+      '',
+    ],
+    [
+      'nothing until a slide has come in another language',
+      {
+        ...at(3),
+        slide: slide(3),
+        lang: 'fa-AF',
+      },
+      '',
+    ],
+    [
       'where the speaker has gone meanwhile',
       {
         ...at(4, leafed(at(3), 2)),

@@ -105,7 +105,8 @@ export function viewOf(state: State) {
   const isLost = !state.isConnected || state.isBehind
   const no = wanted(state)?.slide
   const speakerOn = speaker && away !== undefined && say(labels.speakerOn, { no: speaker.slide })
-  const slideAt = slide && say(slide.step > 1
+  // Until the one that is to be shown has come, the other is not named once more.
+  const slideAt = slide && slide.slide === no && slide.lang === lang && say(slide.step > 1
     ? labels.stepAt
     : labels.slideAt, {
     no: slide.slide,
@@ -137,7 +138,7 @@ export function viewOf(state: State) {
     title: own?.title ?? '',
     parts,
     isLost,
-    /** What is read aloud when it changes. */
+    /** What is read aloud when it changes; nothing new where it is empty. */
     spoken: (isLost && labels.lost) || (state.isLeftBehind && speakerOn) || slideAt || '',
   }
 }

@@ -85,7 +85,7 @@ export function show(state: State, before: Partial<State>, { showText }: Actions
       element.setAttribute('aria-label', label)
   }
   part('status').classList.toggle('lost', isLost)
-  if (part('spoken').textContent !== spoken)
+  if (spoken && part('spoken').textContent !== spoken)
     part('spoken').textContent = spoken
   const isOther = (...names: (keyof State)[]) => names.some(name => state[name] !== before[name])
   if (isOther('slide', 'asPicture', 'isRefused', 'lang'))
