@@ -34,7 +34,7 @@ export async function fontPackages(root: string): Promise<string[]> {
 export function packageDir(name: string, root: string): string {
   const manifest = findPackageJSON(name, pathToFileURL(join(root, 'deck')))
   if (!manifest)
-    throw new Failure(`${name} is not installed: npm install ${name}`)
+    throw new Failure({ problem: `${name} is not installed`, remedy: `npm install ${name}` })
   return dirname(manifest)
 }
 

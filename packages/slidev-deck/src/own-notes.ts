@@ -2,7 +2,7 @@
 import type { SlidevPreparserExtension, SourceSlideInfo } from '@slidev/types'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { parse } from '@slidev/parser/fs'
 import { parseRangeString } from '@slidev/parser/utils'
 import { Failure } from './cli/failure.ts'
@@ -98,8 +98,14 @@ async function readImports(entry: string): Promise<Imports> {
         target.range = String(named + 1)
         numbers.set(keyOf(file, no), target.range)
       }
-      if (target && slide.note && !/^\d+$/.test(target.range ?? ''))
-        throw new Failure(`a note can't go with several imported slides (src: ${slide.frontmatter.src}): import them one by one`)
+      if (target && slide.note && !/^\d+$/.test(target.range ?? '')) {
+        throw new Failure({
+          file: relative('', file),
+          line: slide.start + 1,
+          problem: `a note can't go with several imported slides (src: ${slide.frontmatter.src})`,
+          remedy: 'import them one by one',
+        })
+      }
       if (target)
         visit(target.file, target.range, note ?? slide.note, [...above, file])
       else if (note && !notes.has(keyOf(file, no)))
