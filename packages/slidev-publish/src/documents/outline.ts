@@ -28,7 +28,7 @@ export interface Outline {
   seconds: number
   /** Why the times of its slides make no plan, where they make none. */
   planProblem?: string
-  /** What it needs to be read aloud and its author has not given, as far as its source shows, a line each. */
+  /** What it needs to be read aloud and its author has not given, as far as its source shows. */
   missing: Fault[]
   slides: OutlineSlide[]
 }
