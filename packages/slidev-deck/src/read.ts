@@ -113,12 +113,10 @@ function importFault(target: string, range: string, names: readonly unknown[], w
     return { problem: `there is no slide ${beyond} in ${target}, which has ${names.length}` }
   if (!wanted || !/^\d+$/.test(range) || names[Number(range) - 1] === wanted)
     return undefined
-  return {
-    problem: `${target}#${range} is not the slide "${wanted}"`,
-    remedy: names.includes(wanted)
-      ? `write ${target}#${wanted}`
-      : `no slide of ${target} has that routeAlias`,
-  }
+  const problem = `${target}#${range} is not the slide "${wanted}"`
+  return names.includes(wanted)
+    ? { problem, remedy: `write ${target}#${wanted}` }
+    : { problem: `${problem}, and no slide of ${target} has that routeAlias` }
 }
 
 function toSlide({ index, title, frontmatter, content, note, source }: SlideInfo, entry: string): DeckSlide {

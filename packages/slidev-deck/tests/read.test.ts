@@ -173,7 +173,7 @@ describe('reading a deck', () => {
       'a name that no slide of the other deck has',
       'misnamed.md',
       '---\nsrc: ./named.md#2\nrouteAlias: pint\n---\n',
-      /misnamed\.md:1: \.\/named\.md#2 is not the slide "pint"; no slide of \.\/named\.md has that routeAlias/,
+      /misnamed\.md:1: \.\/named\.md#2 is not the slide "pint", and no slide of \.\/named\.md has that routeAlias/,
     ],
     [
       'a slide by a name that is no more',
