@@ -2,7 +2,7 @@
 /** `npm run claims`: every claim of the article followed to where it is seen and spoken, and what is amiss. */
 import type { Deck } from 'slidev-deck/read'
 import type { DeckClaims, Source } from '../src/deck-claims.ts'
-import type { Fault } from '../src/rules.ts'
+import type { TraceFault } from '../src/rules.ts'
 import { glob, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -65,11 +65,11 @@ const command = defineCommand({
 })
 
 /** Whether the file is the article, and what the talk copies from it. */
-async function compare(file: string, deck: Deck, source: Source, records: [string, string][]): Promise<Fault[]> {
+async function compare(file: string, deck: Deck, source: Source, records: [string, string][]): Promise<TraceFault[]> {
   const bytes = await readFile(file).catch((error) => {
     throw new Failure(`the article ${file} can't be read: name the file with its text`, { cause: error })
   })
-  const copied = (piece: string, place: Partial<Fault>) => sharedRuns(piece, bytes.toString('utf8'), source.names)
+  const copied = (piece: string, place: Partial<TraceFault>) => sharedRuns(piece, bytes.toString('utf8'), source.names)
     .map(run => ({ ...place, problem: `shares ${COPIED} words or more in a row with the article: "${run}"` }))
   return [
     ...differences(identify(bytes), source).map(problem => ({ file, problem })),

@@ -1,7 +1,7 @@
 import type { Deck } from 'slidev-deck/read'
 import type { Ledger } from './cite.ts'
 import type { ClaimTrace } from './claims.ts'
-import type { Fault } from './rules.ts'
+import type { TraceFault } from './rules.ts'
 import type { TracedSlide } from './slide.ts'
 import { codeOf } from 'slidev-deck/language'
 import { traceClaim } from './claims.ts'
@@ -23,7 +23,7 @@ export interface TraceReport {
   excerpt: boolean
   claims: ClaimTrace[]
   slides: SlideTrace[]
-  faults: Fault[]
+  faults: TraceFault[]
 }
 
 /** The report in numbers. */
@@ -107,8 +107,8 @@ export function totals({ claims, faults }: TraceReport): Totals {
 }
 
 /** Numbers in words that the data has outgrown, in the headmatter, on slides and in notes. */
-function countFaults({ title, info }: Deck, slides: readonly TracedSlide[], datasets: Ledger['datasets']): Fault[] {
-  const faults = (text: string, place: Partial<Fault>) => miscounts(text, datasets).map(({ said, held }) => ({
+function countFaults({ title, info }: Deck, slides: readonly TracedSlide[], datasets: Ledger['datasets']): TraceFault[] {
+  const faults = (text: string, place: Partial<TraceFault>) => miscounts(text, datasets).map(({ said, held }) => ({
     ...place,
     words: said,
     problem: `says "${said}", and the data holds ${held}`,

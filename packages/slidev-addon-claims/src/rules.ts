@@ -1,5 +1,5 @@
 /** What must hold for a slide, a note and a claim. */
-import type { Fault as DeckFault } from 'slidev-deck/fault'
+import type { Fault } from 'slidev-deck/fault'
 import type { Citation } from './cite.ts'
 import type { ClaimTrace } from './claims.ts'
 import type { TracedSlide } from './slide.ts'
@@ -9,7 +9,7 @@ import { markedWords, marks } from './marked.ts'
 import { withoutCode } from './pieces.ts'
 
 /** Something that must be put right before the talk is shown. */
-export interface Fault extends DeckFault {
+export interface TraceFault extends Fault {
   /** The claim that it is about, by its id. */
   claim?: string
   /** The words that are wrong, as they stand there. */
@@ -21,10 +21,10 @@ export interface Fault extends DeckFault {
 /** How many spoken attributions a talk of its own may have, and an excerpt. */
 const ATTRIBUTIONS = { talk: 10, excerpt: 4 } as const
 
-const about = (claim: string, problem: string, remedy: string): Fault => ({ claim, problem, remedy })
+const about = (claim: string, problem: string, remedy: string): TraceFault => ({ claim, problem, remedy })
 
 /** An id that a slide names and nothing has. */
-export function unknownFault(slide: number, { id, where }: Citation['unknown'][number]): Fault {
+export function unknownFault(slide: number, { id, where }: Citation['unknown'][number]): TraceFault {
   return {
     slide,
     ...about(id, `${where}: ${id} is in neither the ledger nor the data`, 'correct the id'),
@@ -32,7 +32,7 @@ export function unknownFault(slide: number, { id, where }: Citation['unknown'][n
 }
 
 /** Claims that a slide lists, and what its words make of them. */
-export function slideFaults({ slide, backup, claims, listings, unknown }: TracedSlide): Fault[] {
+export function slideFaults({ slide, backup, claims, listings, unknown }: TracedSlide): TraceFault[] {
   const leftOut = claims.filter(claim => claim.leftOut)
   const absent = listings.filter(({ missing }) => missing.length > 0)
   const sensitive = claims.filter(claim => claim.contested?.sensitive && !backup)
@@ -48,7 +48,7 @@ export function slideFaults({ slide, backup, claims, listings, unknown }: Traced
 }
 
 /** Contested claims that a slide carries without a mark at their words, and marks that stand at no such claim's. */
-export function markFaults({ slide, confirm, pieces, claims, carried, listings }: TracedSlide): Fault[] {
+export function markFaults({ slide, confirm, pieces, claims, carried, listings }: TracedSlide): TraceFault[] {
   if (confirm)
     return []
   const contested = claims.filter(claim => claim.contested)
@@ -67,7 +67,7 @@ export function sourceWords(text: string): string[] {
 }
 
 /** Where a slide or its note calls the article "the source". */
-export function wordingFaults({ slide, pieces }: TracedSlide): Fault[] {
+export function wordingFaults({ slide, pieces }: TracedSlide): TraceFault[] {
   const faults = (text: string) => Array.from(new Set(sourceWords(text)), words => ({ words, problem: `says "${words}"`, remedy: 'say "the article"' }))
   return [
     ...faults(`${pieces.join('\n')}\n${withoutCode(slide.content)}`),
@@ -76,8 +76,8 @@ export function wordingFaults({ slide, pieces }: TracedSlide): Fault[] {
 }
 
 /** A claim that went nowhere, whose reason no longer holds, or that is spoken as if it were the speaker's own. */
-export function claimFaults({ id, state, seen, reason, notes, spoken }: ClaimTrace, excerpt: boolean): Fault[] {
-  const faults: Fault[] = []
+export function claimFaults({ id, state, seen, reason, notes, spoken }: ClaimTrace, excerpt: boolean): TraceFault[] {
+  const faults: TraceFault[] = []
   const tell = (problem: string, remedy: string) => faults.push(about(id, `${id} ${problem}`, remedy))
   if (!excerpt && state === 'missing')
     tell('is carried by no slide', 'show its words on a slide that lists it, or give the ledger a reason (spokenOnly, leftOut)')
@@ -96,7 +96,7 @@ export function claimFaults({ id, state, seen, reason, notes, spoken }: ClaimTra
 }
 
 /** More spoken attributions than a talk can bear; notes of backup pages are spoken on request and do not count. */
-export function attributionFaults(slides: readonly TracedSlide[], excerpt: boolean): Fault[] {
+export function attributionFaults(slides: readonly TracedSlide[], excerpt: boolean): TraceFault[] {
   const phrases = slides.filter(({ backup }) => !backup).flatMap(({ slide }) => attributions(slide.note))
   const limit = ATTRIBUTIONS[excerpt ? 'excerpt' : 'talk']
   return phrases.length > limit

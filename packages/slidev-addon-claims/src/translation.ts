@@ -1,7 +1,7 @@
 /** The claims of a translation: its words are in another language than the ledger, so it is held to the talk that it was made from. */
 import type { Deck, DeckSlide } from 'slidev-deck/read'
 import type { TraceReport } from './report.ts'
-import type { Fault } from './rules.ts'
+import type { TraceFault } from './rules.ts'
 import { existsSync } from 'node:fs'
 import { countMarks, MARK } from 'slidev-deck/marks'
 
@@ -32,8 +32,8 @@ export function translationReport(report: TraceReport, original: Deck, translati
 }
 
 /** What differs between a talk and its translation: the slides, the claims that each lists, and its marks ❞. */
-export function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): Fault[] {
-  const faults: Fault[] = []
+export function translationFaults(original: readonly DeckSlide[], translation: readonly DeckSlide[]): TraceFault[] {
+  const faults: TraceFault[] = []
   if (translation.length !== original.length)
     faults.push({ problem: `slides: the translation has ${translation.length}, the original ${original.length}`, remedy: 'give it the same' })
   for (const [index, to] of translation.slice(0, original.length).entries())
@@ -52,7 +52,7 @@ function listOf({ frontmatter: { claims, shows, confirm } }: DeckSlide): string 
   ].flat(2).join(' ')
 }
 
-function differences(from: DeckSlide, to: DeckSlide): Fault[] {
+function differences(from: DeckSlide, to: DeckSlide): TraceFault[] {
   const [words, name] = [to, from].map(({ frontmatter }) => String(frontmatter.routeAlias ?? ''))
   if (words !== name) {
     return [

@@ -1,6 +1,6 @@
 /** The faults that the trace of a talk's claims finds, one for each claim. */
 import type { Ledger } from 'slidev-addon-claims/cite'
-import type { Fault } from 'slidev-addon-claims/rules'
+import type { TraceFault } from 'slidev-addon-claims/rules'
 import type { Message, Place } from './message.ts'
 import type { CheckedTalk } from './talk.ts'
 import { traceDeck } from 'slidev-addon-claims/report'
@@ -31,7 +31,7 @@ export function translationMessages(talk: CheckedTalk, original: CheckedTalk): M
  * The faults as messages. A claim whose words have changed is at fault on each slide that lists it, in the ledger and at
  * its mark: that is one message with all its slides.
  */
-export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Message[] {
+export function claimMessages(talk: CheckedTalk, faults: readonly TraceFault[]): Message[] {
   const listed = new Set(faults.filter(({ claim, part }) => claim && !part).map(({ slide }) => slide))
   // A mark whose claim is found nowhere is told with that claim.
   const told = faults.filter(({ stray, slide }) => !(stray && listed.has(slide)))
@@ -39,7 +39,7 @@ export function claimMessages(talk: CheckedTalk, faults: readonly Fault[]): Mess
 }
 
 /** Faults of one claim, or a single one, as a message; on slides where it has any. */
-function claimMessage(talk: CheckedTalk, faults: readonly Fault[]): Message {
+function claimMessage(talk: CheckedTalk, faults: readonly TraceFault[]): Message {
   const { problem, remedy = 'see npm run claims' } = faults[0]!
   const places = faults.map(fault => faultPlace(talk, fault))
   const onSlides = places.filter(({ no }) => no !== undefined)
@@ -48,7 +48,7 @@ function claimMessage(talk: CheckedTalk, faults: readonly Fault[]): Message {
     : places)
 }
 
-function faultPlace(talk: CheckedTalk, { slide: no, part, claim, words, stray }: Fault): Place {
+function faultPlace(talk: CheckedTalk, { slide: no, part, claim, words, stray }: TraceFault): Place {
   const slide = talk.deck.slides.find(other => other.no === no)
   if (slide) {
     return part
