@@ -2,32 +2,43 @@ import type { Fault } from 'slidev-deck/fault'
 import { isRendered } from 'slidev-deck/in-page/elements'
 import { slidePages } from './pages.ts'
 
-/** What a kind of element lacks, told with the words that say so. */
-const faults: [selector: string, fault: (element: HTMLElement) => string | undefined][] = [
-  [
-    'img:not([alt], [role="presentation"])',
-    image => `the picture ${nameOf(image)} has no description: give it one, alt="…", or alt="" where it only adorns`,
-  ],
-  [
-    'img[data-was][alt=""]',
-    image => `the ${image.dataset.was} ${nameOf(image)} has no description: give it one, aria-label="…"`,
-  ],
-  [
-    '[role="img"]:not(img)',
-    picture => picture.getAttribute('aria-label')?.trim() || picture.getAttribute('aria-labelledby') || picture.querySelector('title')
+interface Rule {
+  selector: string
+  /** What an element lacks; undefined where it lacks nothing. */
+  problem: (element: HTMLElement) => string | undefined
+  remedy: string
+}
+
+const RULES: readonly Rule[] = [
+  {
+    selector: 'img:not([alt], [role="presentation"])',
+    problem: image => `the picture ${nameOf(image)} has no description`,
+    remedy: 'give it one, alt="…", or alt="" where it only adorns',
+  },
+  {
+    selector: 'img[data-was][alt=""]',
+    problem: image => `the ${image.dataset.was} ${nameOf(image)} has no description`,
+    remedy: 'give it one, aria-label="…"',
+  },
+  {
+    selector: '[role="img"]:not(img)',
+    problem: picture => picture.getAttribute('aria-label')?.trim() || picture.getAttribute('aria-labelledby') || picture.querySelector('title')
       ? undefined
-      : `the picture ${nameOf(picture)} has no description: give it one, aria-label="…"`,
-  ],
-  [
-    '.mermaid[data-undescribed]',
-    () => 'a diagram has no description, so its words stand for it: put it into <Diagram title="…" description="…">, or write {alt: \'…\'} behind its ```mermaid',
-  ],
-  [
-    'a[href]',
-    link => isNamed(link)
+      : `the picture ${nameOf(picture)} has no description`,
+    remedy: 'give it one, aria-label="…"',
+  },
+  {
+    selector: '.mermaid[data-undescribed]',
+    problem: () => 'a diagram has no description, so its words stand for it',
+    remedy: 'put it into <Diagram title="…" description="…">, or write {alt: \'…\'} behind its ```mermaid',
+  },
+  {
+    selector: 'a[href]',
+    problem: link => isNamed(link)
       ? undefined
-      : `the link to ${link.getAttribute('href')} has no name: write one into it, or give it aria-label="…"`,
-  ],
+      : `the link to ${link.getAttribute('href')} has no name`,
+    remedy: 'write one into it, or give it aria-label="…"',
+  },
 ]
 
 /**
@@ -43,11 +54,12 @@ export function accessibilityReport(): Fault[] {
         problem: meta.content,
       })
     .filter(({ slide }) => slide === undefined || kept.has(slide))
-  const unnamed = faults.flatMap(([selector, fault]) => Array.from(document.querySelectorAll<HTMLElement>(`.print-slide-container ${selector}`))
+  const unnamed = RULES.flatMap(({ selector, problem, remedy }) => Array.from(document.querySelectorAll<HTMLElement>(`.print-slide-container ${selector}`))
     .filter(element => !element.closest('[aria-hidden="true"]') && isRendered(element))
     .map(element => ({
       slide: slideOf(element),
-      problem: fault(element) ?? '',
+      problem: problem(element) ?? '',
+      remedy,
     }))
     .filter(({ problem }) => problem !== ''))
   return [
