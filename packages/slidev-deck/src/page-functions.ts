@@ -54,7 +54,8 @@ async function bundleOf(entry: string): Promise<Bundle> {
       hash(readFileSync(path)),
     ])),
   }
-  await writeWhole(file, JSON.stringify(bundle))
+  // Where it can't be kept, it is made anew the next time.
+  await writeWhole(file, JSON.stringify(bundle)).catch(() => {})
   return bundle
 }
 
