@@ -130,6 +130,8 @@ it('npm run dev shows the talk and what is saved in it, draws its diagrams, asks
     await label.filter({ hasText: words }).waitFor()
     await save(`["${words}`, '["Just saved')
     await label.filter({ hasText: 'Just saved' }).waitFor()
+    // What goes over the page's edge goes there while editing, too.
+    expect(await page.locator(`#slideshow .slidev-page-${drawn.no} .mermaid svg`).evaluate(svg => getComputedStyle(svg).overflow)).toBe('visible')
     expect(faults).toEqual([])
 
     const sound = await readFile(talk, 'utf8')

@@ -19,12 +19,13 @@ export default defineMermaidRendererSetup(() => async (code) => {
       ...await settings(),
     })
     board.innerHTML = lettersPutBack((await mermaid.render(name, asciiSankey(code))).svg)
+    // In the shadow root where Slidev puts it, the styles of Diagram.vue do not reach it.
     return tidyDrawing({
       name,
       title: '',
       description: '',
       look,
-    })
+    }).replace('<svg', '<svg overflow="visible"')
   }
   finally {
     board.remove()
