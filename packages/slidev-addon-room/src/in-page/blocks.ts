@@ -1,7 +1,8 @@
 /** Headings, paragraphs, lists, tables and figures. */
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { isRendered } from 'slidev-deck/in-page/elements'
 import { attributes, described, isBlock, isLeftOut, isPicture, nameOf } from './elements.ts'
-import { escaped, tidy, wrapped } from './html.ts'
+import { tidy, wrapped } from './html.ts'
 import { formula, phrase, phrases } from './phrases.ts'
 
 /** Blocks; words between them become paragraphs, or stay as they are where there is nothing else. */

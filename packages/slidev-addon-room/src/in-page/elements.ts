@@ -1,6 +1,6 @@
 /** What an element of a slide is to a reader. */
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { isRendered, labelOf } from 'slidev-deck/in-page/elements'
-import { escaped } from './html.ts'
 
 const INLINE = 'a, abbr, b, bdi, br, cite, code, del, em, i, ins, kbd, mark, q, s, small, span, strong, sub, sup, time, u'
 const BLOCKS = 'p, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, pre, blockquote'

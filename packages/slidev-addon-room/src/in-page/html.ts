@@ -7,10 +7,6 @@ export function collapsed(text: string): string {
   return text.replace(SPACE, ' ')
 }
 
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}
-
 /** An element with content, or nothing where there is none. */
 export function wrapped(name: string, content: string, written = ''): string {
   return content.trim() === ''

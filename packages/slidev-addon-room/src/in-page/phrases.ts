@@ -1,7 +1,8 @@
 /** Words, and what stands among them. */
+import { escapeUTF8 as escaped } from 'entities/escape'
 import { isRendered } from 'slidev-deck/in-page/elements'
 import { attributes, described, isAmidWords, isLeftOut, isPicture, nameOf } from './elements.ts'
-import { collapsed, escaped } from './html.ts'
+import { collapsed } from './html.ts'
 
 /** Those that say something; the others go, and their content stays. */
 const TOLD = 'b, bdi, code, del, em, ins, kbd, mark, s, small, strong, sub, sup'
