@@ -39,7 +39,7 @@ export function survey(no: number): SlideFacts {
 /** What is said in a corner for a few seconds is no part of the slide below it. */
 function hidePassing(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.offline-status { display: none }')
+  sheet.replaceSync('.notice-area { display: none }')
   document.adoptedStyleSheets.push(sheet)
 }
 
