@@ -3,6 +3,10 @@ import { defineMermaidSetup } from '@slidev/types'
 /**
  * How every diagram looks. Colours are the custom properties of `styles/tokens.css`, so that one
  * drawing serves the light and the dark scheme; sizes are pixels before the drawing is scaled.
+ *
+ * Mermaid writes the drawing's id before each selector, so a rule that depends on a class of the drawing itself asks for it
+ * by `:is(.drawn .node)`. `drawn` and `right-to-left` are set when Mermaid has done (packages/slidev-addon-diagrams/src/drawing-dom.ts):
+ * it is not to measure by these rules.
  */
 const themeCSS = `
   & { width: 100%; height: 100%; }
