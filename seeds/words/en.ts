@@ -155,7 +155,7 @@ export const en = {
     },
     terrorism: {
       asked: 'Control terrorist groups',
-      today: 'They do not control cross-border terrorist groups❞',
+      today: 'They do not control terrorist groups across borders❞',
       stake: 'a region already unstable, now more volatile❞',
     },
     dialogue: {
