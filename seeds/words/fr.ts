@@ -146,8 +146,8 @@ export const fr: Words = {
   commitments: {
     agreements: {
       asked: 'Respecter les accords internationaux',
-      today: 'Ils les violent à maintes reprises, dont l’accord de Doha (2020)❞',
-      stake: 'une pratique habituelle de la violation❞',
+      today: 'Ils les violent à maintes reprises, y compris celui de Doha (2020)❞',
+      stake: 'des violations devenues une habitude❞',
     },
     terrorism: {
       asked: 'Maîtriser les groupes terroristes',
