@@ -1,14 +1,14 @@
 /** Building the deck as a static site, for one of two audiences. */
 import type { Browser } from 'playwright-chromium'
 import type { SiteLanguages } from '../site-languages.ts'
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
 import { Failure } from 'slidev-deck/cli/failure'
 import { placeInFile } from 'slidev-deck/fault'
 import { readDeck } from 'slidev-deck/read'
 import { replaceDir } from 'slidev-deck/replace'
-import { buildKey, cacheDir, fileHash } from './key.ts'
+import { buildKey, cacheDir, fileHash, KEY_FILE, keyIn } from './key.ts'
 import { checkFolder, markFolder } from './own-files.ts'
 import { buildSite } from './site-process.ts'
 
@@ -38,9 +38,6 @@ export interface Build {
   reused: boolean
 }
 
-/** Where the key of a build is kept, inside it, so that both are replaced as one. */
-export const KEY_FILE = '.build-key'
-
 /**
  * Builds the deck, or takes the build at hand where nothing that goes in has changed.
  * The folder is replaced as a whole: a build that fails leaves the old one. A talk with `offline: true` may ask for nothing
@@ -69,7 +66,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
     pdf && await fileHash(pdf),
     languages && JSON.stringify(languages),
   ].filter(Boolean).join(' '))
-  if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
+  if (await keyIn(dir) === key)
     return { dir, key, reused: true }
 
   // What is kept for presenting, or as a part of a site, lies in the cache, where nothing else is.

@@ -76,6 +76,14 @@ export async function buildKey(source: string, variant: string): Promise<string>
   return hash.digest('hex')
 }
 
+/** Where the key of a build is kept, inside it, so that both are replaced as one. */
+export const KEY_FILE = '.build-key'
+
+/** The key of the build in `dir`; empty where there is none. */
+export function keyIn(dir: string): Promise<string> {
+  return readFile(join(dir, KEY_FILE), 'utf8').catch(() => '')
+}
+
 /** Every file below a folder, relative to it. */
 export async function filesBelow(root: string, folder = ''): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })

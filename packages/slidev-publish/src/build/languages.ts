@@ -3,12 +3,13 @@ import type { Browser } from 'playwright-chromium'
 import type { SiteLanguages } from '../site-languages.ts'
 import type { Audience, Build } from './build.ts'
 import { createHash } from 'node:crypto'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { replaceDir } from 'slidev-deck/replace'
 import { mapConcurrently } from '../concurrency.ts'
 import { siteLanguages } from '../languages.ts'
-import { buildDeck, KEY_FILE } from './build.ts'
+import { buildDeck } from './build.ts'
+import { KEY_FILE, keyIn } from './key.ts'
 import { checkFolder, MARK, markFolder } from './own-files.ts'
 
 interface LanguageRequest {
@@ -44,7 +45,7 @@ export async function buildLanguages(requests: readonly LanguageRequest[], audie
 export async function joinLanguages(builds: readonly (Build & { path: string })[], outDir: string): Promise<string> {
   const dir = resolve(outDir)
   const key = builds.reduce((hash, build) => hash.update(`${build.path} ${build.key}\n`), createHash('sha256')).digest('hex')
-  if (await readFile(join(dir, KEY_FILE), 'utf8').catch(() => '') === key)
+  if (await keyIn(dir) === key)
     return dir
   await checkFolder(dir)
   await replaceDir(dir, async (fresh) => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { writeWhole } from 'slidev-deck/replace'
-import { buildKey, cacheDir } from './key.ts'
+import { buildKey, cacheDir, keyIn } from './key.ts'
 import { prepareSite } from './site-process.ts'
 
 export interface PrintPageRequest {
@@ -63,10 +63,12 @@ export async function printPage({ entry = 'slides.md', withClicks = false, brows
   }
 }
 
-/** Where the page will have to be made, starts at once to load the builder, in another process. */
+/** Where the page will have to be made, and what it is made from to be built, starts at once to load the builder, in another process. */
 export async function preparePrintPage({ entry = 'slides.md', withClicks = false }: Omit<PrintPageRequest, 'browser'>): Promise<void> {
   const source = resolve(entry)
-  if (!await isCurrent(fileOf(source, withClicks), await keyOf(source)))
+  const file = fileOf(source, withClicks)
+  const current = await keyOf(source)
+  if (await keyIn(join(dirname(file), 'presenting')) !== current && !await isCurrent(file, current))
     prepareSite(source)
 }
 
