@@ -7,9 +7,9 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { copyProject } from 'bench/copies'
+import { copyProject as bareCopy } from 'bench/copies'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { run } from '../support/copy.ts'
+import { copyProject, run } from '../support/copy.ts'
 import { slideReady, useBrowser } from '../support/deck.ts'
 import { startProgram } from '../support/program.ts'
 
@@ -164,10 +164,12 @@ describe('npm start, while the deck is built', () => {
   let copy: Copy
   beforeEach(async () => {
     copy = await copyProject()
+    await writeFile(join(copy.root, 'slides.md'), '---\ntheme: none\nfavicon: /favicon.svg\nfonts: { provider: none }\n---\n\n# One\n\n<Kicker>Two</Kicker>\n')
   })
   afterEach(() => copy.discard())
   /** What builds have left in the cache beside the folders that they make. */
-  const left = async () => (await readdir(join(copy.root, 'node_modules/.cache'), { recursive: true })).filter(path => /\/\.|\.tmp$/.test(path))
+  const left = async () => (await readdir(join(copy.root, 'node_modules/.cache'), { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.name.endsWith('.tmp') || (entry.isDirectory() && entry.name.startsWith('.')))
 
   it('says in one line what is wrong with a component, and where', async () => {
     await writeFile(join(copy.root, 'components/Kicker.vue'), '<template>\n  <ol>\n</template>\n')
@@ -181,9 +183,9 @@ describe('npm start, while the deck is built', () => {
     const program = startProgram('start.ts', [], { cwd: copy.root })
     running.push(program)
     await program.says(/Building the deck/)
-    // The builder is at work: fonts are the first that it makes.
-    const fonts = join(copy.root, 'node_modules/.cache/slidev-publish/fonts')
-    await vi.waitFor(() => readdir(fonts), { timeout: 20_000 })
+    // The builder is at work: modules of the talk are the first that Slidev writes.
+    await vi.waitFor(() => readdir(join(copy.root, 'node_modules/.slidev/virtual')), { timeout: 20_000 })
+    expect(await left()).not.toEqual([])
     expect(await program.interrupt()).toBe(130)
     expect(program.output()).toBe('Building the deck\n')
     expect(await left()).toEqual([])
@@ -197,7 +199,7 @@ it.each(['start.ts', 'dev.ts'])('%s --help lists its options', async (script) =>
 })
 
 it.skipIf(process.platform === 'win32')('a checkout that can\'t be written: npm start says what it needs, and leaves it as it is', async () => {
-  const { root, discard } = await copyProject()
+  const { root, discard } = await bareCopy()
   try {
     await appendFile(join(root, 'slides.md'), '\n')
     const before = await readdir(root)
