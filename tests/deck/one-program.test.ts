@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-chromium'
+import type { Visit } from '../support/deck.ts'
+import type { Program } from '../support/program.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { serveSite } from 'bench/site-server'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject } from '../support/copy.ts'
 import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 import { freePort } from '../support/free-port.ts'
 import { pageTexts } from '../support/pdfjs.ts'
 import { startProgram, startSlidev } from '../support/program.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 let root: string
 let discard: () => Promise<void>
 beforeAll(async () => void ({ root, discard } = await copyProject({ open: true })))
@@ -18,10 +20,8 @@ afterAll(() => discard())
 
 interface Shown { text: string, headings: string[] }
 
-/** What every slide shows at `url`, fully revealed: its text and its headings. Diagrams apart: they are drawn live while editing. */
-async function slidesAt(url: string): Promise<Shown[]> {
-  const { page, faults } = await visit({ url, path: '1' })
-  page.setDefaultTimeout(60_000)
+/** What every slide shows in a page, fully revealed: its text and its headings. Diagrams apart: they are drawn live while editing. */
+async function slidesIn({ page, faults }: Visit): Promise<Shown[]> {
   const shown: Shown[] = []
   for (const { no } of deck.slides) {
     await goTo(page, `/${no}?clicks=99`)
@@ -48,34 +48,19 @@ function slideText(page: Page, no: number): Promise<Shown> {
 /** Letters and digits alone: which apostrophe a font's glyph stands for, readers do not agree. */
 const letters = (text = '') => text.replace(/[^\p{Ll}\p{Lu}\p{N}]/gu, '')
 
+let ours: Shown[]
+beforeAll(async () => {
+  ours = await slidesIn(await visit({ path: '1' }))
+  expect(ours.map(({ headings }) => headings.length > 0)).toEqual(deck.slides.map(() => true))
+})
+
 describe('slidev\'s own commands', () => {
-  let ours: Shown[]
-  beforeAll(async () => {
-    ours = await slidesAt(inject('deckUrl'))
-    expect(ours.map(({ headings }) => headings.length > 0)).toEqual(deck.slides.map(() => true))
-  })
-
-  it('show the same slides while editing as the build does', async () => {
-    const port = await freePort()
-    const dev = startSlidev([
-      '--port',
-      String(port),
-    ], root)
-    try {
-      await dev.says(new RegExp(`:${port}`))
-      expect(await slidesAt(`http://localhost:${port}/`)).toEqual(ours)
-    }
-    finally {
-      await dev.interrupt()
-    }
-  })
-
   it('build the same slides as the build does', async () => {
     const out = join(root, 'stock')
     expect(await startSlidev(['build', '--out', out], root).ended()).toBe(0)
     const server = await serveSite(out)
     try {
-      expect(await slidesAt(server.url)).toEqual(ours)
+      expect(await slidesIn(await visit({ url: server.url, path: '1' }))).toEqual(ours)
     }
     finally {
       await server.close()
@@ -102,26 +87,40 @@ describe('slidev\'s own commands', () => {
 const drawn = deck.slides.find(({ no }) => diagramCount(no) > 0) ?? expect.fail('no slide with a diagram')
 const words = /\["([^"<]+)/.exec(drawn.content)?.[1] ?? expect.fail('no label in it')
 
-// Last, as it changes the copy; what Vite has made of the packages for `slidev` serves here, too.
-it('npm run dev shows the talk and what is saved in it, draws its diagrams, asks no other host for anything, and says over the page what is wrong until it is mended', async () => {
-  const talk = join(root, 'slides.md')
-  const save = async (from: string, to: string) => {
-    const markdown = await readFile(talk, 'utf8')
-    expect(markdown).toContain(from)
-    await writeFile(talk, markdown.replace(from, to))
-  }
-  const port = await freePort()
-  const program = startProgram('dev.ts', [
-    '--port',
-    String(port),
-  ], { cwd: root })
-  const url = `http://localhost:${port}/`
-  try {
+// Last, as it changes the copy.
+describe('npm run dev', () => {
+  let program: Program
+  let url: string
+  let opened: Visit
+  beforeAll(async () => {
+    const port = await freePort()
+    program = startProgram('dev.ts', [
+      '--port',
+      String(port),
+    ], { cwd: root })
+    url = `http://localhost:${port}/`
     await program.says(new RegExp(url))
-    const { page, faults } = await visit({ url })
+    opened = await stay({ url })
     // The first page waits for Vite to make the packages ready.
-    page.setDefaultTimeout(60_000)
-    await page.goto(`${url}${drawn.no}`)
+    opened.page.setDefaultTimeout(60_000)
+    await opened.page.goto(url)
+  })
+  afterAll(() => program.interrupt())
+
+  it('is slidev\'s own program, which shows the same slides while editing as the build does', async () => {
+    expect(program.output()).toMatch(/Slidev +v\d/)
+    expect(await slidesIn(opened)).toEqual(ours)
+  })
+
+  it('shows what is saved in the talk, draws its diagrams, asks no other host for anything, and says over the page what is wrong until it is mended', async () => {
+    const talk = join(root, 'slides.md')
+    const save = async (from: string, to: string) => {
+      const markdown = await readFile(talk, 'utf8')
+      expect(markdown).toContain(from)
+      await writeFile(talk, markdown.replace(from, to))
+    }
+    const { page, faults } = opened
+    await goTo(page, `/${drawn.no}`)
     await slideReady(page, drawn.no)
     await save(`# ${drawn.title}`, '# A headline just saved')
     await page.locator('#slideshow h1', { hasText: 'A headline just saved' }).waitFor()
@@ -140,9 +139,10 @@ it('npm run dev shows the talk and what is saved in it, draws its diagrams, asks
     await page.locator('vite-error-overlay', { hasText: `slide 2: the routeAlias "${first}" is that of slide 1, too` }).waitFor()
     await writeFile(talk, sound)
     await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
-  }
-  finally {
+  })
+
+  it('ends with its server when it is interrupted', async () => {
     await program.interrupt()
-  }
-  await expect(fetch(url)).rejects.toThrow()
+    await expect(fetch(url)).rejects.toThrow()
+  })
 })
