@@ -1,14 +1,11 @@
 import type { RunningServer } from 'slidev-publish/server/serve'
 import type { Visit } from '../support/deck.ts'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { buildDeck } from 'slidev-publish/build/build'
 import { serve } from 'slidev-publish/server/serve'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { buildCopy, copyProject } from '../support/copy.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { deck, slideReady, useBrowser } from '../support/deck.ts'
 import { closing as last } from '../support/rehearse.ts'
-import { smallTalk, WITH_BACKUP_PAGES } from '../support/small-talk.ts'
+import { smallTalk } from '../support/small-talk.ts'
 
 const { visit } = useBrowser({ serviceWorkers: 'allow' })
 let server: RunningServer
@@ -124,19 +121,13 @@ describe('once npm start\'s page is open', () => {
 })
 
 describe('a change to the deck', () => {
-  let copy: Awaited<ReturnType<typeof copyProject>>
-  beforeAll(async () => void (copy = await copyProject()))
-  afterAll(() => copy.discard())
-
   it('is what the next load shows, and what is stored then', async () => {
     server = await serve(await smallTalk(), { port: 0 })
     const { page } = await visit({ url: server.url, path: '1' })
     await page.locator('html[data-offline="stored"]').waitFor()
     await server.close()
 
-    await writeFile(join(copy.root, 'slides.md'), WITH_BACKUP_PAGES.replace('# The opening', '# A headline of this morning'))
-    const changed = await buildCopy(copy.root)
-    server = await serve(changed.dir, { port: server.port })
+    server = await serve(await smallTalk('changed'), { port: server.port })
     await page.reload()
     await page.getByRole('heading', { name: 'A headline of this morning' }).first().waitFor()
     await page.locator('html[data-offline="stored"]').waitFor()

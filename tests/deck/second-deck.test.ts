@@ -110,7 +110,7 @@ describe('a deck of another subject', () => {
   })
 
   it('is presented with the notes and paced by their length, and has its page of rehearsals', async () => {
-    const { dir } = await buildCopy(folder)
+    const [dir = ''] = await buildCopy(folder)
     const server = await serve(dir, { port: 0 })
     try {
       const { page } = await visit({ url: server.url, path: 'presenter/1' })

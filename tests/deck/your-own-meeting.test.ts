@@ -140,7 +140,7 @@ describe('the talk as it is presented then', () => {
   let server: Awaited<ReturnType<typeof serve>>
   beforeAll(async () => {
     // What the PDF was printed from.
-    const { dir } = await buildCopy(copy.root)
+    const [dir = ''] = await buildCopy(copy.root)
     server = await serve(dir, { port: 0 })
   })
   afterAll(() => server.close())

@@ -2,25 +2,20 @@
 import type { Page } from 'playwright-chromium'
 import type { SmallTalk } from '../support/small-talk.ts'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookInSchemes } from 'slidev-check/measure-talk'
-import { findSamples, samplesTalk } from 'slidev-publish/documents/samples'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { goTo, useBrowser } from '../support/deck.ts'
+import { kindNames, samples } from '../support/samples.ts'
 import { presentTalk } from '../support/small-talk.ts'
 
 const { stay } = useBrowser()
-const samples = findSamples(await readFile('docs/layouts.md', 'utf8'))
-const kinds = await readFile('tests/design/diagram-kinds.md', 'utf8')
-const names = [
-  ...kinds.matchAll(/^# (.+)/gm),
-].map(([, name = '']) => name)
 
 let talk: SmallTalk
 let page: Page
 beforeAll(async () => {
-  talk = await presentTalk('markdown', `${samplesTalk(samples, 'theme: none\ntitle: Samples\nfavicon: /favicon.svg\nfonts: { provider: none }\ncanvasWidth: 1280\nlang: en-GB')}\n\n${kinds}`);
+  talk = await presentTalk('samples');
   ({ page } = await stay({ url: talk.url, path: '1' }))
 }, 300_000)
 afterAll(() => talk?.discard())
@@ -57,9 +52,9 @@ it('every layout of the documentation can be read, stays within the margins and 
 }, 240_000)
 
 it('every kind of diagram has words that can be read on its areas in both schemes', async () => {
-  expect(names.length).toBeGreaterThan(20)
+  expect(kindNames.length).toBeGreaterThan(20)
   const faults: Record<string, string[]> = {}
-  for (const [index, name] of names.entries())
+  for (const [index, name] of kindNames.entries())
     faults[name] = await found(samples.length + 2 + index, 1, ['contrast'])
   expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([])
 }, 240_000)

@@ -1,9 +1,10 @@
-/** A talk of a few slides, built and served as `npm start` does. */
+/** Talks of a few slides, built and served as `npm start` does. */
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from 'slidev-publish/server/serve'
 import { buildCopy, copyProject } from './copy.ts'
 import { once } from './once.ts'
+import { SAMPLES_TALK } from './samples.ts'
 
 /** Three slides of a talk of one minute, then two backup pages; one click on slide 2, one on the closing slide. */
 export const WITH_BACKUP_PAGES = `---
@@ -59,32 +60,40 @@ time: 0s
 # Backup on law
 `
 
+/** The talks by name: the one above, the same with another headline on its first slide, and the samples of the documentation. */
+const TALKS = {
+  'small-talk': WITH_BACKUP_PAGES,
+  'changed': WITH_BACKUP_PAGES.replace('# The opening', '# A headline of this morning'),
+  'samples': SAMPLES_TALK,
+}
+
 export interface SmallTalk {
   url: string
   discard: () => Promise<void>
 }
 
-/** The folder of a talk, the one above or another under a name of its own, built for presenting, once for all tests. */
-export async function smallTalk(name = 'small-talk', markdown = WITH_BACKUP_PAGES): Promise<string> {
-  const { dir } = await once(name, async (dir) => {
+/** The folder of a talk, built for presenting; all of them are built together, once for all tests. */
+export async function smallTalk(name: keyof typeof TALKS = 'small-talk'): Promise<string> {
+  const { dir } = await once('small-talks', async (dir) => {
     const { root, discard } = await copyProject()
     try {
-      await writeFile(join(root, 'slides.md'), markdown)
-      const built = await buildCopy(root)
-      if (built.status)
-        throw new Error(built.stderr)
-      await cp(built.dir, dir, { recursive: true })
+      const talks = Object.entries(TALKS)
+      for (const [name, markdown] of talks)
+        await writeFile(join(root, `${name}.md`), markdown)
+      const built = await buildCopy(root, talks.map(([name]) => `${name}.md`))
+      for (const [index, [name]] of talks.entries())
+        await cp(built[index]!, join(dir, name), { recursive: true })
     }
     finally {
       await discard()
     }
   })
-  return dir
+  return join(dir, name)
 }
 
 /** Serves such a talk. */
-export async function presentTalk(name?: string, markdown?: string): Promise<SmallTalk> {
-  const server = await serve(await smallTalk(name, markdown), { port: 0 })
+export async function presentTalk(name?: keyof typeof TALKS): Promise<SmallTalk> {
+  const server = await serve(await smallTalk(name), { port: 0 })
   return {
     url: server.url,
     discard: () => server.close(),
