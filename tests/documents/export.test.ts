@@ -7,8 +7,10 @@ import { unzipSync } from 'fflate'
 import { exportDocuments } from 'slidev-publish/documents/export'
 import { readTalk } from 'slidev-publish/documents/talk'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { useBrowser } from '../support/deck.ts'
 import { EPOCH, exportedDocuments, exportedPdf, PDFS, plain } from '../support/documents.ts'
 
+const { browser } = useBrowser()
 const talk = await readTalk('slides.md')
 let dir: string
 let all: Exported[]
@@ -60,6 +62,7 @@ describe('an export', () => {
         all: true,
         output,
         range: '1-3,7',
+        browser: Promise.resolve(browser()),
       })
     }
     for (const file of [
@@ -109,6 +112,7 @@ describe('an export', () => {
       all: true,
       output,
       range: '1',
+      browser: Promise.resolve(browser()),
     })
     expect(made.map(({ file }) => basename(file))).toEqual(['brussels-2025.pdf', 'brussels-2025-leaflet.pdf'])
     expect(failed.map(({ error }) => (error as Error).message)).toEqual([

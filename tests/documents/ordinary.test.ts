@@ -1,15 +1,17 @@
 import type { Copy } from 'bench/copies'
 /** A deck as people write it who know Slidev and not this project, in every document and in what is shared. */
 import type { Browser } from 'playwright-chromium'
-import type { Ended } from '../support/copy.ts'
+import type { Told } from '../support/documents.ts'
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkPdf } from 'pdf-ua/check'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { launchBrowser } from 'slidev-publish/browser/launch'
+import { buildDeck } from 'slidev-publish/build/build'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, run } from '../support/copy.ts'
+import { exportHere } from '../support/documents.ts'
 import { plainServer } from '../support/plain-server.ts'
 import { png } from '../support/png.ts'
 
@@ -157,31 +159,46 @@ const pictures: Record<string, Parameters<typeof png>> = {
 
 let copy: Copy
 let browser: Browser
-let exported: Ended
-let built: Ended
+let exported: Told
+/** A file of the copy. */
+const inCopy = (file: string) => join(copy.root, file)
 beforeAll(async () => {
   copy = await copyProject()
-  const write = (file: string, content: string | Uint8Array) => writeFile(join(copy.root, file), content)
-  await mkdir(join(copy.root, 'public/p'))
+  browser = await launchBrowser()
+  const write = (file: string, content: string | Uint8Array) => writeFile(inCopy(file), content)
+  await mkdir(inCopy('public/p'))
   for (const [name, values] of Object.entries(pictures))
     await write(`public/p/${name}`, png(...values))
   await write('components/Badge.vue', '<script setup lang="ts">\nconst badge = { address: \'/p/badge.png\' }\n</script>\n\n<template>\n  <img :src="badge.address" alt="Badge">\n</template>\n')
   await write('components/Drawn.vue', '<script setup lang="ts">\nimport { onMounted, useTemplateRef } from \'vue\'\n\nconst pen = useTemplateRef(\'pen\')\nonMounted(() => pen.value?.getContext(\'2d\')?.fillRect(0, 0, 30, 20))\n</script>\n\n<template>\n  <canvas ref="pen" width="60" height="30" aria-label="Drawn" />\n</template>\n')
   // One green picture, as MediaRecorder records a canvas.
-  await copyFile('tests/support/clip.webm', join(copy.root, 'public/p/clip.webm'))
+  await copyFile('tests/support/clip.webm', inCopy('public/p/clip.webm'))
   await write('ordinary.md', deck)
   // All in exports/, which goes into no build: the second and the third find that of the first as it is.
-  exported = await run(copy.root, 'export.ts', 'ordinary.md', '--all', '--output', 'exports')
-  await run(copy.root, 'export.ts', 'ordinary.md', '--with-clicks', '--output', 'exports/clicks.pdf')
-  built = await run(copy.root, 'build.ts', 'ordinary.md', '--output', 'exports/site')
-  browser = await launchBrowser()
+  exported = await exportFromCopy('ordinary.md', { all: true, output: 'exports' })
+  await exportFromCopy('ordinary.md', { withClicks: true, output: 'exports/clicks.pdf' })
+  await buildDeck({
+    entry: inCopy('ordinary.md'),
+    audience: 'sharing',
+    outDir: inCopy('exports/site'),
+    pdf: inCopy('exports/ordinary.pdf'),
+  })
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
   await copy?.discard()
 })
 
-const read = (file: string) => readFile(join(copy.root, file))
+const read = (file: string) => readFile(inCopy(file))
+
+function exportFromCopy(talk: string, { output, ...request }: { output: string, all?: boolean, withClicks?: boolean }): Promise<Told> {
+  return exportHere({
+    ...request,
+    entry: inCopy(talk),
+    output: inCopy(output),
+    browser: Promise.resolve(browser),
+  })
+}
 
 interface Node { role?: string, alt?: string, children?: Node[] }
 interface Page { text: string, images: number, tree: Node, links: { contentsObj: { str: string }, dest?: unknown, url?: string }[] }
@@ -221,7 +238,7 @@ function all(node: Node, role: string): Node[] {
 
 describe('pictures', () => {
   it.each(['exports/ordinary.pdf', 'exports/ordinary-handout.pdf'])('are all in %s, whatever their names, sizes and ways in', async (file) => {
-    expect(exported.stderr).not.toContain('Error')
+    expect(exported.errors).toEqual([])
     const images = (await pagesOf(file)).map(page => page.images)
     expect(images.reduce((sum, count) => sum + count, 0)).toBe(12)
   })
@@ -230,7 +247,7 @@ describe('pictures', () => {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },
     })
-    await page.goto(`${pathToFileURL(join(copy.root, 'exports/site/ordinary.html')).href}#/2`)
+    await page.goto(`${pathToFileURL(inCopy('exports/site/ordinary.html')).href}#/2`)
     const image = page.locator('img[alt="The room"]')
     await image.waitFor()
     const box = (await image.boundingBox())!
@@ -241,8 +258,7 @@ describe('pictures', () => {
   })
 
   it('are all in what is shared: the site below a path, and the one file', async () => {
-    expect(built).toMatchObject({ status: 0 })
-    const server = await plainServer(join(copy.root, 'exports/site'), '/talks/a/', 'redirect')
+    const server = await plainServer(inCopy('exports/site'), '/talks/a/', 'redirect')
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },
     })
@@ -256,7 +272,7 @@ describe('pictures', () => {
         [2, 3, 4, 7],
       ],
       [
-        (no: number) => `${pathToFileURL(join(copy.root, 'exports/site/ordinary.html')).href}#/${no}`,
+        (no: number) => `${pathToFileURL(inCopy('exports/site/ordinary.html')).href}#/${no}`,
         [2, 3, 4, 7],
       ],
     ] as const) {
@@ -343,17 +359,16 @@ describe('clicks', () => {
 })
 
 it('diagrams that do not parse and pictures that are missing stop the export, which names all of them and their slides', async () => {
-  await writeFile(join(copy.root, 'faulty.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n\n---\n\n# Three\n\n```mermaid\nflowchart LR\n  A[[[\n```\n')
-  const { status, stderr } = await run(copy.root, 'export.ts', 'faulty.md', '--output', 'exports/faulty.pdf')
-  expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
-    expect.stringMatching(/^Error: slide 3: a diagram does not parse: .*line 2.*; slide 2: the picture \/p\/nowhere\.png could not be loaded$/),
+  await writeFile(inCopy('faulty.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n\n---\n\n# Three\n\n```mermaid\nflowchart LR\n  A[[[\n```\n')
+  const { errors } = await exportFromCopy('faulty.md', { output: 'exports/faulty.pdf' })
+  expect(errors).toEqual([
+    expect.stringMatching(/^slide 3: a diagram does not parse: .*line 2.*; slide 2: the picture \/p\/nowhere\.png could not be loaded$/),
   ])
-  expect(status).toBe(1)
 }, 60_000)
 
 describe('what needs the network', () => {
   it.each(['export.ts', 'build.ts', 'start.ts'])('is refused by %s where the talk says offline: true, with slide, line and remedy', async (program) => {
-    await writeFile(join(copy.root, 'remote.md'), '---\ntheme: none\noffline: true\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n![Map](https://example.org/map.png)\n')
+    await writeFile(inCopy('remote.md'), '---\ntheme: none\noffline: true\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n![Map](https://example.org/map.png)\n')
     const { status, stderr } = await run(copy.root, program, 'remote.md')
     expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
       'Error: remote.md:13: slide 2: the page https://www.youtube.com/embed/x can\'t be embedded: a talk has no network to count on, and paper shows no pages; put a picture of it in public/ and link to it (also remote.md:15)',
@@ -362,74 +377,9 @@ describe('what needs the network', () => {
   }, 60_000)
 })
 
-describe('a deck from right to left in 4:3, with a long note, without a plan and an icon', () => {
-  const words = Array.from({ length: 500 }, (_, index) => `word${index}`)
-  const rtl = `---
-theme: none
-htmlAttrs: { dir: rtl, lang: fa }
-aspectRatio: 4/3
-time: 5min
-duration: 1min
-layout: default
----
-
-# HEADLINE
-
-Of <span v-mark.red="1">five</span>
-
-<!-- ${words.join(' ')} -->
-
----
-
-# Full
-
-<div style="height: 900px; flex: none"></div>
-
-<div><img src="/p/hall.png" alt="Hall"></div>
-`
-  beforeAll(() => writeFile(join(copy.root, 'rtl.md'), rtl))
-
-  it('has all its documents without a request to any other host, each slide on its sheet and the whole note', async () => {
-    const { status, stderr } = await run(copy.root, 'export.ts', 'rtl.md', '--all', '--range', '1', '--output', 'exports/rtl')
-    expect(stderr).toMatch(/^Warning: .*5:00/m)
-    expect(stderr).not.toContain('Error')
-    expect(status).toBe(0)
-    const task = getDocument({
-      data: new Uint8Array(await read('exports/rtl/rtl-handout.pdf')),
-      verbosity: 0,
-    })
-    const pdf = await task.promise
-    const sheets = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await (await pdf.getPage(index + 1)).getTextContent()).items))
-    const onSlide = sheets[0]!.filter(item => 'str' in item && item.str.includes('HEADLINE')).map(item => 'transform' in item
-      ? item.transform[4] as number
-      : -1)
-    expect(onSlide.length).toBeGreaterThan(0)
-    expect(onSlide.filter(x => x < 0 || x > 595)).toEqual([])
-    const text = sheets.flat().map(item => 'str' in item
-      ? item.str
-      : '').join(' ')
-    expect(words.filter(word => !text.includes(word))).toEqual([])
-    expect(pdf.numPages).toBeGreaterThan(1)
-    await task.destroy()
-    const deck = await getDocument({
-      data: new Uint8Array(await read('exports/rtl/rtl.pdf')),
-      verbosity: 0,
-    }).promise
-    const [, , width = 0, height = 0] = (await deck.getPage(1)).view
-    expect(width / height).toBeCloseTo(4 / 3, 2)
-    await deck.loadingTask.destroy()
-  }, 120_000)
-
-  it('has a picture without room on its slide, which stops the export of that slide', async () => {
-    const { status, stderr } = await run(copy.root, 'export.ts', 'rtl.md', '--range', '2', '--output', 'exports/full.pdf')
-    expect(stderr).toContain('slide 2: the picture /p/hall.png has no room on its slide')
-    expect(status).toBe(1)
-  }, 60_000)
-})
-
 describe('what is shared', () => {
   it('holds neither notes, nor comments, nor front matter of one\'s own', async () => {
-    const files = (await readdir(join(copy.root, 'exports/site'), { recursive: true })).filter(file => /\.(?:html|js)$/.test(file))
+    const files = (await readdir(inCopy('exports/site'), { recursive: true })).filter(file => /\.(?:html|js)$/.test(file))
     const texts = await Promise.all(files.map(async file => (await read(join('exports/site', file))).toString()))
     expect(texts.join('')).toContain('Beginning')
     for (const word of [

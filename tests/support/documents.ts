@@ -1,8 +1,12 @@
 /** Every document of both talks, exported once for all tests that look at them. */
+import type { ExportRequest } from 'slidev-publish/documents/export'
 import type { Exported } from 'slidev-publish/documents/exported'
 import type { ReadPdf } from '../documents/read-pdf.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
+import { inOneLine } from 'slidev-deck/cli/failure'
+import { launchBrowser } from 'slidev-publish/browser/launch'
 import { exportDocuments } from 'slidev-publish/documents/export'
 import { vi } from 'vitest'
 import { readPdf } from '../documents/read-pdf.ts'
@@ -14,6 +18,33 @@ export const plain = {
   all: false,
   dark: false,
   withClicks: false,
+}
+
+/** What came of an export in this process: what it said, and why a document, or none, could be made. */
+export interface Told { said: string, errors: string[] }
+
+/** Exports a talk as the program does, in this process, which keeps its builder for the next one. */
+export async function exportHere(request: Partial<ExportRequest>): Promise<Told> {
+  const lines = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  try {
+    const { failed } = await exportDocuments({
+      ...plain,
+      ...request,
+    })
+    return told(failed.map(({ error }) => error))
+  }
+  catch (error) {
+    return told([error])
+  }
+  finally {
+    lines.mockRestore()
+  }
+  function told(errors: unknown[]): Told {
+    return {
+      said: lines.mock.calls.map(([line]) => String(line)).join(''),
+      errors: errors.map(inOneLine),
+    }
+  }
 }
 
 /** The PDFs, by their paths in the folder. */
@@ -48,7 +79,13 @@ export async function exportedDocuments(): Promise<Documents> {
 
 async function makeAll(dir: string): Promise<Exported[]> {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(EPOCH))
-  const { made: all } = await exportDocuments({ ...plain, all: true, output: dir })
+  const browser = launchBrowser()
+  const { made: all } = await exportDocuments({
+    ...plain,
+    all: true,
+    output: dir,
+    browser,
+  })
   for (const [file, request] of Object.entries({
     'dark.pdf': { dark: true },
     'clicks.pdf': { withClicks: true },
@@ -63,8 +100,10 @@ async function makeAll(dir: string): Promise<Exported[]> {
       ...plain,
       ...request,
       output: join(dir, file),
+      browser,
     })
   }
+  await (await browser).close()
   vi.unstubAllEnvs()
   return all
 }
