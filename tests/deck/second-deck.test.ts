@@ -47,6 +47,7 @@ beforeAll(async () => {
   await mkdir(folder)
   for (const name of (await readdir('tests/second-deck')).filter(name => name !== 'node_modules'))
     await cp(join('tests/second-deck', name), join(folder, name), { recursive: true })
+  await writeFile(join(folder, 'slides.fr.md'), '# Du pain\n')
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'bread', private: true, type: 'module' }))
   await promisify(execFile)('npm', [
     'install',
@@ -58,7 +59,7 @@ beforeAll(async () => {
   // What a deck has installed itself; npm would remove what it has not put there.
   for (const name of ['@slidev', 'vue'])
     await symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
-  const { status, stderr } = await npx('slidev-build', 'slides.md')
+  const { status, stderr } = await npx('slidev-build', 'slides.md', '--only')
   expect(status, stderr).toBe(0)
 }, 300_000)
 afterAll(() => rm(root, { recursive: true }))
@@ -89,6 +90,11 @@ describe('a deck of another subject', () => {
     finally {
       await server.close()
     }
+  })
+
+  it('is built without its translation where only the talk is asked for', async () => {
+    expect(await readdir(dist)).toContain('slides.html')
+    expect(await readdir(dist)).not.toContain('fr')
   })
 
   it('hands out nothing that its author wrote for himself', async () => {

@@ -1,28 +1,24 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyProject, run } from '../support/copy.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { deck, diagramCount, isShown, position, slideNumbers, slideReady, useBrowser } from '../support/deck.ts'
 import { firefox, openFirefox } from '../support/firefox.ts'
+import { handedOut } from '../support/handed-out.ts'
 import { plainServer } from '../support/plain-server.ts'
 import { clippedWords } from '../support/slide-dom.ts'
 
 const { visit } = useBrowser()
 const last = deck.slides.length
-let root: string
 let dist: string
-let discard: () => Promise<void>
 
 beforeAll(async () => {
-  ({ root, discard } = await copyProject())
-  dist = join(root, 'dist')
-  const { status, stdout, stderr } = await run(root, 'build.ts', '--only')
-  expect(stderr).not.toMatch(/error|warn/i)
-  expect(status).toBe(0)
-  expect(stdout).toContain('brussels-2025.html')
+  const built = await handedOut()
+  expect(built.stderr).not.toMatch(/error|warn/i)
+  expect(built.status).toBe(0)
+  expect(built.stdout).toContain('brussels-2025.html')
+  dist = built.dist
 }, 300_000)
-afterAll(() => discard())
 
 async function text(file: string): Promise<string> {
   return readFile(join(dist, file), 'utf8')
@@ -65,7 +61,7 @@ describe('what is shared', () => {
   })
 
   it('asks for no other host', async () => {
-    const pages = (await textFiles()).filter(file => file.endsWith('.html') && !file.endsWith('brussels-2025.html'))
+    const pages = (await textFiles()).filter(file => file.endsWith('.html') && !/(?:brussels-2025|small-fa)\.html$/.test(file))
     for (const page of pages)
       expect(await text(page), page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   })
