@@ -49,7 +49,9 @@ it('leads from a slide to the same one in the other language, below any path', a
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
   await page.getByRole('link', { name: 'English' }).first().click()
   // The slide has typographic apostrophes.
-  await page.getByRole('heading', { name: ask.title.replaceAll('\'', '’') }).waitFor()
+  await page.getByRole('heading', {
+    name: ask.title.replaceAll('\'', '’'),
+  }).waitFor()
   await server.close()
 })
 

@@ -116,7 +116,12 @@ describe('npm run export', () => {
     ],
     [
       'a file for a folder',
-      ['--output', 'slides.md/talk.pdf'],
+      [
+        '--output',
+        'slides.md/talk.pdf',
+        '--range',
+        '1',
+      ],
       'slides.md/talk.pdf could not be written',
     ],
   ])('answers %s with one line and exit status 1', async (_, args, message) => {

@@ -108,10 +108,14 @@ async function makeAll(dir: string): Promise<Exported[]> {
   return all
 }
 
+/** What was read back already: one process runs many of the tests that look at it. */
+const pdfs = new Map<string, Promise<ReadPdf>>()
+
 /** A PDF of the shared export, read back. */
-export async function exportedPdf(file: typeof PDFS[number]): Promise<ReadPdf> {
-  const { dir } = await exportedDocuments()
-  return readPdf(await readFile(join(dir, file)))
+export function exportedPdf(file: typeof PDFS[number]): Promise<ReadPdf> {
+  const pdf = pdfs.get(file) ?? exportedDocuments().then(async ({ dir }) => readPdf(await readFile(join(dir, file))))
+  pdfs.set(file, pdf)
+  return pdf
 }
 
 /** Words without the signs that Markdown and typography put among them. */
