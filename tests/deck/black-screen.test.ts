@@ -1,11 +1,22 @@
 import type { Page } from 'playwright-chromium'
-import { expect, it } from 'vitest'
-import { openBoth, position, slideReady, useBrowser } from '../support/deck.ts'
+import type { Visit } from '../support/deck.ts'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { openBoth, position, returnTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
+const { stay } = useBrowser()
+let presenter: Visit
+let audience: Visit
+beforeAll(async () => void ({ presenter, audience } = await openBoth(stay, 4)))
 
 const black = (page: Page) => page.locator('.black-screen')
 const notice = (page: Page) => page.getByText('The audience’s screen is black.')
+
+// A key ends a black screen, too.
+beforeEach(async () => {
+  await returnTo(presenter.page, 'presenter/4')
+  await returnTo(audience.page, '4')
+  await notice(presenter.page).waitFor({ state: 'detached' })
+})
 
 /** The colours at nine places of the screen. */
 async function colours(page: Page): Promise<string[]> {
@@ -18,7 +29,6 @@ async function colours(page: Page): Promise<string[]> {
 }
 
 it.each(['b', '.'])('"%s" in the presenter view makes the audience\'s screen black, all of it, and any key brings the slide back without moving on', async (key) => {
-  const { presenter, audience } = await openBoth(visit, 4)
   await presenter.page.keyboard.press(key)
   await black(audience.page).waitFor()
   expect([
@@ -49,7 +59,6 @@ it.each([
     (page: Page) => page.mouse.click(1000, 300),
   ],
 ] as const)('%s in the audience view brings it back, there and then', async (_, bringBack) => {
-  const { presenter, audience } = await openBoth(visit, 4)
   await audience.page.keyboard.press('b')
   await notice(presenter.page).waitFor()
   await bringBack(audience.page)
@@ -59,7 +68,6 @@ it.each([
 })
 
 it('it stays black through a reload, and moves do not end it', async () => {
-  const { presenter, audience } = await openBoth(visit, 4)
   await presenter.page.keyboard.press('b')
   await black(audience.page).waitFor()
   await audience.page.reload()
@@ -72,7 +80,6 @@ it('it stays black through a reload, and moves do not end it', async () => {
 })
 
 it('a shortcut of the browser does not bring it back, and a "b" that is typed does not make it black', async () => {
-  const { presenter, audience } = await openBoth(visit, 4)
   await presenter.page.keyboard.press('g')
   await presenter.page.locator('#slidev-goto-input').waitFor()
   await expect.poll(() => presenter.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')

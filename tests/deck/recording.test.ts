@@ -96,7 +96,7 @@ it('a storage without room is said at once, and the pace goes on', async () => {
       write.call(this, key, text)
     }
   })
-  const { page } = await openTimed(async options => visit({ ...options, context: options.context ?? opened.context }), 'presenter/1')
+  const { page } = await openTimed(async () => opened, 'presenter/1')
   await page.getByRole('button', { name: 'Start' }).click()
   await page.getByRole('alert').filter({ hasText: 'storage is full or closed' }).waitFor()
   await speak(page, 10)

@@ -27,9 +27,6 @@ export interface Visit {
   faults: string[]
 }
 
-/** What is left open until the last test of a file. */
-const staying = new Set<BrowserContext>()
-
 /** The browser of this process, in which no other host than this machine exists; it ends with the process. */
 let running: Promise<Browser> | undefined
 
@@ -44,32 +41,33 @@ async function ownBrowser(): Promise<Browser> {
 
 /**
  * A Chromium for the tests of one file, which may be that of the file before (isolate: false in vitest.config.ts).
- * Contexts close after each test; what `stay` opens stays until the last. `defaults` are for every context of the file.
+ * What `visit` opens closes after each test, all else after the last. `defaults` are for every context of the file.
  */
 export function useBrowser(defaults: BrowserContextOptions = {}): Record<'visit' | 'stay', (options?: VisitOptions) => Promise<Visit>> & { browser: () => Browser } {
   let browser: Browser
+  const ofOneTest = new Set<BrowserContext>()
   beforeAll(async () => {
     browser = await ownBrowser()
   })
   afterEach(async () => {
-    await Promise.all(browser.contexts().filter(context => !staying.has(context)).map(context => context.close()))
+    await Promise.all([...ofOneTest].map(context => context.close()))
+    ofOneTest.clear()
   })
   afterAll(async () => {
     await Promise.all(browser.contexts().map(context => context.close()))
   })
+  const stay = (options?: VisitOptions) => visit(browser, {
+    ...defaults,
+    ...options,
+  })
   return {
-    visit: options => visit(browser, {
-      ...defaults,
-      ...options,
-    }),
-    stay: async (options) => {
-      const opened = await visit(browser, {
-        ...defaults,
-        ...options,
-      })
-      staying.add(opened.context)
+    visit: async (options) => {
+      const opened = await stay(options)
+      if (!options?.context)
+        ofOneTest.add(opened.context)
       return opened
     },
+    stay,
     browser: () => browser,
   }
 }
@@ -135,6 +133,14 @@ function watchFaults(page: Page): string[] {
 /** Waits until a slide stands on the screen, in the address too, with its layout, its diagrams and its fonts, and nothing moves any more. */
 export async function slideReady(page: Page, no: number, diagrams = diagramCount(no)): Promise<void> {
   await slideShown(page, no, diagrams)
+}
+
+/** Puts a page that tests share back where each of them begins: nothing is open, nothing has the focus, and the slide of the path is there, as in "presenter/3". */
+export async function returnTo(page: Page, path: string, diagrams?: number): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await goTo(page, `/${path}`)
+  await slideReady(page, Number(/\d+/.exec(path)), diagrams)
 }
 
 /** The slide that is on the screen and how far it is revealed, as its address has it: by number or by name. */

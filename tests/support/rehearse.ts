@@ -4,7 +4,7 @@ import type { Run } from 'slidev-addon-rehearsal/run'
 import type { Visit, VisitOptions } from './deck.ts'
 import { closingSlide } from 'slidev-addon-rehearsal/closing'
 import { makePlan } from 'slidev-addon-rehearsal/plan'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { deck, goTo, position, slideReady } from './deck.ts'
 
 /** The plan of the talk that the tests walk through. */
@@ -31,14 +31,13 @@ export const EVENING = new Date('2025-12-02T18:30:00.000Z')
 /** Opens a view of the deck whose clock stands still at `EVENING` and moves only as the test says. */
 export async function openTimed(visit: (options: VisitOptions) => Promise<Visit>, path: string): Promise<Visit> {
   const opened = await visit({ timezoneId: 'Europe/Brussels' })
-  await opened.page.close()
   await opened.context.clock.install({
     time: new Date(EVENING.getTime() - 3600_000),
   })
-  const { page, faults } = await visit({ context: opened.context, path })
-  await slideReady(page, Number(/\d+$/.exec(path)?.[0] ?? 1))
+  await opened.page.goto(new URL(path, inject('deckUrl')).href)
+  await slideReady(opened.page, Number(/\d+$/.exec(path)?.[0] ?? 1))
   await opened.context.clock.pauseAt(EVENING)
-  return { page, faults, context: opened.context }
+  return opened
 }
 
 /** Lets the clock run until two windows of the deck share the recording: one records, the other stands by. Each begins when its browser is idle. */
