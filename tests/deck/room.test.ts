@@ -3,6 +3,7 @@ import type { Sent } from 'slidev-addon-room/server/requests'
 import type { Room } from 'slidev-addon-room/server/room'
 import type { RoomTalk } from 'slidev-addon-room/talk'
 import type { RunningServer } from 'slidev-publish/server/serve'
+import type { Visit } from '../support/deck.ts'
 import process from 'node:process'
 import { inPage } from 'slidev-addon-room/in-page'
 import { pageFiles } from 'slidev-addon-room/page-files'
@@ -15,13 +16,13 @@ import { buildDeck } from 'slidev-publish/build/build'
 import { nameOf } from 'slidev-publish/languages'
 import { readTalks } from 'slidev-publish/room/talks'
 import { serve } from 'slidev-publish/server/serve'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { deck, position, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, position, returnTo, slideReady, useBrowser } from '../support/deck.ts'
 import { foreignFonts } from '../support/fonts.ts'
 import { closing } from '../support/rehearse.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 const token = makeToken()
 let dir: string
 let files: Map<string, Sent>
@@ -79,14 +80,12 @@ beforeAll(async () => {
     ],
     fonts: await fontFiles('.'),
   })
-  await open()
 })
-afterAll(close)
 
 const address = () => `http://127.0.0.1:${room.port}/`
 
-async function present(no: number, more: Parameters<typeof visit>[0] = {}) {
-  const opened = await visit({ url: server.url, path: `presenter/${no}?lead=${token}`, ...more })
+async function present(no: number, more: Parameters<typeof visit>[0] = {}, open = visit) {
+  const opened = await open({ url: server.url, path: `presenter/${no}?lead=${token}`, ...more })
   await slideReady(opened.page, no)
   return opened
 }
@@ -122,203 +121,6 @@ async function watchSlides(page: Page): Promise<() => Promise<number[]>> {
   })
   return () => page.evaluate(() => (globalThis as unknown as { seenSlides: number[] }).seenSlides.slice(1))
 }
-
-it('listeners in four languages are in step through the whole talk, clicks included', async () => {
-  const presenter = await present(1)
-  const listeners = await Promise.all(['en', 'fr', 'fa-AF', 'ps-AF'].map(locale => listen(locale)))
-  for (let at = { no: 1, clicks: 0 }; ;) {
-    for (const [index, { page }] of listeners.entries()) {
-      await sees(page, at.no, at.clicks)
-      await page.locator('main h1', { hasText: talks[index]!.slides[at.no - 1]!.title }).waitFor()
-    }
-    if (at.no === closing && at.clicks > 0)
-      break
-    await presenter.page.keyboard.press('ArrowRight')
-    await expect.poll(() => position(presenter.page)).not.toEqual(at)
-    at = position(presenter.page)
-  }
-  expect(await Promise.all(listeners.map(({ page }) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '))))).toEqual([
-    'en-GB ltr',
-    'fr ltr',
-    'fa-AF rtl',
-    'ps rtl',
-  ])
-  for (const { faults } of [presenter, ...listeners])
-    expect(faults).toEqual([])
-})
-
-describe('listeners stay with the talk when', () => {
-  it('the presenter view is reloaded', async () => {
-    const { page } = await present(5)
-    const listener = await listen('en')
-    await sees(listener.page, 5)
-    const slides = await watchSlides(listener.page)
-    await page.reload()
-    await slideReady(page, 5)
-    await page.keyboard.press('ArrowDown')
-    await sees(listener.page, 6)
-    // Back to a slide that is fully revealed.
-    await page.keyboard.press('ArrowLeft')
-    await sees(listener.page, 5, 1)
-    expect(await slides()).toEqual([6, 5])
-  })
-
-  it('a second presenter window is opened, and whichever moves leads', async () => {
-    const first = await present(5)
-    const listener = await listen('en')
-    await sees(listener.page, 5)
-    const slides = await watchSlides(listener.page)
-    const second = await visit({ url: server.url, context: first.context, path: `presenter/1?lead=${token}` })
-    await slideReady(second.page, 5)
-    await second.page.keyboard.press('ArrowDown')
-    await sees(listener.page, 6)
-    await slideReady(first.page, 6)
-    await first.page.keyboard.press('ArrowDown')
-    await sees(listener.page, 7)
-    // A clicker speaks to the window that has the focus, which may be the audience's.
-    const audience = await visit({ url: server.url, context: first.context, path: '' })
-    await slideReady(audience.page, 7)
-    await audience.page.keyboard.press('ArrowDown')
-    await sees(listener.page, 8)
-    expect(await slides()).toEqual([6, 7, 8])
-  })
-
-  it('the server is stopped and started again', async () => {
-    const { page } = await present(7)
-    const listener = await listen('en')
-    await sees(listener.page, 7)
-    const slides = await watchSlides(listener.page)
-    const [{ port }, { port: own }] = [room, server]
-    await close()
-    await listener.page.getByText('No connection').first().waitFor()
-    await page.keyboard.press('ArrowDown')
-    await slideReady(page, 8)
-    await open({ port }, own)
-    expect([room.port, server.port]).toEqual([port, own])
-    await sees(listener.page, 8)
-    expect(await listener.page.getByText('No connection').count()).toBe(0)
-    expect(await slides()).toEqual([8])
-  })
-
-  it('all of the speaker\'s windows were closed and others are opened, which begin where the talk is', async () => {
-    const before = await present(5)
-    await before.page.keyboard.press('ArrowRight')
-    const listener = await listen('en')
-    await sees(listener.page, 5, 1)
-    const slides = await watchSlides(listener.page)
-    await before.context.close()
-    const { page, context } = await present(5, { path: `presenter/1?lead=${token}` })
-    await page.waitForURL(/clicks=1/)
-    const audience = await visit({ url: server.url, context, path: '' })
-    await slideReady(audience.page, 5)
-    // Nobody has spoken yet in this browser.
-    await page.getByRole('button', { name: 'Start' }).waitFor()
-    await page.keyboard.press('ArrowRight')
-    await sees(listener.page, 6)
-    await slideReady(audience.page, 6)
-    expect(await slides()).toEqual([6])
-  })
-
-  it('their network was away', async () => {
-    const { page } = await present(2)
-    const listener = await listen('en')
-    await sees(listener.page, 2)
-    await listener.context.setOffline(true)
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await slideReady(page, 4)
-    await listener.page.locator('.status.lost').waitFor()
-    await listener.context.setOffline(false)
-    await sees(listener.page, 4)
-    await listener.page.locator('.status.lost').waitFor({ state: 'detached' })
-  })
-
-  it('their network was away, and the slide is refused when it is back', async () => {
-    const { page } = await present(2)
-    const listener = await listen('en')
-    await sees(listener.page, 2)
-    let answers = false
-    await listener.page.route('**/slides/**', route => answers
-      ? route.fulfill({ status: 404 })
-      : route.abort())
-    await page.keyboard.press('ArrowDown')
-    await listener.page.locator('.status.lost').waitFor()
-    answers = true
-    await listener.page.getByText('This slide has not been shown yet.').waitFor()
-    expect(await listener.page.locator('.status.lost').count()).toBe(0)
-  })
-})
-
-it('a listener leafs back, not ahead, is told where the speaker is, and returns with one tap', async () => {
-  await close()
-  await open()
-  const { page } = await present(3)
-  await page.keyboard.press('ArrowDown')
-  const listener = await listen('en')
-  await sees(listener.page, 4)
-  expect(await listener.page.getByRole('button', { name: 'Forward' }).isDisabled()).toBe(true)
-  await listener.page.getByRole('button', { name: 'Back' }).click()
-  await sees(listener.page, 3)
-  await page.keyboard.press('ArrowDown')
-  await listener.page.getByRole('button', { name: 'Speaker is on 5' }).click()
-  await sees(listener.page, 5)
-})
-
-it('who speaks none of the languages chooses one; it is kept with the scheme, and nothing else is', async () => {
-  await present(2)
-  const { page } = await listen('de')
-  await expect.poll(() => page.getByRole('button').evaluateAll(buttons => buttons.map(button => `${button.getAttribute('lang')}: ${button.firstElementChild?.textContent}`))).toEqual(talks.map(({ lang, name }) => `${lang}: ${name}`))
-  await page.getByRole('button', { name: 'دری' }).click()
-  await sees(page, 2)
-  await page.getByRole('button', { name: 'تاریک' }).click()
-  await page.reload()
-  await sees(page, 2)
-  expect(await page.evaluate(() => [
-    document.documentElement.lang,
-    document.documentElement.className,
-    { ...localStorage },
-    document.cookie,
-  ])).toEqual([
-    'fa-AF',
-    'dark',
-    { 'room:language': 'fa-AF', 'room:scheme': 'dark' },
-    '',
-  ])
-})
-
-it('each move is read aloud once: number and headline', async () => {
-  const { page } = await present(4)
-  const listener = await listen('en')
-  await sees(listener.page, 4)
-  expect(await listener.page.locator('[aria-live], [role="status"], [role="alert"], [role="application"]').count()).toBe(1)
-  await listener.page.evaluate(() => {
-    const all: string[] = []
-    const region = document.querySelector('[aria-live="polite"]')!
-    new MutationObserver(() => all.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true })
-    Object.assign(globalThis, { spoken: all })
-  })
-  await page.keyboard.press('ArrowRight')
-  await sees(listener.page, 5)
-  await page.keyboard.press('ArrowRight')
-  await sees(listener.page, 5, 1)
-  const back = listener.page.getByRole('button', { name: 'Back' })
-  await back.click()
-  await sees(listener.page, 4, 99)
-  await page.keyboard.press('ArrowRight')
-  await listener.page.getByRole('button', { name: 'Speaker is on 6' }).waitFor()
-  await back.click()
-  await sees(listener.page, 3, 99)
-  const titleOf = (no: number) => talks[0]!.slides[no - 1]!.title
-  const spoken = await listener.page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
-  expect(spoken.map(text => text.replace(/, step \d of \d/, ''))).toEqual([
-    `Slide 5: ${titleOf(5)}`,
-    `Slide 5: ${titleOf(5)}`,
-    `Slide 4: ${titleOf(4)}`,
-    'Speaker is on 6',
-    `Slide 3: ${titleOf(3)}`,
-  ])
-  expect(spoken[1]).toContain(', step 2 of 2')
-})
 
 describe('the reading view', () => {
   it('is plain: headings, lists, tables, figures; and has the words that the slide has', () => {
@@ -373,12 +175,176 @@ describe('the reading view', () => {
     expect(before?.html).not.toContain('<dt>Region</dt>')
     expect(after?.html).toContain('<dt>Region</dt>')
   })
+})
 
-  it('has no fault that axe-core finds, and no line that is too wide, at 320 px and at twice the size of letters', async () => {
-    const { page } = await present(2)
+describe('with one speaker in the room', () => {
+  let leader: Visit
+  beforeAll(async () => {
+    await open()
+    leader = await present(1, {}, stay)
+  })
+  afterAll(async () => {
+    await leader.context.close()
+    await close()
+  })
+
+  /** Brings the speaker to a slide. */
+  async function lead(no: number, clicks = 0): Promise<Visit> {
+    await returnTo(leader.page, `presenter/${no}?clicks=${clicks}`)
+    return leader
+  }
+
+  it('listeners in four languages are in step through the whole talk, clicks included', async () => {
+    await lead(1)
+    const listeners = await Promise.all(['en', 'fr', 'fa-AF', 'ps-AF'].map(locale => listen(locale)))
+    for (let at = { no: 1, clicks: 0 }; ;) {
+      for (const [index, { page }] of listeners.entries()) {
+        await sees(page, at.no, at.clicks)
+        await page.locator('main h1', { hasText: talks[index]!.slides[at.no - 1]!.title }).waitFor()
+      }
+      if (at.no === closing && at.clicks > 0)
+        break
+      await leader.page.keyboard.press('ArrowRight')
+      await expect.poll(() => position(leader.page)).not.toEqual(at)
+      at = position(leader.page)
+    }
+    expect(await Promise.all(listeners.map(({ page }) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '))))).toEqual([
+      'en-GB ltr',
+      'fr ltr',
+      'fa-AF rtl',
+      'ps rtl',
+    ])
+    for (const { faults } of [leader, ...listeners])
+      expect(faults).toEqual([])
+  })
+
+  describe('listeners stay with the talk when', () => {
+    it('the presenter view is reloaded', async () => {
+      const { page } = await lead(5)
+      const listener = await listen('en')
+      await sees(listener.page, 5)
+      const slides = await watchSlides(listener.page)
+      await page.reload()
+      await slideReady(page, 5)
+      await page.keyboard.press('ArrowDown')
+      await sees(listener.page, 6)
+      // Back to a slide that is fully revealed.
+      await page.keyboard.press('ArrowLeft')
+      await sees(listener.page, 5, 1)
+      expect(await slides()).toEqual([6, 5])
+    })
+
+    it('a second presenter window is opened, and whichever moves leads', async () => {
+      const first = await lead(5)
+      const listener = await listen('en')
+      await sees(listener.page, 5)
+      const slides = await watchSlides(listener.page)
+      const second = await visit({ url: server.url, context: first.context, path: `presenter/1?lead=${token}` })
+      await slideReady(second.page, 5)
+      await second.page.keyboard.press('ArrowDown')
+      await sees(listener.page, 6)
+      await slideReady(first.page, 6)
+      await first.page.keyboard.press('ArrowDown')
+      await sees(listener.page, 7)
+      // A clicker speaks to the window that has the focus, which may be the audience's.
+      const audience = await visit({ url: server.url, context: first.context, path: '' })
+      await slideReady(audience.page, 7)
+      await audience.page.keyboard.press('ArrowDown')
+      await sees(listener.page, 8)
+      expect(await slides()).toEqual([6, 7, 8])
+      await Promise.all([second, audience].map(({ page }) => page.close()))
+    })
+
+    it('their network was away', async () => {
+      const { page } = await lead(2)
+      const listener = await listen('en')
+      await sees(listener.page, 2)
+      await listener.context.setOffline(true)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await slideReady(page, 4)
+      await listener.page.locator('.status.lost').waitFor()
+      await listener.context.setOffline(false)
+      await sees(listener.page, 4)
+      await listener.page.locator('.status.lost').waitFor({ state: 'detached' })
+    })
+
+    it('their network was away, and the slide is refused when it is back', async () => {
+      const { page } = await lead(2)
+      const listener = await listen('en')
+      await sees(listener.page, 2)
+      let answers = false
+      await listener.page.route('**/slides/**', route => answers
+        ? route.fulfill({ status: 404 })
+        : route.abort())
+      await page.keyboard.press('ArrowDown')
+      await listener.page.locator('.status.lost').waitFor()
+      answers = true
+      await listener.page.getByText('This slide has not been shown yet.').waitFor()
+      expect(await listener.page.locator('.status.lost').count()).toBe(0)
+    })
+  })
+
+  it('who speaks none of the languages chooses one; it is kept with the scheme, and nothing else is', async () => {
+    await lead(2)
+    const { page } = await listen('de')
+    await expect.poll(() => page.getByRole('button').evaluateAll(buttons => buttons.map(button => `${button.getAttribute('lang')}: ${button.firstElementChild?.textContent}`))).toEqual(talks.map(({ lang, name }) => `${lang}: ${name}`))
+    await page.getByRole('button', { name: 'دری' }).click()
+    await sees(page, 2)
+    await page.getByRole('button', { name: 'تاریک' }).click()
+    await page.reload()
+    await sees(page, 2)
+    expect(await page.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.className,
+      { ...localStorage },
+      document.cookie,
+    ])).toEqual([
+      'fa-AF',
+      'dark',
+      { 'room:language': 'fa-AF', 'room:scheme': 'dark' },
+      '',
+    ])
+  })
+
+  it('each move is read aloud once: number and headline', async () => {
+    const { page } = await lead(4)
+    const listener = await listen('en')
+    await sees(listener.page, 4)
+    expect(await listener.page.locator('[aria-live], [role="status"], [role="alert"], [role="application"]').count()).toBe(1)
+    await listener.page.evaluate(() => {
+      const all: string[] = []
+      const region = document.querySelector('[aria-live="polite"]')!
+      new MutationObserver(() => all.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true })
+      Object.assign(globalThis, { spoken: all })
+    })
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 5)
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 5, 1)
+    const back = listener.page.getByRole('button', { name: 'Back' })
+    await back.click()
+    await sees(listener.page, 4, 99)
+    await page.keyboard.press('ArrowRight')
+    await listener.page.getByRole('button', { name: 'Speaker is on 6' }).waitFor()
+    await back.click()
+    await sees(listener.page, 3, 99)
+    const titleOf = (no: number) => talks[0]!.slides[no - 1]!.title
+    const spoken = await listener.page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+    expect(spoken.map(text => text.replace(/, step \d of \d/, ''))).toEqual([
+      `Slide 5: ${titleOf(5)}`,
+      `Slide 5: ${titleOf(5)}`,
+      `Slide 4: ${titleOf(4)}`,
+      'Speaker is on 6',
+      `Slide 3: ${titleOf(3)}`,
+    ])
+    expect(spoken[1]).toContain(', step 2 of 2')
+  })
+
+  it('the reading view has no fault that axe-core finds, and no line that is too wide, at 320 px and at twice the size of letters', async () => {
     const listener = await listen('en')
     for (const no of [2, 5, 8, 11]) {
-      await page.goto(`${server.url}presenter/${no}?lead=${token}&clicks=1`)
+      await lead(no, 1)
       await sees(listener.page, no, 1)
       for (const scheme of ['Dark', 'Light']) {
         await listener.page.getByRole('button', { name: scheme }).click()
@@ -395,62 +361,117 @@ describe('the reading view', () => {
     expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(1280)
     expect(await violations(listener.page)).toEqual([])
   })
+
+  it('the key Q shows the audience the address as a code, from whichever window, and hides it again', async () => {
+    const presenter = await lead(3)
+    const audience = await visit({ url: server.url, context: presenter.context, path: '3' })
+    await slideReady(audience.page, 3)
+    await presenter.page.keyboard.press('q')
+    const screen = audience.page.locator('.room-screen')
+    await screen.waitFor()
+    expect(await screen.innerText()).toContain(`:${room.port}`)
+    expect(await screen.getByRole('listitem').count()).toBe(4)
+    await audience.page.evaluate(() => document.fonts.ready)
+    expect(await foreignFonts(audience.page, '.room-screen *')).toEqual([])
+    await presenter.page.getByText('Q hides it').waitFor()
+    await audience.page.keyboard.press('q')
+    await screen.waitFor({ state: 'detached' })
+    await presenter.page.getByText('Q hides it').waitFor({ state: 'detached' })
+    await audience.page.close()
+    expect([
+      ...presenter.faults,
+      ...audience.faults,
+    ]).toEqual([])
+  })
+
+  it('what the speaker has to know of the room and of the stored talk, and the way to the backup pages, cover none of each other', async () => {
+    const { page } = await present(5, { serviceWorkers: 'allow' })
+    await page.locator('.room-notice').waitFor()
+    await page.getByText('Stored on this computer').waitFor()
+    for (const width of [1440, 1000]) {
+      await page.setViewportSize({ width, height: 900 })
+      const boxes = await page.locator('.room-notice, .offline-status, .backup').evaluateAll(notices => notices.map(notice => notice.getBoundingClientRect()))
+      const covering = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+      expect([boxes.length, covering]).toEqual([3, []])
+    }
+  })
 })
 
-it('the key Q shows the audience the address as a code, from whichever window, and hides it again', async () => {
-  const presenter = await present(3)
-  const audience = await visit({ url: server.url, context: presenter.context, path: '3' })
-  await slideReady(audience.page, 3)
-  await presenter.page.keyboard.press('q')
-  const screen = audience.page.locator('.room-screen')
-  await screen.waitFor()
-  expect(await screen.innerText()).toContain(`:${room.port}`)
-  expect(await screen.getByRole('listitem').count()).toBe(4)
-  await audience.page.evaluate(() => document.fonts.ready)
-  expect(await foreignFonts(audience.page, '.room-screen *')).toEqual([])
-  await presenter.page.getByText('Q hides it').waitFor()
-  await audience.page.keyboard.press('q')
-  await screen.waitFor({ state: 'detached' })
-  await presenter.page.getByText('Q hides it').waitFor({ state: 'detached' })
-  expect([
-    ...presenter.faults,
-    ...audience.faults,
-  ]).toEqual([])
-})
+describe('in a room of its own', () => {
+  beforeEach(() => open())
+  afterEach(close)
 
-it('with captions a listener reads what is said, and the presenter view says so', async () => {
-  await close()
-  await open({ captions: true })
-  const { page } = await present(5)
-  await page.getByText('Captions are on').waitFor()
-  const listener = await listen('fr')
-  const said = listener.page.locator('.captions .now')
-  await said.first().waitFor()
-  const before = await said.innerText()
-  await page.keyboard.press('ArrowRight')
-  await sees(listener.page, 5, 1)
-  await expect.poll(() => said.innerText()).not.toBe(before)
-})
+  it('a listener leafs back, not ahead, is told where the speaker is, and returns with one tap', async () => {
+    const { page } = await present(3)
+    await page.keyboard.press('ArrowDown')
+    const listener = await listen('en')
+    await sees(listener.page, 4)
+    expect(await listener.page.getByRole('button', { name: 'Forward' }).isDisabled()).toBe(true)
+    await listener.page.getByRole('button', { name: 'Back' }).click()
+    await sees(listener.page, 3)
+    await page.keyboard.press('ArrowDown')
+    await listener.page.getByRole('button', { name: 'Speaker is on 5' }).click()
+    await sees(listener.page, 5)
+  })
 
-it('what the speaker has to know of the room and of the stored talk, and the way to the backup pages, cover none of each other', async () => {
-  const { page } = await present(5, { serviceWorkers: 'allow' })
-  await page.locator('.room-notice').waitFor()
-  await page.getByText('Stored on this computer').waitFor()
-  for (const width of [1440, 1000]) {
-    await page.setViewportSize({ width, height: 900 })
-    const boxes = await page.locator('.room-notice, .offline-status, .backup').evaluateAll(notices => notices.map(notice => notice.getBoundingClientRect()))
-    const covering = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
-    expect([boxes.length, covering]).toEqual([3, []])
-  }
-})
+  it('listeners stay with the talk when the server is stopped and started again', async () => {
+    const { page } = await present(7)
+    const listener = await listen('en')
+    await sees(listener.page, 7)
+    const slides = await watchSlides(listener.page)
+    const [{ port }, { port: own }] = [room, server]
+    await close()
+    await listener.page.getByText('No connection').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await slideReady(page, 8)
+    await open({ port }, own)
+    expect([room.port, server.port]).toEqual([port, own])
+    await sees(listener.page, 8)
+    expect(await listener.page.getByText('No connection').count()).toBe(0)
+    expect(await slides()).toEqual([8])
+  })
 
-it('a window without the token moves nobody, and says that it does not lead', async () => {
-  const presenter = await present(6)
-  const listener = await listen('en')
-  await sees(listener.page, 6)
-  // Windows of this machine are in step by themselves.
-  await presenter.context.close()
-  const other = await visit({ url: server.url, path: `presenter/9?lead=${makeToken()}` })
-  await other.page.getByText('The room does not follow this window').waitFor()
-  expect(await listener.page.locator('main').getAttribute('data-slide')).toBe('6')
+  it('listeners stay with the talk when all of the speaker\'s windows were closed and others are opened, which begin where the talk is', async () => {
+    const before = await present(5)
+    await before.page.keyboard.press('ArrowRight')
+    const listener = await listen('en')
+    await sees(listener.page, 5, 1)
+    const slides = await watchSlides(listener.page)
+    await before.context.close()
+    const { page, context } = await present(5, { path: `presenter/1?lead=${token}` })
+    await page.waitForURL(/clicks=1/)
+    const audience = await visit({ url: server.url, context, path: '' })
+    await slideReady(audience.page, 5)
+    // Nobody has spoken yet in this browser.
+    await page.getByRole('button', { name: 'Start' }).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 6)
+    await slideReady(audience.page, 6)
+    expect(await slides()).toEqual([6])
+  })
+
+  it('with captions a listener reads what is said, and the presenter view says so', async () => {
+    await close()
+    await open({ captions: true })
+    const { page } = await present(5)
+    await page.getByText('Captions are on').waitFor()
+    const listener = await listen('fr')
+    const said = listener.page.locator('.captions .now')
+    await said.first().waitFor()
+    const before = await said.innerText()
+    await page.keyboard.press('ArrowRight')
+    await sees(listener.page, 5, 1)
+    await expect.poll(() => said.innerText()).not.toBe(before)
+  })
+
+  it('a window without the token moves nobody, and says that it does not lead', async () => {
+    const presenter = await present(6)
+    const listener = await listen('en')
+    await sees(listener.page, 6)
+    // Windows of this machine are in step by themselves.
+    await presenter.context.close()
+    const other = await visit({ url: server.url, path: `presenter/9?lead=${makeToken()}` })
+    await other.page.getByText('The room does not follow this window').waitFor()
+    expect(await listener.page.locator('main').getAttribute('data-slide')).toBe('6')
+  })
 })
