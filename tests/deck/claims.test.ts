@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-chromium'
+import type { Visit } from '../support/deck.ts'
 import { markedWords } from 'slidev-addon-claims/marked'
 import { traceSlides } from 'slidev-addon-claims/slide'
 import { missingWords } from 'slidev-addon-claims/stems'
 import { inPage } from 'slidev-check/measure'
-import { describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claims, datasets, labels } from '../../seeds/en.ts'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { deck, returnTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 const cited = traceSlides(deck.slides, { claims, datasets })
 /** A slide with claims of both sorts, so that the mark is seen to stand where it must and nowhere else. */
 const mixed = cited.find(({ claims }) => claims.some(claim => claim.contested) && claims.some(claim => !claim.contested))
@@ -24,14 +25,15 @@ async function open(page: Page, way: 'key' | 'click'): Promise<void> {
 }
 
 describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) => {
-  async function visitMixed() {
-    const visited = await visit({ path: `${view}${no}` })
-    await slideReady(visited.page, no)
-    return visited
-  }
+  let page: Page
+  let faults: Visit['faults']
+  beforeAll(async () => void ({ page, faults } = await stay({ path: `${view}${no}` })))
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await returnTo(page, `${view}${no}`)
+  })
 
   it.each(['key', 'click'] as const)('a %s opens a panel with every claim of the slide in words', async (way) => {
-    const { page, faults } = await visitMixed()
     await open(page, way)
     const items = panel(page).getByRole('listitem')
     expect(await items.count()).toBe(mixed?.claims.length)
@@ -50,7 +52,6 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
   })
 
   it('escape closes it, the focus is on the source line, and Slidev’s keys move on', async () => {
-    const { page } = await visitMixed()
     for (const way of ['key', 'click'] as const) {
       await open(page, way)
       await page.keyboard.press('Escape')
@@ -65,11 +66,12 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
     ['PageDown', 'PageUp'],
     ['ArrowRight', 'ArrowLeft'],
   ])('a clicker\'s %s and %s turn its pages, and the slide stays', async (down, up) => {
-    const { page } = await visitMixed()
     await page.setViewportSize({ width: 800, height: 400 })
     await open(page, 'click')
     const url = page.url()
     const scrolled = () => panel(page).evaluate(({ scrollTop }) => scrollTop)
+    await page.keyboard.press('Home')
+    await expect.poll(scrolled).toBe(0)
     await page.keyboard.press(down)
     await expect.poll(scrolled).toBeGreaterThan(100)
     await page.keyboard.press(up)
@@ -83,7 +85,6 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
   })
 
   it('slidev’s other keys rest while it is open', async () => {
-    const { page } = await visitMixed()
     await open(page, 'key')
     await page.keyboard.press('o')
     await page.keyboard.press('d')
@@ -97,16 +98,31 @@ describe.each(['', 'presenter/'])('where does that come from, at /%s', (view) =>
     await page.keyboard.press('o')
     await page.locator('.z-modal.overflow-y-auto').waitFor()
   })
-})
 
-it('the panel says to a screen reader what it is, and takes the focus', async () => {
-  const { page } = await visit({ path: `${no}` })
-  await slideReady(page, no)
-  expect(await line(page).ariaSnapshot()).toContain('button "Article')
-  await open(page, 'key')
-  expect(await page.getByRole('dialog', { name: `Where does slide ${no} come from?` }).count()).toBe(1)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title')
-  expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true)
+  it('the panel says to a screen reader what it is, and takes the focus', async () => {
+    expect(await line(page).ariaSnapshot()).toContain('button "Article')
+    await open(page, 'key')
+    expect(await page.getByRole('dialog', { name: `Where does slide ${no} come from?` }).count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title')
+    expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true)
+  })
+
+  it('the panel can be read: 18 px at the least, inside the window, scrolled by the keyboard', async () => {
+    const long = cited.reduce((a, b) => a.claims.length >= b.claims.length
+      ? a
+      : b).slide.no
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await returnTo(page, `${view}${long}`)
+    await page.keyboard.press('s')
+    await panel(page).getByRole('listitem').first().waitFor()
+    const sizes = await panel(page).locator('p, h2, button, b').evaluateAll(list => list.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18)
+    const box = await panel(page).boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768)
+    await page.keyboard.press('End')
+    await page.waitForFunction(() => (document.querySelector('dialog')?.scrollTop ?? 0) > 0)
+  })
 })
 
 it('the panel closes when the other window moves on', async () => {
@@ -120,37 +136,16 @@ it('the panel closes when the other window moves on', async () => {
   await panel(page).waitFor({ state: 'hidden' })
 })
 
-it('the panel can be read: 18 px at the least, inside the window, scrolled by the keyboard', async () => {
-  const long = cited.reduce((a, b) => a.claims.length >= b.claims.length
-    ? a
-    : b).slide.no
-  const { page } = await visit({
-    path: `${long}`,
-    viewport: { width: 1024, height: 768 },
-  })
-  await slideReady(page, long)
-  await page.keyboard.press('s')
-  await panel(page).getByRole('listitem').first().waitFor()
-  const sizes = await panel(page).locator('p, h2, button, b').evaluateAll(list => list.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18)
-  const box = await panel(page).boundingBox()
-  expect(box?.y).toBeGreaterThanOrEqual(0)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768)
-  await page.keyboard.press('End')
-  await page.waitForFunction(() => (document.querySelector('dialog')?.scrollTop ?? 0) > 0)
-})
-
 describe('in print, where every slide stands fully revealed', () => {
   const printed = (slide: number) => `.print-slide-container:has([data-slidev-no="${slide}"])`
 
-  async function visitPrint() {
-    const { page } = await visit({ path: 'print?print' })
+  let page: Page
+  beforeAll(async () => {
+    ({ page } = await stay({ path: 'print?print' }))
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
-    return page
-  }
+  })
 
   it('every slide that cites the article says so, 16 px high, and explains the mark where one stands', async () => {
-    const page = await visitPrint()
     for (const { slide, claims, carried, confirm, pieces } of cited) {
       const container = page.locator(printed(slide.no))
       const source = container.locator('.source')
@@ -170,7 +165,6 @@ describe('in print, where every slide stands fully revealed', () => {
   })
 
   it('shows the decisive words of every claim that the check counts as seen', async () => {
-    const page = await visitPrint()
     const { shownText } = await inPage()
     for (const { slide, carried } of cited) {
       const shown = await page.evaluate(shownText, printed(slide.no))
@@ -182,7 +176,6 @@ describe('in print, where every slide stands fully revealed', () => {
   })
 
   it('the source line leads to the page on the article, and no panel is there', async () => {
-    const page = await visitPrint()
     const target = deck.slides.find(slide => slide.frontmatter.routeAlias === 'method')
     const links = page.locator('.source a')
     expect(await links.count()).toBe(cited.filter(({ claims }) => claims.length > 0).length)
@@ -195,10 +188,7 @@ describe('in print, where every slide stands fully revealed', () => {
 })
 
 it('a slide that stands small, as the next one does, shows its line without a button', async () => {
-  const { page } = await visit({
-    url: inject('deckUrl'),
-    path: `presenter/${no - 1}?clicks=99`,
-  })
+  const { page } = await visit({ path: `presenter/${no - 1}?clicks=99` })
   const small = page.locator(`.grid-section.next .slidev-page-${no} .source`)
   await small.waitFor()
   expect(await small.evaluate(element => element.tagName)).toBe('P')

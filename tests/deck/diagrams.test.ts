@@ -11,7 +11,7 @@ import deckLook from '../../setup/diagrams.ts'
 import { copyProject, run } from '../support/copy.ts'
 import { deck, diagramCount, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit, stay, browser } = useBrowser()
+const { stay, browser } = useBrowser()
 const withDiagram = deck.slides.map(({ no }) => no).filter(diagramCount)
 
 let copy: Awaited<ReturnType<typeof copyProject>>
@@ -82,14 +82,15 @@ describe('a drawing', () => {
 describe('a drawing as Mermaid leaves it', () => {
   // Which font a machine falls back on is its own.
   let font: string
+  let page: Page
   beforeAll(async () => {
+    ({ page } = await stay())
     const file = (await fontFiles('.')).find(({ path }) => path.endsWith('source-sans-3-latin-400-normal.woff2')) ?? expect.fail('no font')
     font = `<style>@font-face { font-family: board; src: url(data:font/woff2;base64,${await readFile(file.path, 'base64')}) } svg { font-family: board }</style>`
   })
 
-  /** Puts shapes into a page as Mermaid's drawing, tidies it, and gives what is in the page then. */
-  async function tidy(shapes: string, classes = '', look: DiagramLook = deckLook): Promise<Page> {
-    const { page } = await visit()
+  /** Puts shapes into the page as Mermaid's drawing, and tidies it. */
+  async function tidy(shapes: string, classes = '', look: DiagramLook = deckLook): Promise<void> {
     const put = (svg: string) => page.evaluate(svg => void (document.body.innerHTML = svg), svg)
     await page.setContent(font)
     await page.evaluate(() => document.fonts.load('20px board'))
@@ -101,21 +102,20 @@ describe('a drawing as Mermaid leaves it', () => {
       look,
     })
     await put(svg)
-    return page
   }
-  const box = (page: Page, selector: string) => page.locator(selector).evaluate(element => (element as SVGGraphicsElement).getBoundingClientRect().toJSON() as DOMRect)
+  const box = (selector: string) => page.locator(selector).evaluate(element => (element as SVGGraphicsElement).getBoundingClientRect().toJSON() as DOMRect)
   /** Where a text begins: its first letter may reach out of its box. */
-  const startOf = (page: Page, selector: string) => page.locator(selector).evaluate((element) => {
+  const startOf = (selector: string) => page.locator(selector).evaluate((element) => {
     const text = element as SVGTextContentElement
     return text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).x
   })
   const label = '<text style="text-anchor: middle" font-size="30"><tspan>state failure❞</tspan></text>'
 
   it('draws the mark, which no font has, behind its words', async () => {
-    const page = await tidy(label)
+    await tidy(label)
     expect(await page.locator('text').textContent()).toBe('state failure')
     expect(await page.locator('path.contested-mark').count()).toBe(1)
-    const [words, mark] = [await box(page, 'text'), await box(page, '.contested-mark')]
+    const [words, mark] = [await box('text'), await box('.contested-mark')]
     expect(mark.left).toBeGreaterThan(words.right)
     expect(mark.left - words.right).toBeLessThan(mark.width)
     expect(mark.top).toBeGreaterThanOrEqual(words.top)
@@ -123,13 +123,13 @@ describe('a drawing as Mermaid leaves it', () => {
   })
 
   it('leaves a blank where a mark stands among words, so that it hides none', async () => {
-    const page = await tidy('<text font-size="30"><tspan>failure❞ and flight</tspan></text>')
+    await tidy('<text font-size="30"><tspan>failure❞ and flight</tspan></text>')
     expect(await page.locator('text').textContent()).toBe('failure\u00A0 and flight')
     expect(await page.locator('.contested-mark').count()).toBe(1)
   })
 
   const colours = '<style>.own { fill: var(--saffron) }</style><rect class="tint" width="40" height="40" fill="#c7d0e0" /><path class="line" d="M0 0H90" stroke="#204090" /><rect class="own" width="40" height="40" />'
-  const coloursIn = (page: Page) => page.evaluate(() => Object.fromEntries(['tint', 'line', 'own'].map((kind) => {
+  const coloursInPage = () => page.evaluate(() => Object.fromEntries(['tint', 'line', 'own'].map((kind) => {
     const { fill, stroke } = (document.body.style.cssText = '--lapis: blue; --paper: blue; --saffron: orange', getComputedStyle(document.querySelector(`.${kind}`)!))
     return [
       kind,
@@ -140,7 +140,8 @@ describe('a drawing as Mermaid leaves it', () => {
   })))
 
   it('has the colours of the scheme where Mermaid sets one near them, and keeps what a rule colours', async () => {
-    expect(await coloursIn(await tidy(colours))).toEqual({
+    await tidy(colours)
+    expect(await coloursInPage()).toEqual({
       tint: expect.stringMatching(/^oklab/),
       line: 'rgb(0, 0, 255)',
       own: 'rgb(255, 165, 0)',
@@ -148,8 +149,8 @@ describe('a drawing as Mermaid leaves it', () => {
   })
 
   it('is left with Mermaid\'s colours and all its characters where the deck hands in no look', async () => {
-    const page = await tidy(colours + label, '', {})
-    expect(await coloursIn(page)).toEqual({ tint: 'rgb(199, 208, 224)', line: 'rgb(32, 64, 144)', own: 'rgb(255, 165, 0)' })
+    await tidy(colours + label, '', {})
+    expect(await coloursInPage()).toEqual({ tint: 'rgb(199, 208, 224)', line: 'rgb(32, 64, 144)', own: 'rgb(255, 165, 0)' })
     expect(await page.locator('text').textContent()).toBe('state failure❞')
   })
 
@@ -179,13 +180,13 @@ describe('a drawing as Mermaid leaves it', () => {
       24,
     ],
   ])('sets a label %s by the classes "%s"', async (_, classes, start, above) => {
-    const page = await tidy(label.replace('❞', ''), classes)
-    const [node, text] = [await box(page, 'rect'), await box(page, 'text')]
+    await tidy(label.replace('❞', ''), classes)
+    const [node, text] = [await box('rect'), await box('text')]
     const scale = node.width / 400
     if (start === undefined)
       expect(text.left + text.width / 2).toBeCloseTo(node.left + node.width / 2, 0)
     else
-      expect((await startOf(page, 'text') - node.left) / scale).toBeCloseTo(start, 0)
+      expect((await startOf('text') - node.left) / scale).toBeCloseTo(start, 0)
     if (above !== undefined)
       expect((text.top - node.top) / scale).toBeCloseTo(above, 0)
   })

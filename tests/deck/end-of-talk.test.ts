@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Visit } from '../support/deck.ts'
 import type { SmallTalk } from '../support/small-talk.ts'
 import { results } from 'slidev-addon-rehearsal/statistics'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { slideReady, useBrowser } from '../support/deck.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { returnTo, slideReady, useBrowser } from '../support/deck.ts'
 import { paceText, speak, storedRuns } from '../support/rehearse.ts'
 import { presentTalk } from '../support/small-talk.ts'
 
@@ -39,16 +39,20 @@ async function openTimed(path: string, no: number) {
 
 const closingShown = (page: Page) => page.locator('#slideshow .slidev-page-3 .slidev-vclick-target:not(.slidev-vclick-hidden)', { hasText: 'The last line' }).waitFor()
 
-describe('one more click after the closing slide', () => {
+describe('in both windows', () => {
   let presenter: Visit
   let audience: Visit
   beforeAll(async () => {
-    presenter = await stay()
-    audience = await stay({ context: presenter.context })
-    await presenter.page.goto(`${talk.url}presenter/3`)
-    await slideReady(presenter.page, 3, 0)
-    await audience.page.goto(`${talk.url}3`)
-    await slideReady(audience.page, 3, 0)
+    presenter = await stay({
+      url: talk.url,
+      path: 'presenter/3',
+      viewport: { width: 1280, height: 800 },
+    })
+    audience = await stay({ url: talk.url, path: '3', context: presenter.context })
+  })
+  beforeEach(async () => {
+    await returnTo(presenter.page, 'presenter/3', 0)
+    await returnTo(audience.page, '3', 0)
   })
 
   it.each([
@@ -57,7 +61,7 @@ describe('one more click after the closing slide', () => {
     ' ',
     'ArrowDown',
     'Shift+ArrowRight',
-  ])('%s shows no backup page, in either window', async (key) => {
+  ])('one more click after the closing slide, %s, shows no backup page', async (key) => {
     await presenter.page.keyboard.press('ArrowRight')
     await closingShown(audience.page)
     for (const { page } of [presenter, audience]) {
@@ -74,20 +78,17 @@ describe('one more click after the closing slide', () => {
     await presenter.page.locator('#slideshow .slidev-page-3 .slidev-vclick-hidden').waitFor({ state: 'attached' })
   })
 
-  it('a click of the mouse on the slide shows none', async () => {
-    const { page } = await open('3?clicks=1', 3)
+  it('nor does a click of the mouse on the slide', async () => {
+    const { page } = audience
+    await presenter.page.keyboard.press('ArrowRight')
     await closingShown(page)
     await page.mouse.click(1000, 300)
     await page.evaluate(() => new Promise(requestAnimationFrame))
     await slideReady(page, 3, 0)
     expect(new URL(page.url()).pathname).toBe('/3')
   })
-})
 
-describe('backup pages', () => {
-  it('are reached by their number, and then follow one another', async () => {
-    const presenter = await open('presenter/3', 3)
-    const audience = await open('3', 3, presenter.context)
+  it('backup pages are reached by their number, and then follow one another', async () => {
     await presenter.page.keyboard.press('g')
     // Slidev gives the field its focus in a later task: what is typed before is lost.
     await presenter.page.locator('#slidev-goto-input:focus').waitFor()
@@ -101,36 +102,39 @@ describe('backup pages', () => {
     await slideReady(audience.page, 3, 0)
   })
 
-  it('are listed on the closing slide and after it, and behind a button before, and a link takes both windows there', async () => {
-    const presenter = await open('presenter/2', 2)
-    const audience = await open('2', 2, presenter.context)
-    const list = presenter.page.getByRole('navigation', { name: 'Backup pages' })
-    const links = list.getByRole('link')
-    expect(await links.count()).toBe(0)
-    await list.getByRole('button').click()
-    expect(await links.allInnerTexts()).toEqual(['4 Backup on money', '5 Backup on law'])
-    await links.nth(1).click()
-    await slideReady(audience.page, 5, 0)
-    await slideReady(presenter.page, 5, 0)
-    // The keys belong to the slides again, and the list stays.
-    await presenter.page.keyboard.press('ArrowUp')
-    await slideReady(audience.page, 4, 0)
-    expect(await list.getByRole('link', { name: 'Backup on money' }).getAttribute('aria-current')).toBe('page')
-    await presenter.page.keyboard.press('Home')
-    await slideReady(audience.page, 1, 0)
-    expect(await links.count()).toBe(0)
-    await presenter.page.keyboard.press('End')
-    await slideReady(audience.page, 3, 0)
-    await expect.poll(() => links.count()).toBe(2)
+  it('home shows the first slide and End the closing one', async () => {
+    for (const { page } of [presenter, audience]) {
+      await page.keyboard.press('Home')
+      await slideReady(presenter.page, 1, 0)
+      await slideReady(audience.page, 1, 0)
+      await page.keyboard.press('End')
+      await slideReady(presenter.page, 3, 0)
+      await slideReady(audience.page, 3, 0)
+    }
   })
 })
 
-it('home shows the first slide and End the closing one, in both views', async () => {
-  const { page } = await open('2', 2)
-  await page.keyboard.press('End')
-  await slideReady(page, 3, 0)
-  await page.keyboard.press('Home')
-  await slideReady(page, 1, 0)
+it('backup pages are listed on the closing slide and after it, and behind a button before, and a link takes both windows there', async () => {
+  const presenter = await open('presenter/2', 2)
+  const audience = await open('2', 2, presenter.context)
+  const list = presenter.page.getByRole('navigation', { name: 'Backup pages' })
+  const links = list.getByRole('link')
+  expect(await links.count()).toBe(0)
+  await list.getByRole('button').click()
+  expect(await links.allInnerTexts()).toEqual(['4 Backup on money', '5 Backup on law'])
+  await links.nth(1).click()
+  await slideReady(audience.page, 5, 0)
+  await slideReady(presenter.page, 5, 0)
+  // The keys belong to the slides again, and the list stays.
+  await presenter.page.keyboard.press('ArrowUp')
+  await slideReady(audience.page, 4, 0)
+  expect(await list.getByRole('link', { name: 'Backup on money' }).getAttribute('aria-current')).toBe('page')
+  await presenter.page.keyboard.press('Home')
+  await slideReady(audience.page, 1, 0)
+  expect(await links.count()).toBe(0)
+  await presenter.page.keyboard.press('End')
+  await slideReady(audience.page, 3, 0)
+  await expect.poll(() => links.count()).toBe(2)
 })
 
 describe('the pace at the end', () => {
@@ -150,19 +154,7 @@ describe('the pace at the end', () => {
     expect(await page.locator('.pace').getAttribute('class')).not.toMatch(/over|behind/)
   })
 
-  it('says large, past the end, how far over time the talk is', async () => {
-    const { page } = await openTimed('presenter/1', 1)
-    await page.getByRole('button', { name: 'Start' }).click()
-    await speak(page, 173)
-    expect(await paceText(page)).toMatchObject({ standing: '1:53 over time' })
-    const size = (selector: string) => page.locator(selector).evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))
-    expect(await size('.pace .standing')).toBeGreaterThanOrEqual(36)
-    await page.keyboard.press('End')
-    await slideReady(page, 3, 0)
-    expect(await paceText(page)).toMatchObject({ remaining: 'Questions', standing: '1:53 over time' })
-  })
-
-  it('is neutral within ten seconds of the plan, and red beyond', async () => {
+  it('is neutral within ten seconds of the plan, red beyond, and says large, past the end, how far over time the talk is', async () => {
     const { page } = await openTimed('presenter/1', 1)
     await page.getByRole('button', { name: 'Start' }).click()
     const colours = () => page.locator('.pace .remaining, .pace .standing').evaluateAll(elements => [
@@ -176,6 +168,12 @@ describe('the pace at the end', () => {
     const late = await colours()
     expect(late).toHaveLength(1)
     expect(late).not.toEqual(calm)
+    await speak(page, 152)
+    expect(await paceText(page)).toMatchObject({ standing: '1:53 over time' })
+    expect(await page.locator('.pace .standing').evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(36)
+    await page.keyboard.press('End')
+    await slideReady(page, 3, 0)
+    expect(await paceText(page)).toMatchObject({ remaining: 'Questions', standing: '1:53 over time' })
   })
 
   it('a run that ends on the closing slide is complete', async () => {

@@ -27,14 +27,10 @@ function beyondTheServer(faults: string[]): string[] {
 }
 
 describe('once npm start\'s page is open', () => {
-  it('says when the talk is stored, where everyone sees it and where a screen reader hears it', async () => {
-    const { page, faults } = await stored()
+  it('says when the talk is stored, where everyone sees it and a screen reader hears it, and then killing the server changes nothing', async () => {
+    const { page, faults } = await stored('3')
     await page.getByRole('status').filter({ hasText: 'Stored on this computer' }).waitFor()
     expect(faults).toEqual([])
-  })
-
-  it('killing the server changes nothing', async () => {
-    const { page, faults } = await stored('3')
     await slideReady(page, 3)
     await server.close()
     for (let next = 4; next <= last; next++) {

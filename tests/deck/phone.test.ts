@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-chromium'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser({ serviceWorkers: 'allow' })
+const { stay } = useBrowser({ serviceWorkers: 'allow' })
 const phone = { width: 390, height: 844 }
 
 /** The view, with the message of the service worker in sight. */
 async function open(path: string): Promise<Page> {
-  const { page } = await visit({ viewport: phone, path })
+  const { page } = await stay({ viewport: phone, path })
   await slideReady(page, 4)
   await page.locator('.offline-status').waitFor()
   return page
@@ -34,11 +34,22 @@ function covered(bar: string): string[] {
 }
 
 describe('on a phone held upright', () => {
+  let audience: Page
+  beforeAll(async () => void (audience = await open('4')))
+
   it.each([
-    ['the audience view', '4', '#slide-container'],
-    ['the presenter view', 'presenter/4', '.grid-section.bottom'],
-  ])('%s has the slide as wide as the window, and a bar that nothing covers', async (_, path, bar) => {
-    const page = await open(path)
+    [
+      'the audience view',
+      () => audience,
+      '#slide-container',
+    ],
+    [
+      'the presenter view',
+      () => open('presenter/4'),
+      '.grid-section.bottom',
+    ],
+  ] as const)('%s has the slide as wide as the window, and a bar that nothing covers', async (_, view, bar) => {
+    const page = await view()
     await page.locator(`${bar} nav button`).first().waitFor()
     const slide = await page.locator('#slideshow .slidev-page-4').boundingBox()
     expect(slide?.width).toBeCloseTo(phone.width, 0)
@@ -48,9 +59,9 @@ describe('on a phone held upright', () => {
   })
 
   it.each(['light', 'dark'] as const)('the bar of the audience view can be seen in the %s scheme', async (colorScheme) => {
-    const { page } = await visit({ viewport: phone, path: '4', colorScheme })
-    await slideReady(page, 4)
-    const icon = page.locator('#slide-container nav button').first()
+    await audience.emulateMedia({ colorScheme })
+    await audience.locator(`html.${colorScheme}`).waitFor()
+    const icon = audience.locator('#slide-container nav button').first()
     await icon.waitFor()
     const [ink, ground] = await icon.evaluate(element => [getComputedStyle(element).color, getComputedStyle(document.querySelector('#slide-container') ?? element).backgroundColor])
     const lightness = (colour = '') => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-chromium'
-import { describe, expect, it } from 'vitest'
-import { deck, openBoth, slideReady, useBrowser } from '../support/deck.ts'
+import type { Visit } from '../support/deck.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { deck, openBoth, returnTo, slideReady, useBrowser } from '../support/deck.ts'
 import { arrived, closing, passOn, plan } from '../support/rehearse.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 const last = deck.slides.length
 
 /** A note as it reads: without click marks, and spaces made one. */
@@ -39,21 +40,37 @@ it('the presenter view shows each slide, its note and the next slide', async () 
   expect(faults).toEqual([])
 })
 
-it('moving in the presenter view moves the audience view, and the other way round', async () => {
-  const { presenter, audience } = await openBoth(visit)
+describe('both views', () => {
+  let presenter: Visit
+  let audience: Visit
+  beforeAll(async () => void ({ presenter, audience } = await openBoth(stay)))
 
-  for (const { no } of deck.slides.slice(1)) {
-    await passOn(presenter.page, no - 1)
+  it('moving in the presenter view moves the audience view, and the other way round', async () => {
+    await returnTo(presenter.page, 'presenter/1')
+    for (const { no } of deck.slides.slice(1)) {
+      await passOn(presenter.page, no - 1)
+      await slideReady(audience.page, no)
+    }
+    for (const { no } of deck.slides.slice(0, -1).reverse()) {
+      await audience.page.keyboard.press('ArrowUp')
+      await slideReady(presenter.page, no)
+    }
+    expect([
+      ...presenter.faults,
+      ...audience.faults,
+    ]).toEqual([])
+  })
+
+  it('reveals, too, are in step in both views', async () => {
+    const slide = deck.slides.find(({ content }) => content.includes('v-click'))
+    expect(slide, 'a slide with a reveal').toBeDefined()
+    const no = slide?.no ?? 0
+    await returnTo(presenter.page, `presenter/${no}`)
     await slideReady(audience.page, no)
-  }
-  for (const { no } of deck.slides.slice(0, -1).reverse()) {
-    await audience.page.keyboard.press('ArrowUp')
-    await slideReady(presenter.page, no)
-  }
-  expect([
-    ...presenter.faults,
-    ...audience.faults,
-  ]).toEqual([])
+    await hidden(audience.page, no).first().waitFor({ state: 'attached' })
+    await presenter.page.keyboard.press('ArrowRight')
+    await hidden(audience.page, no).first().waitFor({ state: 'detached' })
+  })
 })
 
 it('a presenter view that is opened after the audience view is never thrown back', async () => {
@@ -67,17 +84,6 @@ it('a presenter view that is opened after the audience view is never thrown back
     await slideReady(audience.page, no)
     await slideReady(presenter.page, no)
   }
-})
-
-it('reveals, too, are in step in both views', async () => {
-  const slide = deck.slides.find(({ content }) => content.includes('v-click'))
-  expect(slide, 'a slide with a reveal').toBeDefined()
-  const no = slide?.no ?? 0
-  const { presenter, audience } = await openBoth(visit, no)
-
-  await hidden(audience.page, no).first().waitFor({ state: 'attached' })
-  await presenter.page.keyboard.press('ArrowRight')
-  await hidden(audience.page, no).first().waitFor({ state: 'detached' })
 })
 
 it('the audience view shows nothing of the notes', async () => {
@@ -95,17 +101,14 @@ describe.each([
   [1280, 720],
   [1920, 1080],
 ])('the presenter view at %d × %d', (width, height) => {
-  async function openPresenter(): Promise<Page> {
-    const { page } = await visit({
-      viewport: { width, height },
-      path: 'presenter/1',
-    })
-    await slideReady(page, 1)
-    return page
-  }
+  let page: Page
+  beforeAll(async () => void ({ page } = await stay({
+    viewport: { width, height },
+    path: 'presenter/1',
+  })))
+  beforeEach(() => returnTo(page, 'presenter/1'))
 
   it('has every note at 20 px or more, in full', async () => {
-    const page = await openPresenter()
     for (const { no } of plan.slides) {
       await arrived(page, no)
       const note = page.locator('.slidev-note')
@@ -119,8 +122,8 @@ describe.each([
   })
 
   it('has the pace in a size that is read from a metre away, and nothing cut off', async () => {
-    const page = await openPresenter()
-    await page.getByRole('button', { name: 'Start' }).click()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
     const sizes = await page.locator('.pace :is(.remaining, .standing)').evaluateAll(elements => elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize)))
     const hands = await page.locator('.pace :is(a, button), .backup button').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().height))
     expect(hands.length).toBeGreaterThan(2)

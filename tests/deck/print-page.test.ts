@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-chromium'
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { printPage } from 'slidev-publish/build/print-page'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { deck, slideNumbers, useBrowser } from '../support/deck.ts'
 
-const { visit, browser } = useBrowser()
+const { visit, stay, browser } = useBrowser()
 let file: string
 let withClicks: string
 beforeAll(async () => {
@@ -18,6 +19,12 @@ beforeAll(async () => {
 })
 
 describe('the page that documents are printed from', () => {
+  let page: Page
+  beforeAll(async () => {
+    ({ page } = await stay())
+    await page.goto(pathToFileURL(file).href)
+  })
+
   it('is taken as it is while nothing changes', async () => {
     expect(await printPage({
       browser: browser(),
@@ -39,8 +46,6 @@ describe('the page that documents are printed from', () => {
   })
 
   it('has every slide once, in order, fully revealed, with its headline and its drawings', async () => {
-    const { page } = await visit()
-    await page.goto(pathToFileURL(file).href)
     const sections = await page.locator('section.print-slide-container').evaluateAll(all => all.map(section => ({
       id: section.id,
       headline: section.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim(),
@@ -58,8 +63,6 @@ describe('the page that documents are printed from', () => {
   })
 
   it('leads from one slide to another inside itself', async () => {
-    const { page } = await visit()
-    await page.goto(pathToFileURL(file).href)
     const targets = await page.locator('section a[href]').evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
     const inside = targets.filter(href => !/^(?:https?|mailto):/.test(href))
     expect(inside.length).toBeGreaterThan(0)

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-chromium'
 import type { Run } from 'slidev-addon-rehearsal/run'
-import type { Visit, VisitOptions } from '../support/deck.ts'
+import type { Visit } from '../support/deck.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { pack, readRuns, toJson } from 'slidev-addon-rehearsal/exchange'
-import { describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { runOf } from '../../packages/slidev-addon-rehearsal/tests/sample.ts'
 import { violations } from '../support/axe.ts'
 import { deck, useBrowser } from '../support/deck.ts'
 import { plan } from '../support/rehearse.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 
 /** Run number `n` of twelve, a day after the one before; the fourth and the eighth were cut short. */
 function sampleRun(n: number): Run {
@@ -27,9 +27,19 @@ function sampleRun(n: number): Run {
   }
 }
 const samples = Array.from({ length: 12 }, (_, i) => sampleRun(i + 1))
+const newestFirst = samples.map(run => run.id).reverse()
+const anotherTalk: Run = {
+  ...sampleRun(1),
+  id: 'another',
+  deck: 'Another talk',
+  plan: {
+    ...sampleRun(1).plan,
+    slides: sampleRun(1).plan.slides.map(slide => ({ ...slide, title: `Another slide ${slide.no}` })),
+  },
+}
 
 /** The page with these runs recorded, and other things stored. */
-async function openWith(runs: Run[], more: Record<string, string> = {}, options: VisitOptions = {}): Promise<Visit> {
+async function openWith(runs: Run[], { path = 'rehearsal', more = {}, open = visit }: { path?: string, more?: Record<string, string>, open?: typeof visit } = {}): Promise<Visit> {
   const stored = [
     ...runs.map(run => [
       `rehearsal:run:${run.id}`,
@@ -37,8 +47,8 @@ async function openWith(runs: Run[], more: Record<string, string> = {}, options:
     ] as const),
     ...Object.entries(more),
   ]
-  const opened = await visit({
-    path: 'rehearsal',
+  const opened = await open({
+    path,
     timezoneId: 'Europe/Brussels',
     storageState: {
       cookies: [],
@@ -49,7 +59,6 @@ async function openWith(runs: Run[], more: Record<string, string> = {}, options:
         },
       ],
     },
-    ...options,
   })
   await opened.page.getByRole('heading', { level: 1 }).waitFor()
   return opened
@@ -65,29 +74,64 @@ function importFile(page: Page, name: string, text: string) {
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
 const listed = (page: Page) => page.locator('tr[data-run]').evaluateAll(rows => rows.map(row => row.getAttribute('data-run')))
 
-describe('the page of rehearsals', () => {
-  it('says without a run how to get one', async () => {
-    const { page, faults } = await openWith([], {}, { path: 'presenter/rehearsal' })
-    await page.getByText('No run is recorded yet.').waitFor()
-    expect(new URL(page.url()).pathname).toBe('/rehearsal')
-    expect((await page.getByRole('link').first().boundingBox())?.height).toBeGreaterThanOrEqual(24)
-    expect(await page.getByRole('table').count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Download' }).count()).toBe(0)
-    expect(faults).toEqual([])
-  })
+it('the page of rehearsals says without a run how to get one', async () => {
+  const { page, faults } = await openWith([], { path: 'presenter/rehearsal' })
+  await page.getByText('No run is recorded yet.').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/rehearsal')
+  expect((await page.getByRole('link').first().boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  expect(await page.getByRole('table').count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Download' }).count()).toBe(0)
+  expect(faults).toEqual([])
+})
 
-  it('shows one run in full, without a trend', async () => {
-    const { page } = await openWith(samples.slice(0, 1))
+describe('the page of rehearsals with one run', () => {
+  let page: Page
+  beforeAll(async () => void ({ page } = await openWith(samples.slice(0, 1), { open: stay })))
+
+  it('shows it in full, without a trend', async () => {
     await page.getByText('One complete run so far: a trend takes two.').waitFor()
     expect(await page.locator('.trend-chart').count()).toBe(0)
     expect(await page.locator('.run tr[data-slide]').count()).toBe(plan.slides.length)
     expect(await page.getByRole('img', { name: /^Seconds on each slide against its plan\. Slide 1: / }).count()).toBe(1)
   })
 
-  it('shows twelve runs, the newest first and in full, with their trend', async () => {
-    const { page, faults } = await openWith(samples)
+  it('says what to cut', async () => {
+    const items = await page.locator('.run li').allInnerTexts()
+    expect(items.length).toBeGreaterThan(3)
+    for (const item of items)
+      expect(item).toMatch(/^Slide \d+, .+: (?:\d+m )?(?:\d+s)?, about \d+ words?$/)
+  })
+
+  it('gives the lines for the frontmatter, which add up to the talk\'s duration', async () => {
+    const lines = await page.getByLabel('Times for the slides').innerText()
+    const seconds = [
+      ...lines.matchAll(/time: (?:(\d+)m)? ?(?:(\d+)s)?/g),
+    ].map(([, m = 0, s = 0]) => Number(m) * 60 + Number(s))
+    expect(seconds).toHaveLength(plan.slides.length)
+    expect(seconds.reduce((a, b) => a + b, 0)).toBe(plan.seconds)
+    await page.getByText(/npm run plan -- --from rehearsal-2025-11-01T18-30-00\.json/).waitFor()
+  })
+})
+
+describe('the page of rehearsals with twelve runs, a deleted one, a damaged one and one of another talk', () => {
+  let page: Page
+  let faults: Visit['faults']
+  beforeAll(async () => void ({ page, faults } = await openWith([...samples, anotherTalk], {
+    more: {
+      'rehearsal:bin:gone': pack([
+        {
+          ...sampleRun(1),
+          id: 'gone',
+        },
+      ]),
+      'rehearsal:run:broken': '{"format":',
+    },
+    open: stay,
+  })))
+
+  it('shows the twelve, the newest first and in full, with their trend', async () => {
     await page.getByText('Over 9 complete runs, each is about').waitFor()
-    expect(await listed(page)).toEqual(samples.map(run => run.id).reverse())
+    expect(await listed(page)).toEqual(newestFirst)
     await page.getByRole('heading', { name: 'The run of 12 Nov 2025, 19:30' }).waitFor()
     await page.getByRole('button', { name: 'Show the run of 4 Nov 2025, 19:30' }).click()
     await page.getByRole('heading', { name: 'The run of 4 Nov 2025, 19:30' }).waitFor()
@@ -98,35 +142,8 @@ describe('the page of rehearsals', () => {
     expect(faults).toEqual([])
   })
 
-  it('says what to cut', async () => {
-    const { page } = await openWith(samples.slice(0, 1))
-    const items = await page.locator('.run li').allInnerTexts()
-    expect(items.length).toBeGreaterThan(3)
-    for (const item of items)
-      expect(item).toMatch(/^Slide \d+, .+: (?:\d+m )?(?:\d+s)?, about \d+ words?$/)
-  })
-
-  it('gives the lines for the frontmatter, which add up to the talk\'s duration', async () => {
-    const { page } = await openWith(samples.slice(0, 1))
-    const lines = await page.getByLabel('Times for the slides').innerText()
-    const seconds = [
-      ...lines.matchAll(/time: (?:(\d+)m)? ?(?:(\d+)s)?/g),
-    ].map(([, m = 0, s = 0]) => Number(m) * 60 + Number(s))
-    expect(seconds).toHaveLength(plan.slides.length)
-    expect(seconds.reduce((a, b) => a + b, 0)).toBe(plan.seconds)
-    await page.getByText(/npm run plan -- --from rehearsal-2025-11-01T18-30-00\.json/).waitFor()
-  })
-
-  it.each(['light', 'dark'] as const)('is accessible with twelve runs in the %s scheme', async (colorScheme) => {
-    const { page } = await openWith(samples, {
-      'rehearsal:bin:gone': pack([
-        {
-          ...sampleRun(1),
-          id: 'gone',
-        },
-      ]),
-      'rehearsal:run:broken': '{',
-    }, { colorScheme })
+  it.each(['light', 'dark'] as const)('is accessible in the %s scheme', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
     await page.locator(`html.${colorScheme}`).waitFor()
     expect(await violations(page)).toEqual([])
   })
@@ -137,9 +154,7 @@ describe('the page of rehearsals', () => {
     [1024, 768],
     [1920, 1080],
   ])('has nothing beside the window at %d × %d', async (width, height) => {
-    const { page } = await openWith(samples, {}, {
-      viewport: { width, height },
-    })
+    await page.setViewportSize({ width, height })
     expect(await page.locator('.rehearsals').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
     // What is wider scrolls by itself, and nothing that is pressed is in it.
     const pressed = await page.locator('.rehearsals :is(button, a, .button)').evaluateAll(elements => elements.map((element) => {
@@ -149,11 +164,17 @@ describe('the page of rehearsals', () => {
     expect(pressed.length).toBeGreaterThan(20)
     expect(pressed).not.toContain(false)
   })
-})
 
-describe('files', () => {
-  it('downloads every run so that it can be imported elsewhere', async () => {
-    const { page } = await openWith(samples)
+  it('prints on paper without what is only for the screen', async () => {
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }))
+    expect(pdf.getPageCount()).toBeGreaterThanOrEqual(3)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('downloads every run so that it can be imported elsewhere, once, and beside another with its name, never over it', async () => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download all as JSON' }).click(),
@@ -164,21 +185,17 @@ describe('files', () => {
     const other = await openWith([])
     await importFile(other.page, 'rehearsals.json', text)
     await status(other.page, '12 runs imported.')
-    expect(await listed(other.page)).toEqual(samples.map(run => run.id).reverse())
+    expect(await listed(other.page)).toEqual(newestFirst)
     await importFile(other.page, 'rehearsals.json', text)
     await status(other.page, '0 runs imported. 12 already here.')
-  })
-
-  it('imports a run beside another with the same name, never over it', async () => {
-    const { page } = await openWith(samples.slice(0, 1))
-    await importFile(page, 'run.json', toJson([
+    await importFile(other.page, 'run.json', toJson([
       {
-        ...sampleRun(2),
+        ...sampleRun(13),
         id: 'run-1',
       },
     ]))
-    await status(page, '1 run imported.')
-    expect((await listed(page)).sort()).toEqual(['run-1', 'run-1.2'])
+    await status(other.page, '1 run imported.')
+    expect((await listed(other.page)).sort()).toEqual([...newestFirst, 'run-1.2'].sort())
   })
 
   it.each([
@@ -190,36 +207,13 @@ describe('files', () => {
       'notes.json can\'t be read: runs.0.until is below 0',
     ],
   ])('says what is wrong with %s, and keeps what is there', async (_, text, message) => {
-    const { page, faults } = await openWith(samples.slice(0, 2))
     await importFile(page, 'notes.json', text)
     await status(page, message)
-    expect(await listed(page)).toEqual(['run-2', 'run-1'])
+    expect(await listed(page)).toEqual(newestFirst)
     expect(faults).toEqual([])
   })
-})
 
-describe('what is deleted or damaged', () => {
-  it('can be put back, after a reload too', async () => {
-    const { page } = await openWith(samples.slice(0, 2))
-    await page.getByRole('button', { name: 'Delete the run of 2 Nov 2025, 19:30' }).click()
-    await status(page, 'The run was deleted. It can be put back below.')
-    expect(await listed(page)).toEqual(['run-1'])
-    await page.reload()
-    await page.getByRole('button', { name: 'Put back the run of 2 Nov 2025, 19:30' }).click()
-    await status(page, 'The run was put back.')
-    expect(await listed(page)).toEqual(['run-2', 'run-1'])
-  })
-
-  it('is gone for good only when that is asked for', async () => {
-    const { page } = await openWith(samples.slice(0, 2))
-    await page.getByRole('button', { name: 'Delete the run of 2 Nov 2025, 19:30' }).click()
-    await page.getByRole('button', { name: 'Delete them for good' }).click()
-    await status(page, 'The deleted runs are gone for good.')
-    expect(await page.evaluate(() => Object.keys(localStorage).filter(key => /^rehearsal:(?:run|bin):/.test(key)))).toEqual(['rehearsal:run:run-1'])
-  })
-
-  it('stays as it was found where it can\'t be read, and can be downloaded', async () => {
-    const { page, faults } = await openWith(samples.slice(0, 1), { 'rehearsal:run:broken': '{"format":' })
+  it('leaves the damaged one as it was found, and it can be downloaded', async () => {
     await page.getByText('1 stored text can’t be read as a run, and stays as it is.').waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -232,33 +226,39 @@ describe('what is deleted or damaged', () => {
     expect(faults).toEqual([])
   })
 
-  it('of another talk is named and can be taken along', async () => {
-    const run = sampleRun(1)
-    const { page } = await openWith([
-      {
-        ...run,
-        deck: 'Another talk',
-        plan: {
-          ...run.plan,
-          slides: run.plan.slides.map(slide => ({ ...slide, title: `Another slide ${slide.no}` })),
-        },
-      },
-    ])
+  it('names the one of another talk, which can be taken along', async () => {
     await page.getByText('1 run of other talks in this browser.').waitFor()
-    expect(await listed(page)).toEqual([])
+    expect(await listed(page)).toEqual(newestFirst)
   })
+})
 
-  it('of this talk is there still when its title has been corrected since', async () => {
-    const { page } = await openWith([
-      sampleRun(2),
-      {
-        ...sampleRun(1),
-        deck: 'The title with a mistkae',
-      },
-    ])
-    await page.getByText('Over 2 complete runs').waitFor()
-    expect(await listed(page)).toEqual(['run-2', 'run-1'])
-  })
+it('a deleted run can be put back, after a reload too, and is gone for good only when that is asked for', async () => {
+  const { page } = await openWith(samples.slice(0, 2))
+  const deleteNewest = () => page.getByRole('button', { name: 'Delete the run of 2 Nov 2025, 19:30' }).click()
+  await deleteNewest()
+  await status(page, 'The run was deleted. It can be put back below.')
+  expect(await listed(page)).toEqual(['run-1'])
+  await page.reload()
+  await page.getByRole('button', { name: 'Put back the run of 2 Nov 2025, 19:30' }).click()
+  await status(page, 'The run was put back.')
+  expect(await listed(page)).toEqual(['run-2', 'run-1'])
+
+  await deleteNewest()
+  await page.getByRole('button', { name: 'Delete them for good' }).click()
+  await status(page, 'The deleted runs are gone for good.')
+  expect(await page.evaluate(() => Object.keys(localStorage).filter(key => /^rehearsal:(?:run|bin):/.test(key)))).toEqual(['rehearsal:run:run-1'])
+})
+
+it('a run of this talk is there still when its title has been corrected since', async () => {
+  const { page } = await openWith([
+    sampleRun(2),
+    {
+      ...sampleRun(1),
+      deck: 'The title with a mistkae',
+    },
+  ])
+  await page.getByText('Over 2 complete runs').waitFor()
+  expect(await listed(page)).toEqual(['run-2', 'run-1'])
 })
 
 it('follows a run that is recorded in another window', async () => {
@@ -267,13 +267,4 @@ it('follows a run that is recorded in another window', async () => {
   await presenter.page.getByRole('button', { name: 'Start' }).click()
   await page.getByText('; still going on.').waitFor()
   await page.getByRole('button', { name: /^Delete the run of/, disabled: true }).waitFor()
-})
-
-it('prints on paper without what is only for the screen', async () => {
-  const { page } = await openWith(samples)
-  await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
-  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
-  const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }))
-  expect(pdf.getPageCount()).toBeGreaterThanOrEqual(3)
 })

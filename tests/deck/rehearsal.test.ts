@@ -158,7 +158,7 @@ it('a hundred moves with reloads and a crash in the middle lose nothing', async 
       ? 1
       : -1))
     await arrived(page, path.at(-1) ?? 1)
-    if (n % 20 === 19) {
+    if (n % 40 === 39) {
       await page.reload()
       await arrived(page, path.at(-1) ?? 1)
     }

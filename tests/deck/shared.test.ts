@@ -128,8 +128,6 @@ describe.each([
     const server = await plainServer(dist, base, slash)
     const { page, faults } = await visit({ url: server.url, path: '7' })
     await slideReady(page, 7)
-    await page.reload()
-    await slideReady(page, 7)
     await page.keyboard.press('ArrowDown')
     await slideReady(page, 8)
     await page.reload()
@@ -161,23 +159,37 @@ describe('the deck in one file', () => {
     expect((await stat(file())).size).toBeLessThanOrEqual(2_500_000)
   })
 
-  it.each(['light', 'dark'] as const)('opens from a file without a network, and can be walked through, in the %s scheme', async (colorScheme) => {
-    const { page, context } = await visit({ colorScheme })
+  it('opens from a file without a network, can be walked through, and keeps its slide in a reload, in either scheme', async () => {
+    const { page, context } = await visit()
     await context.setOffline(true)
     const faults: string[] = []
     page.on('console', message => message.type() === 'error' && faults.push(message.text()))
     page.on('pageerror', error => faults.push(error.message))
     page.on('request', request => /^(?:file|data|blob):/.test(request.url()) || faults.push(request.url()))
-    await page.goto(url())
-    for (const no of slideNumbers) {
-      await slideReady(page, no)
-      expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0)
-      await page.keyboard.press('ArrowDown')
+    for (const { colorScheme, numbers, key, load } of [
+      {
+        colorScheme: 'light',
+        numbers: slideNumbers,
+        key: 'ArrowDown',
+        load: () => page.goto(url()),
+      },
+      {
+        colorScheme: 'dark',
+        numbers: slideNumbers.toReversed(),
+        key: 'ArrowUp',
+        load: () => page.reload(),
+      },
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await load()
+      for (const no of numbers) {
+        await slideReady(page, no)
+        expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0)
+        await page.keyboard.press(key)
+      }
+      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
+      await slideReady(page, numbers.at(-1)!)
     }
-    await slideReady(page, last)
-    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
-    await page.reload()
-    await slideReady(page, last)
     expect(faults).toEqual([])
   })
 

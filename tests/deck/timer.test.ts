@@ -28,7 +28,7 @@ it('the timer does not start where a slide is only looked at', async () => {
   expect(await storedRuns(page)).toEqual([])
 })
 
-it('the timer pauses, goes on, and is reset only from a pause', async () => {
+it('the timer pauses, goes on, is reset only from a pause, and leaves the keys to the slides after its buttons were clicked', async () => {
   const { page } = await openTimed(visit, 'presenter/1')
   await page.getByRole('button', { name: 'Start' }).click()
   await speak(page, 10)
@@ -39,18 +39,14 @@ it('the timer pauses, goes on, and is reset only from a pause', async () => {
   await page.getByRole('button', { name: 'Resume' }).click()
   await speak(page, 5)
   expect(await paceText(page)).toMatchObject({ standing: 'on time', time: `0:15 of ${clock(plan.seconds)}` })
+  await move(page, 'ArrowRight', 2)
   await page.getByRole('button', { name: 'Pause' }).click()
+  await move(page, 'ArrowLeft', 1)
   await page.getByRole('button', { name: 'Reset' }).click()
   expect(await paceText(page)).toMatchObject({ standing: 'Starts with your first move', time: `0:00 of ${clock(plan.seconds)}` })
   expect(await storedRuns(page)).toMatchObject([
     { ended: true, until: 15_000 },
   ])
-})
-
-it('the timer leaves the keys to the slides after its buttons were clicked', async () => {
-  const { page } = await openTimed(visit, 'presenter/1')
-  await page.getByRole('button', { name: 'Start' }).click()
-  await move(page, 'ArrowRight', 2)
 })
 
 it('the timer survives a reload, on the same slide and second', async () => {

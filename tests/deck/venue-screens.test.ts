@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-chromium'
-import { describe, expect, it } from 'vitest'
-import { deck, slideReady, useBrowser } from '../support/deck.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { deck, returnTo, slideReady, useBrowser } from '../support/deck.ts'
 import { passOn } from '../support/rehearse.ts'
 import { clippedWords } from '../support/slide-dom.ts'
 
-const { visit } = useBrowser()
+const { stay } = useBrowser()
 
 const screens = [
   {
@@ -46,14 +46,32 @@ const screens = [
   },
 ] as const
 
-describe.each(screens)('on $name', ({ width, height, deviceScaleFactor }) => {
-  const screen = {
-    viewport: { width, height },
-    deviceScaleFactor,
+/** A window that can be brought to any of the screens, which Playwright can't do with its pixels. */
+async function open(path: string) {
+  const { page, context, faults } = await stay({ path })
+  const devtools = await context.newCDPSession(page)
+  const bringTo = async (screen: typeof screens[number]) => {
+    await devtools.send('Emulation.setDeviceMetricsOverride', { ...screen, mobile: false })
+    // The slide takes its size in the frame after.
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
+  return { page, faults, bringTo }
+}
+
+let audience: Awaited<ReturnType<typeof open>>
+let presenter: Awaited<ReturnType<typeof open>>
+beforeAll(async () => {
+  audience = await open('1')
+  presenter = await open('presenter/4')
+})
+
+describe.each(screens)('on $name', (screen) => {
+  const { width, height } = screen
 
   it('every slide is on the screen as a whole, as large as it can be, and nothing scrolls', async () => {
-    const { page, faults } = await visit({ ...screen, path: '1' })
+    const { page, faults, bringTo } = audience
+    await bringTo(screen)
+    await returnTo(page, '1')
     for (const { no } of deck.slides) {
       await slideReady(page, no)
       const { x, y, width: wide, height: high } = await page.locator(`#slideshow .slidev-page-${no}`).boundingBox() ?? expect.fail(`no slide ${no}`)
@@ -69,7 +87,8 @@ describe.each(screens)('on $name', ({ width, height, deviceScaleFactor }) => {
   })
 
   it('the presenter view has its clock, its hands, the slide and three lines of the note in reach', async () => {
-    const { page, faults } = await visit({ ...screen, path: 'presenter/4' })
+    const { page, faults, bringTo } = presenter
+    await bringTo(screen)
     await slideReady(page, 4)
     expect(await page.evaluate(outOfReach, '.pace p, .pace button, .pace a, #slideshow .slidev-page-4, .grid-section.bottom')).toEqual([])
     expect(await page.evaluate(overlapping, '.pace > p')).toEqual([])

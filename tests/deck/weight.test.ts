@@ -1,15 +1,22 @@
-import { expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeAll, expect, inject, it } from 'vitest'
 import { claims, regionMap } from '../../seeds/en.ts'
 import { deck, goTo, slideReady, useBrowser } from '../support/deck.ts'
 
-const { visit } = useBrowser()
-
-it('no page carries Mermaid, nor a font that its text does not need', async () => {
-  const { page } = await visit()
-  const paths: string[] = []
-  page.on('response', response => paths.push(new URL(response.url()).pathname))
+const { stay } = useBrowser()
+let page: Page
+/** What the page has fetched by the time that every slide is loaded. */
+let paths: string[]
+beforeAll(async () => {
+  ({ page } = await stay())
+  const all: string[] = []
+  page.on('response', response => all.push(new URL(response.url()).pathname))
   await page.goto(new URL('1', inject('deckUrl')).href)
   await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)
+  paths = [...all]
+})
+
+it('no page carries Mermaid, nor a font that its text does not need', () => {
   expect(paths.filter(path => /mermaid|flowchart|dagre|cytoscape|monaco/i.test(path))).toEqual([])
   expect(paths.filter(path => path.endsWith('.woff2'))).toHaveLength(3)
 })
@@ -44,7 +51,7 @@ it('data come with the slides that show them, each with its own', async () => {
 })
 
 it('the page fetches the fonts of its first slide at once', async () => {
-  const { page } = await visit({ path: '1' })
+  await goTo(page, '/1')
   await slideReady(page, 1)
   const { preloaded, drawn } = await page.evaluate(() => {
     const drawn = new Set<string>()
@@ -64,8 +71,6 @@ it('the page fetches the fonts of its first slide at once', async () => {
 })
 
 it('every character of every slide is drawn in the deck\'s own fonts', async () => {
-  const { page } = await visit({ path: '1' })
-  await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, deck.slides.length)
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')

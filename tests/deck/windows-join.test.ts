@@ -1,30 +1,40 @@
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { SmallTalk } from '../support/small-talk.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { slideReady, useBrowser } from '../support/deck.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { returnTo, slideReady, useBrowser } from '../support/deck.ts'
 import { presentTalk } from '../support/small-talk.ts'
 
-const { visit } = useBrowser()
+const { visit, stay } = useBrowser()
 let talk: SmallTalk
-beforeAll(async () => void (talk = await presentTalk()))
+let windows: Record<'presenter' | 'audience', Page>
+beforeAll(async () => {
+  talk = await presentTalk()
+  const { page, context } = await stay({ url: talk.url, path: 'presenter/2' })
+  windows = { presenter: page, audience: (await stay({ url: talk.url, context, path: '2' })).page }
+})
 afterAll(() => talk.discard())
 
-async function open(path: string, context?: BrowserContext) {
-  const opened = await visit({ url: talk.url, context })
-  await opened.page.goto(talk.url + path)
-  return opened
-}
 const revealed = (page: Page, text: string) => page.locator('#slideshow .slidev-vclick-target:not(.slidev-vclick-hidden)', { hasText: text }).waitFor()
 
-/** Both views on slide 2 with its click shown. */
-async function openRevealed() {
-  const presenter = await open('presenter/2')
-  await slideReady(presenter.page, 2, 0)
-  const audience = await open('2', presenter.context)
-  await slideReady(audience.page, 2, 0)
-  await presenter.page.keyboard.press('ArrowRight')
-  await revealed(audience.page, 'Revealed')
-  return { presenter: presenter.page, audience: audience.page, context: presenter.context }
+// Both views are on slide 2 with its click shown.
+beforeEach(async () => {
+  await returnTo(windows.presenter, 'presenter/2', 0)
+  await returnTo(windows.audience, '2', 0)
+  await windows.presenter.keyboard.press('ArrowRight')
+  await revealed(windows.audience, 'Revealed')
+})
+afterEach(async () => {
+  const { presenter, audience } = windows
+  await Promise.all(presenter.context().pages().filter(page => page !== presenter && page !== audience).map(page => page.close()))
+})
+
+/** Another window of the same speaker. */
+async function open(path: string): Promise<Page> {
+  return (await visit({
+    url: talk.url,
+    context: windows.presenter.context(),
+    path,
+  })).page
 }
 
 /** Waits until every message that is under way has been heard: one more move passes through all windows. */
@@ -34,7 +44,6 @@ async function moveOn(from: Page, to: Page): Promise<void> {
 }
 
 it.each(['audience', 'presenter'] as const)('the %s view, reloaded, shows what was revealed, and so does the other', async (which) => {
-  const windows = await openRevealed()
   const other = which === 'audience'
     ? 'presenter'
     : 'audience'
@@ -60,30 +69,27 @@ it.each([
   ['presenter', 'presenter'],
   ['audience', '1'],
 ] as const)('a new %s view that is opened at /%s in the middle of the talk joins the others', async (_, path) => {
-  const { presenter, audience, context } = await openRevealed()
-  const third = await open(path, context)
-  await slideReady(third.page, 2, 0)
-  await revealed(third.page, 'Revealed')
-  await revealed(presenter, 'Revealed')
-  await revealed(audience, 'Revealed')
+  const third = await open(path)
+  await slideReady(third, 2, 0)
+  for (const page of [third, windows.presenter, windows.audience])
+    await revealed(page, 'Revealed')
 })
 
 it('an address with a slide of its own, opened on purpose, takes the others there', async () => {
-  const { presenter, context } = await openRevealed()
-  await open('3?clicks=1', context)
-  await slideReady(presenter, 3, 0)
-  await revealed(presenter, 'The last line')
+  await open('3?clicks=1')
+  await slideReady(windows.presenter, 3, 0)
+  await revealed(windows.presenter, 'The last line')
 })
 
 it('pages without a slide move no other window, and keep none from moving', async () => {
-  const { presenter, audience, context } = await openRevealed()
+  const { presenter, audience } = windows
   for (const path of [
     'rehearsal',
     'overview',
     'notes',
     'no-such-slide',
   ]) {
-    const { page } = await open(path, context)
+    const page = await open(path)
     await page.waitForFunction(() => (document.querySelector('#app')?.textContent ?? '').trim() !== '')
     await revealed(presenter, 'Revealed')
     await revealed(audience, 'Revealed')
