@@ -27,8 +27,8 @@ function beyondTheServer(faults: string[]): string[] {
 }
 
 describe('once npm start\'s page is open', () => {
-  it('says when the talk is stored, where everyone sees it and a screen reader hears it, and then killing the server changes nothing', async () => {
-    const { page, faults } = await stored('3')
+  it('says, to screen readers too, when the talk is stored; from then on killing the server changes nothing, at the next visit neither', async () => {
+    const { page, context, faults } = await stored('3')
     await page.getByRole('status').filter({ hasText: 'Stored on this computer' }).waitFor()
     expect(faults).toEqual([])
     await slideReady(page, 3)
@@ -40,6 +40,12 @@ describe('once npm start\'s page is open', () => {
     await page.reload()
     await slideReady(page, last)
     expect(beyondTheServer(faults)).toEqual([])
+
+    await page.close()
+    await context.setOffline(true)
+    const next = await visit({ context, url: server.url, path: '' })
+    await slideReady(next.page, 1)
+    expect(await next.page.locator('html').getAttribute('data-offline')).not.toBe('failed')
   })
 
   it('both views work without the server: notes, steps in both, new windows, a reload', async () => {
@@ -67,16 +73,6 @@ describe('once npm start\'s page is open', () => {
       ...presenter.faults,
       ...third.faults,
     ])).toEqual([])
-  })
-
-  it('it works offline from the start of the next visit', async () => {
-    const { page, context } = await stored()
-    await page.close()
-    await server.close()
-    await context.setOffline(true)
-    const next = await visit({ context, url: server.url, path: '' })
-    await slideReady(next.page, 1)
-    expect(await next.page.locator('html').getAttribute('data-offline')).not.toBe('failed')
   })
 
   it('a first load over a slow line is complete before it says so', async () => {

@@ -5,7 +5,7 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { pack, readRuns, toJson } from 'slidev-addon-rehearsal/exchange'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { runOf } from '../../packages/slidev-addon-rehearsal/tests/sample.ts'
 import { violations } from '../support/axe.ts'
 import { deck, useBrowser } from '../support/deck.ts'
@@ -128,6 +128,7 @@ describe('the page of rehearsals with twelve runs, a deleted one, a damaged one 
     },
     open: stay,
   })))
+  beforeEach(() => page.emulateMedia({ media: 'screen' }))
 
   it('shows the twelve, the newest first and in full, with their trend', async () => {
     await page.getByText('Over 9 complete runs, each is about').waitFor()
@@ -171,7 +172,6 @@ describe('the page of rehearsals with twelve runs, a deleted one, a damaged one 
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
     const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }))
     expect(pdf.getPageCount()).toBeGreaterThanOrEqual(3)
-    await page.emulateMedia({ media: 'screen' })
   })
 
   it('downloads every run so that it can be imported elsewhere, once, and beside another with its name, never over it', async () => {
