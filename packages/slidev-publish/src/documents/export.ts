@@ -59,15 +59,19 @@ export interface Outcome {
 export async function exportDocuments(request: ExportRequest): Promise<Outcome> {
   const { entry, all, withClicks, browser } = request
   await preparePrintPage({ entry, withClicks: withClicks && !all })
-  if (browser)
-    return exportFrom(browser, request)
-  // Playwright takes long to load, and a browser as long to start as all that is read before it is needed.
+  return browser
+    ? exportFrom(browser, request)
+    : withBrowser(starting => exportFrom(starting, request))
+}
+
+/** Lets `work` go on while a browser starts: that takes as long as all that is read before it is needed, and Playwright long to load. */
+export async function withBrowser<T>(work: (starting: Promise<Browser>) => Promise<T>): Promise<T> {
   const { launchBrowser } = await import('../browser/launch.ts')
   const starting = launchBrowser()
   // Where it fails, whoever waits for it is told.
   starting.catch(() => {})
   try {
-    return await exportFrom(starting, request)
+    return await work(starting)
   }
   finally {
     await starting.then(browser => browser.close(), () => {})
