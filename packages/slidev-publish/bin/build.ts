@@ -82,7 +82,9 @@ await main(defineCommand({
             ? [`${name}.pdf`]
             : [],
         ]
-        const sizes = await Promise.all(files.map(async file => `${file} ${await sizeOf([join(path, file)])}`))
+        const sizes = await Promise.all(files.map(async file => `${file} ${await sizeOf([
+          join(path, file),
+        ])}`))
         console.log(`${join(relative('', dir), path)}  ${sizes.join(', ')}`)
       }
       const [own, ...others] = talks

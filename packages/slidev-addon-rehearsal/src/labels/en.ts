@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from 'slidev-deck/language'
+
 /**
  * What the speaker reads beside the slides: above the presenter view, and on the page of rehearsals. In English.
  *
@@ -151,3 +153,6 @@ export const en = {
   runLost: 'The browser’s storage is full or closed: this run is lost when the window closes. Delete old runs at /rehearsal.',
   saidFull: 'The browser’s storage is full or closed, and nothing was changed: download runs and delete them for good.',
 } as const
+
+/** The same names in any language. */
+export type Labels = InAnyLanguage<typeof en>

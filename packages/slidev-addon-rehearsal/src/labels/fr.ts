@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './en.ts'
 
 /** What the speaker reads beside the slides: above the presenter view, and on the page of rehearsals. In French. */
 export const fr: Labels = {

@@ -1,5 +1,5 @@
 import type { LabelsIn } from 'slidev-deck/language'
-import type { Labels } from './labels.ts'
+import type { Labels } from './en.ts'
 import { directionOf, labelsIn } from 'slidev-deck/language'
 import { clock, signedClock } from '../duration.ts'
 import { en } from './en.ts'

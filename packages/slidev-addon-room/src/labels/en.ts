@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from 'slidev-deck/language'
+
 /**
  * What the room says to listeners, and of the room to the speaker, in English.
  *
@@ -39,3 +41,6 @@ export const en = {
   notLeading: 'The room does not follow this window: open the address that npm start names.',
   roomAway: 'The room does not answer. It follows again once npm start runs.',
 } as const
+
+/** The same names in any language. */
+export type Labels = InAnyLanguage<typeof en>

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './en.ts'
 
 /** What the room says to listeners, and of the room to the speaker, in Pashto. */
 export const ps: Labels = {

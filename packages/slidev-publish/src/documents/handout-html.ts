@@ -1,5 +1,5 @@
 /** The handout as HTML blocks that follow one another; where a slide belongs stands an empty element with its number. */
-import type { Labels } from './labels/labels.ts'
+import type { Labels } from './labels/en.ts'
 import type { SpokenBlock } from './spoken.ts'
 import type { Attributed, Term } from './talk.ts'
 import { escapeUTF8 as escaped } from 'entities/escape'

@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from 'slidev-deck/language'
+
 /**
  * What the site itself says around the talk, in English.
  *
@@ -19,3 +21,6 @@ export const en = {
   // Before the links to it in the other languages
   languages: 'This talk in other languages',
 } as const
+
+/** The same names in any language. */
+export type Labels = InAnyLanguage<typeof en>

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './en.ts'
 
 /** What the site itself says around the talk, in Dari. */
 export const fa: Labels = {

@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from 'slidev-deck/language'
+
 /**
  * The words of the handout and of the PDF's and PowerPoint's own parts, in English.
  *
@@ -51,3 +53,6 @@ export const en = {
   // Where a translation is not reviewed: the handout's first sheet and the PDF's metadata
   draft: 'Unofficial draft translation; the English text prevails',
 } as const
+
+/** The same names in any language. */
+export type Labels = InAnyLanguage<typeof en>

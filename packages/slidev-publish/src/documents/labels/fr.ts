@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './en.ts'
 
 /** The words of the handout and of the PDF's and PowerPoint's own parts, in French. */
 export const fr: Labels = {
