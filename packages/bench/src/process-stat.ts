@@ -4,14 +4,10 @@ export interface ProcessStat {
   parent: number
   /** Processor time, in the kernel and out of it, in seconds. */
   cpu: number
-  /** Memory that it has at the moment, in bytes; what it shares with others is in it. */
-  resident: number
 }
 
 /** Linux counts in hundredths of a second towards programs, whatever the kernel's own clock. */
 const TICKS_A_SECOND = 100
-/** As on x86-64 and most ARM machines. */
-const PAGE_BYTES = 4096
 
 /** Reads one line of `/proc/<pid>/stat`. The name in brackets may hold spaces and brackets, so the fields are counted after it. */
 export function parseStat(line: string): ProcessStat {
@@ -21,23 +17,20 @@ export function parseStat(line: string): ProcessStat {
   return {
     parent: field(4),
     cpu: (field(14) + field(15)) / TICKS_A_SECOND,
-    resident: field(24) * PAGE_BYTES,
   }
 }
 
-/** The resources of a program and of all that it starts, from looks at them taken every now and then. */
+/** The processor time of a program and of all that it starts, from looks at them taken every now and then. */
 export class Tally {
   readonly #own = new Map<number, ProcessStat>()
   readonly #foreign = new Set<number>()
-  #peak = 0
 
   constructor(root: number) {
-    this.#own.set(root, { parent: 0, cpu: 0, resident: 0 })
+    this.#own.set(root, { parent: 0, cpu: 0 })
   }
 
   /** Takes a look. `pids` are the processes that there are, `read` gives the line of one, or nothing where it is gone. */
   look(pids: readonly number[], read: (pid: number) => string | undefined): void {
-    let resident = 0
     let open = pids.filter(pid => !this.#foreign.has(pid)).map(pid => ({
       pid,
       line: read(pid),
@@ -52,7 +45,6 @@ export class Tally {
         if (this.#own.has(pid) || this.#own.has(stat.parent)) {
           // One that has ended stays with what it had used when it was last seen.
           this.#own.set(pid, stat)
-          resident += stat.resident
           return false
         }
         if (stat.parent !== 0 && !this.#foreign.has(stat.parent))
@@ -61,16 +53,10 @@ export class Tally {
         return false
       })
     }
-    this.#peak = Math.max(this.#peak, resident)
   }
 
   /** Seconds of processor time. */
   get cpu(): number {
     return Array.from(this.#own.values()).reduce((sum, { cpu }) => sum + cpu, 0)
-  }
-
-  /** The most memory that all had at one time, in bytes. */
-  get peak(): number {
-    return this.#peak
   }
 }

@@ -1,7 +1,9 @@
 /** Running a program from its start to its end, and what that takes. */
-import { spawn } from 'node:child_process'
+import type { ExecFileException } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
+import { promisify } from 'node:util'
 import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { Failure } from 'slidev-deck/cli/failure'
 import { Tally } from './process-stat.ts'
@@ -11,9 +13,6 @@ export interface Usage {
   seconds: number
   /** Processor seconds of the program and all that it started, the browser too; Linux only, NaN elsewhere. */
   cpu: number
-  /** The most memory that all of them had at one time, in MB; shared pages count in each. Linux only, NaN elsewhere. */
-  peak: number
-  stdout: string
 }
 
 /** The wall clock of several runs, and their processor time. */
@@ -32,53 +31,45 @@ const LOOK_MS = 10
 /** Runs a program of Node. @throws Failure with what it said last where it ends with another status than 0 */
 export async function runNode(args: readonly string[], { cwd, env }: RunOptions = {}): Promise<Usage> {
   const start = performance.now()
-  const child = spawn(process.execPath, args, {
+  const ended = promisify(execFile)(process.execPath, args, {
     cwd,
     env: {
       ...process.env,
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
+    maxBuffer: Infinity,
   })
   const unregister = cleanUpOnInterrupt(() => {
-    child.kill('SIGINT')
-    return ended
+    ended.child.kill('SIGINT')
+    return ended.catch(() => {})
   })
-  let stdout = ''
-  let last = ''
-  child.stdout.on('data', chunk => stdout += chunk)
-  child.stderr.on('data', chunk => last = `${last}${chunk}`.slice(-2000))
-  const usage = watch(child.pid ?? 0)
+  const used = watch(ended.child.pid ?? 0)
   try {
-    const status = await ended
-    const seconds = (performance.now() - start) / 1000
-    if (status !== 0)
-      throw new Failure(`${args.join(' ')} ended with status ${status}: ${fault(last || stdout)}`)
+    await ended
     return {
-      seconds,
-      ...usage(),
-      stdout,
+      seconds: (performance.now() - start) / 1000,
+      cpu: used(),
     }
   }
+  catch (error) {
+    const { code, stdout, stderr } = error as ExecFileException & Record<'stdout' | 'stderr', string>
+    throw new Failure(`${args.join(' ')} ended with status ${code}: ${fault(stderr || stdout)}`, { cause: error })
+  }
   finally {
-    usage()
+    used()
     unregister()
   }
 }
 
-/** Follows a process and its children; the function it returns ends that and gives what was used. */
-function watch(pid: number): () => { cpu: number, peak: number } {
+/** Follows a process and its children; the function it returns ends that and gives the processor seconds that they used. */
+function watch(pid: number): () => number {
   if (process.platform !== 'linux')
-    return () => ({ cpu: Number.NaN, peak: Number.NaN })
+    return () => Number.NaN
   const tally = new Tally(pid)
   const timer = setInterval(() => tally.look(readdirSync('/proc').map(Number).filter(Boolean), readStat), LOOK_MS)
   return () => {
     clearInterval(timer)
-    return { cpu: tally.cpu, peak: tally.peak / 1e6 }
+    return tally.cpu
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { parseStat, Tally } from '../src/process-stat.ts'
 
-/** A line as Linux writes it, with times in hundredths of a second and pages of 4096 bytes. */
-function line(pid: number, parent: number, { user = 0, system = 0, pages = 0, name = 'node' } = {}): string {
+/** A line as Linux writes it, with times in hundredths of a second. */
+function line(pid: number, parent: number, { user = 0, system = 0, name = 'node' } = {}): string {
   const fields = [
     pid,
     `(${name})`,
@@ -11,20 +11,17 @@ function line(pid: number, parent: number, { user = 0, system = 0, pages = 0, na
     ...Array.from({ length: 9 }).fill(0),
     user,
     system,
-    ...Array.from({ length: 8 }).fill(0),
-    pages,
-    0,
+    ...Array.from({ length: 10 }).fill(0),
   ]
   return fields.join(' ')
 }
 
-it('reads parent, times and memory, whatever the name of the program', () => {
+it('reads parent and times, whatever the name of the program', () => {
   expect(parseStat(line(7, 5, {
     user: 120,
     system: 30,
-    pages: 1000,
     name: 'a) S 9 (b',
-  }))).toEqual({ parent: 5, cpu: 1.5, resident: 4_096_000 })
+  }))).toEqual({ parent: 5, cpu: 1.5 })
 })
 
 /** A look at processes of which each line is given. */
@@ -52,10 +49,9 @@ it('finds a child whose number is less than its parent\'s', () => {
 
 it('keeps what a process had used that has ended', () => {
   const tally = new Tally(10)
-  look(tally, line(10, 1, { user: 10 }), line(11, 10, { user: 50, pages: 1000 }))
-  look(tally, line(10, 1, { user: 30, pages: 100 }))
+  look(tally, line(10, 1, { user: 10 }), line(11, 10, { user: 50 }))
+  look(tally, line(10, 1, { user: 30 }))
   expect(tally.cpu).toBeCloseTo(0.8)
-  expect(tally.peak).toBe(4_096_000)
 })
 
 it('follows a process whose parent has ended before it', () => {

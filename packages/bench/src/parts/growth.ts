@@ -17,8 +17,8 @@ import { withSites } from '../sites.ts'
 import { figure, ratio } from '../statistics.ts'
 import { firstVisit } from '../visit.ts'
 
-/** Slides of the decks; the last against the first is what has a bar. */
-const LENGTHS = [20, 60, 200] as const
+/** Slides of the decks. */
+const LENGTHS = [20, 200] as const
 /** As many in each deck, so that their 95 of 100 are comparable. */
 const MOVES = 19
 
@@ -100,8 +100,6 @@ function sectionOf({ length, fromNothing, exports, visits, moves }: Grown): Sect
       row('export, build at hand', 's', figure(wall(exports))),
       row('export, milliseconds a slide', 'ms', figure(wall(exports).map(seconds => seconds * 1000 / length))),
       row('export, the first time, build included', 's', figure([fromNothing])),
-      row('export, most memory', 'MB', figure(exports.map(({ peak }) => peak))),
-      row('export, memory a slide', 'MB', figure(exports.map(({ peak }) => peak / length))),
       row('first visit, to the first slide', 'KB', figure(visits.map(({ first }) => first.kilobytes))),
       row('first visit, when idle', 'KB', figure(visits.map(({ idle }) => idle.kilobytes))),
       ...movingRows(`moving, processor ${SLOWDOWN} times slower`, moves),
@@ -110,13 +108,10 @@ function sectionOf({ length, fromNothing, exports, visits, moves }: Grown): Sect
 }
 
 function comparison(grown: Grown[]): Row[] {
-  const [small, middle, large] = grown as [Grown, Grown, Grown]
-  const further = (from: Grown, to: Grown) => wall(to.exports).map((value, run) => (value - (wall(from.exports)[run] ?? Number.NaN)) / (to.length - from.length))
-  const memory = large.exports.map(({ peak }, run) => (peak - (small.exports[run]?.peak ?? Number.NaN)) / (large.length - small.length))
+  const [small, large] = grown as [Grown, Grown]
+  const further = wall(large.exports).map((value, run) => (value - (wall(small.exports)[run] ?? Number.NaN)) / (large.length - small.length))
   return [
     row('export a slide, 200 slides against 20', 'times', ratio(perSlide(large), perSlide(small)), bars.perSlideAgainstSmallDeck),
-    row('export, a further slide from 20 to 60', 'ms', figure(further(small, middle).map(value => value * 1000))),
-    row('export, a further slide from 60 to 200', 'ms', figure(further(middle, large).map(value => value * 1000))),
-    row('export, memory of a further slide', 'MB', figure(memory)),
+    row('export, a further slide from 20 to 200', 'ms', figure(further.map(value => value * 1000))),
   ]
 }
