@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import MagicString from 'magic-string'
 import { dataUri } from 'slidev-deck/data-uri'
 import { asPattern } from 'slidev-deck/regexp'
-import { inlineUrls } from './inline.ts'
+import { replaceUrls } from './css-urls.ts'
 import { filesBelow } from './key.ts'
 
 /** A node of the syntax tree as the bundler's parser gives it (ESTree). */
@@ -57,11 +57,11 @@ export function publicFiles({ userRoot }: Pick<ResolvedSlidevOptions, 'userRoot'
         order: 'pre',
         async handler(code, id) {
           if (alone && isStyle(id)) {
-            return inlineUrls(code, async (address) => {
+            return replaceUrls(code, async (address) => {
               const path = await fileOf(address)
               return path
                 ? dataUri(join(folder, path))
-                : address
+                : undefined
             })
           }
         },

@@ -14,18 +14,16 @@ export interface ServeOptions {
   port?: number
   /** Address to listen on; by default this machine alone. */
   host?: string
-  /** Path below which the site stands, as in "/talks/". */
-  base?: string
   /** Whether windows in different browsers on this machine move together; those of one browser always do. */
   inStep?: boolean
   /** Answers what is below `room/`, for the windows of the presenter, and knows where the talk is (slidev-addon-room). */
   room?: Pick<Room, 'lead' | 'place'>
-  /** Folders of other sites by the path below this one's where they stand, as in "fr/". */
+  /** Folders of other sites by the path below this one where they stand, as in "fr/". */
   below?: Readonly<Record<string, string>>
 }
 
 export interface RunningServer {
-  /** Where the site is, with its base and a slash at the end. */
+  /** Where the site is, with a slash at the end. */
   url: string
   port: number
   close: () => Promise<void>
@@ -36,30 +34,30 @@ export interface RunningServer {
  * Only what was listed can be reached, so nothing outside of `dir`; a build that takes its place is listed anew.
  * @throws Failure where there is no deck in `dir` or no port to be had.
  */
-export async function serve(dir: string, { port = 3030, host, base = '/', inStep = false, room, below = {} }: ServeOptions = {}): Promise<RunningServer> {
+export async function serve(dir: string, { port = 3030, host, inStep = false, room, below = {} }: ServeOptions = {}): Promise<RunningServer> {
   const missing = [
     dir,
     ...Object.values(below),
   ].find(folder => stampOf(folder) === undefined)
   if (missing)
     throw new Failure(`${missing} holds no built deck (no index.html): build it first`)
-  const own = handler(dir, base, isLoopback(host), inStep, room)
+  const own = handler(dir, '/', isLoopback(host), inStep, room)
   const others = Object.entries(below).map(([path, folder]) => ({
-    path: base + path,
-    handle: handler(folder, base + path, isLoopback(host), inStep, room),
+    path: `/${path}`,
+    handle: handler(folder, `/${path}`, isLoopback(host), inStep, room),
   }))
   const { port: taken, close } = await listen((request, response) => {
-    // `/fr` is sent on to `/fr/` by the site there.
     const other = others.find(({ path }) => `${request.url?.split(/[?#]/)[0]}/`.startsWith(path))
     return (other?.handle ?? own)(request, response)
   }, port, host)
   return {
-    url: `http://${urlHost(host)}:${taken}${base}`,
+    url: `http://${urlHost(host)}:${taken}/`,
     port: taken,
     close,
   }
 }
 
+/** Answers for the site in `dir`, which stands below `base`; for `/fr`, too, where that is `/fr/`. */
 function handler(dir: string, base: string, localOnly: boolean, inStep: boolean, room: ServeOptions['room']): RequestListener {
   let site = readSite(dir)
   const windows = inStep
@@ -68,13 +66,14 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
   return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders))
       response.setHeader(name, value)
-    if (request.url?.split('?')[0] === base + SYNC_PATH) {
+    const path = request.url ?? '/'
+    const [asked = ''] = path.split('?')
+    if (asked === base + SYNC_PATH) {
       return windows
         ? windows(request, response)
         // The one answer after which a browser does not ask again.
         : end(response, 204)
     }
-    const [asked = ''] = request.url?.split('?') ?? []
     if (asked.startsWith(`${base}room/`)) {
       return room
         ? room.lead(request, response, asked.slice(`${base}room/`.length))
@@ -83,12 +82,12 @@ function handler(dir: string, base: string, localOnly: boolean, inStep: boolean,
     const refusal = refuse(request, localOnly)
     if (refusal)
       return end(response, refusal)
-    const path = request.url ?? '/'
-    if (!path.startsWith(base)) {
-      return `${path}/` === base
-        ? redirect(response, base)
-        : end(response, 404)
+    if (`${path}/` === base) {
+      response.setHeader('Location', base)
+      return end(response, 308)
     }
+    if (!path.startsWith(base))
+      return end(response, 404)
     // A deck that was built anew meanwhile is another folder at the same place.
     const stamp = stampOf(dir)
     if (stamp === undefined)
@@ -152,10 +151,6 @@ function end(response: ServerResponse, status: number): void {
   if (status === 405)
     response.setHeader('Allow', 'GET, HEAD')
   response.writeHead(status).end()
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location }).end()
 }
 
 function urlHost(host: string | undefined): string {

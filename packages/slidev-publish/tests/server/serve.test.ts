@@ -89,12 +89,20 @@ describe('what is served', () => {
     expect((await ask(port, '/assets/gone.js')).status).toBe(404)
   })
 
-  it('below a base path everything moves, and nothing stands outside of it', async () => {
-    const { url, port } = await serving({ base: '/talks/' })
-    expect(url).toBe(`http://localhost:${port}/talks/`)
-    expect((await ask(port, '/talks/7')).body).toContain('The deck')
+  it('another site stands below the path that it is given, and nothing of it outside', async () => {
+    const other = join(folder, 'other')
+    await mkdir(other)
+    await writeFile(join(other, 'index.html'), '<title>The other deck</title>')
+    await writeFile(join(other, 'own.js'), 'export {}')
+    const { url, port } = await serving({
+      below: { 'talks/': other },
+    })
+    expect(url).toBe(`http://localhost:${port}/`)
+    expect((await ask(port, '/talks/7')).body).toContain('The other deck')
     expect((await ask(port, '/talks')).headers.location).toBe('/talks/')
-    expect((await ask(port, '/7')).status).toBe(404)
+    expect((await ask(port, '/talks/assets/deck.js')).status).toBe(404)
+    expect((await ask(port, '/7')).body).toContain('The deck')
+    expect((await ask(port, '/own.js')).status).toBe(404)
   })
 
   it('a deck that was built anew is served from the next visit on, and what it no longer has is gone', async () => {
@@ -113,14 +121,14 @@ describe('what is served', () => {
 
   it('what is below room/ is answered by the room, and by nobody where there is none', async () => {
     const { port } = await serving({
-      base: '/talks/',
+      below: { 'talks/': site },
       room: {
         lead: (_, response, path) => response.end(`room: ${path}`),
         place: () => undefined,
       },
     })
-    expect((await ask(port, '/talks/room/about?x')).body).toBe('room: about')
-    expect((await ask(port, '/room/about')).status).toBe(404)
+    expect((await ask(port, '/room/about?x')).body).toBe('room: about')
+    expect((await ask(port, '/talks/room/about')).body).toBe('room: about')
     expect(await ask((await serving()).port, '/room/about')).toMatchObject({ status: 204, body: '' })
   })
 

@@ -1,5 +1,9 @@
-/** What was fetched as a `data:` address. */
-export function dataUri(content: Blob): Promise<string> {
+/** What lies at an address, as a `data:` address. @throws where it is not there, or a page stands in its place */
+export async function fetchData(address: string): Promise<string> {
+  const answer = await fetch(address)
+  const content = await answer.blob()
+  if (!answer.ok || content.type.startsWith('text/html'))
+    throw new Error(`status ${answer.status}`)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))

@@ -1,5 +1,6 @@
 /** Pictures of the print view, put into it. */
-import { dataUri } from './data-uri.ts'
+import { replaceUrls } from '../css-urls.ts'
+import { fetchData } from './data-uri.ts'
 import { copyAttributes } from './elements.ts'
 
 /** What the deck itself should have and has not. */
@@ -136,17 +137,8 @@ function asLink(element: HTMLElement, address: string, words: string): void {
   element.replaceWith(link)
 }
 
-async function embeddedInCss(element: Element, css: string): Promise<string> {
-  const addresses = [
-    ...css.matchAll(/url\((?:"([^"]+)"|'([^']+)'|([^"')\s]+))\)/g),
-  ]
-  const data = await Promise.all(addresses.map(([, double, single, bare]) => {
-    const address = double ?? single ?? bare ?? ''
-    return address.startsWith('#')
-      ? address
-      : embedded(element, address)
-  }))
-  return addresses.reduce((text, [whole], index) => text.replace(whole, () => `url("${data[index] ?? ''}")`), css)
+function embeddedInCss(element: Element, css: string): Promise<string> {
+  return replaceUrls(css, async address => await embedded(element, address) ?? '')
 }
 
 const loading = new Map<string, Promise<string>>()
@@ -155,7 +147,7 @@ const loading = new Map<string, Promise<string>>()
 async function embedded(element: Element, address: string): Promise<string | undefined> {
   if (address.startsWith('data:'))
     return address
-  const loaded = loading.get(address) ?? load(address)
+  const loaded = loading.get(address) ?? fetchData(address)
   loading.set(address, loaded)
   try {
     const data = await loaded
@@ -165,14 +157,6 @@ async function embedded(element: Element, address: string): Promise<string | und
   catch {
     reportMissing(element, address, 'picture')
   }
-}
-
-async function load(address: string): Promise<string> {
-  const answer = await fetch(address)
-  const content = await answer.blob()
-  if (!answer.ok || content.type.startsWith('text/html'))
-    throw new Error(`status ${answer.status}`)
-  return dataUri(content)
 }
 
 function reportMissing(element: Element, address: string, kind: 'picture' | 'video'): void {

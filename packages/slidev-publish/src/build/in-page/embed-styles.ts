@@ -1,4 +1,5 @@
-import { dataUri } from './data-uri.ts'
+import { replaceUrls } from '../css-urls.ts'
+import { fetchData } from './data-uri.ts'
 
 /**
  * Puts the stylesheets that the page links on other hosts (Slidev's Google Fonts) into it, with the fonts that they name,
@@ -10,13 +11,11 @@ export async function embedExternalStyles(): Promise<string[]> {
     if (new URL(link.href).origin === location.origin)
       continue
     try {
-      let css = await (await fetched(link.href)).text()
-      for (const [whole, address] of css.matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
-        const content = await (await fetched(new URL(address!, link.href).href)).blob()
-        css = css.replaceAll(whole, `url(${await dataUri(content)})`)
-      }
+      const answer = await fetch(link.href)
+      if (!answer.ok)
+        throw new Error(`status ${answer.status}`)
       const style = document.createElement('style')
-      style.textContent = css
+      style.textContent = await replaceUrls(await answer.text(), address => fetchData(new URL(address, link.href).href))
       link.replaceWith(style)
     }
     catch {
@@ -25,11 +24,4 @@ export async function embedExternalStyles(): Promise<string[]> {
     }
   }
   return missing
-}
-
-async function fetched(address: string): Promise<Response> {
-  const answer = await fetch(address)
-  if (!answer.ok)
-    throw new Error(`${address}: status ${answer.status}`)
-  return answer
 }
