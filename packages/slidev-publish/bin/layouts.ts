@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import type { Browser } from 'playwright-chromium'
-import { Buffer } from 'node:buffer'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { defineCommand } from 'citty'
@@ -11,7 +10,7 @@ import { step } from 'slidev-deck/cli/progress'
 import { writeWhole } from 'slidev-deck/replace'
 import { launchBrowser } from '../src/browser/launch.ts'
 import { printPage } from '../src/build/print-page.ts'
-import { pictures } from '../src/documents/pictures.ts'
+import { joinPictures, pictures } from '../src/documents/pictures.ts'
 import { openDeck } from '../src/documents/print.ts'
 import { findSamples, samplesTalk } from '../src/documents/samples.ts'
 
@@ -46,7 +45,7 @@ await main(defineCommand({
         await taken(browser, file, true, report),
       ] as const)
       for (const [index, { picture }] of samples.entries())
-        await writeWhole(join(dirname(PAGE), picture), await sideBySide(browser, [light[index + 1]!, dark[index + 1]!]))
+        await writeWhole(join(dirname(PAGE), picture), await joinPictures(browser, [light[index + 1]!, dark[index + 1]!], { columns: 2, width: 480, gap: 16 }))
     }
     finally {
       await browser.close()
@@ -62,15 +61,4 @@ async function taken(browser: Browser, file: string, dark: boolean, report: (det
   const taken = await pictures(deck, report)
   await deck.page.close()
   return taken.map(({ png }) => png)
-}
-
-async function sideBySide(browser: Browser, images: readonly Uint8Array[]): Promise<Uint8Array> {
-  const page = await browser.newPage({
-    viewport: { width: 976, height: 270 },
-  })
-  await page.setContent(`<body style="display: flex; gap: 16px; margin: 0">${images.map(png => `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`).join('')}`)
-  await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())))
-  const png = await page.screenshot({ omitBackground: true })
-  await page.close()
-  return png
 }

@@ -1,5 +1,6 @@
 /** All slides on one sheet, for looking over the whole deck at a glance. */
 import type { Browser } from 'playwright-chromium'
+import { joinPictures } from './pictures.ts'
 import { openDeck } from './print.ts'
 
 /** Slides beside one another, and the width of each in pixels. */
@@ -10,24 +11,15 @@ const layout = { columns: 5, width: 320 }
  * with `density` pixels for each of the layout.
  */
 export async function contactSheet(browser: Browser, file: string, density: number): Promise<Uint8Array> {
-  const halves: string[] = []
+  const halves: Uint8Array[] = []
   for (const dark of [false, true]) {
     const { page } = await openDeck(browser, file, { dark }, 2)
     await page.evaluate(layOut, layout)
-    halves.push((await page.screenshot({ fullPage: true })).toString('base64'))
+    halves.push(await page.screenshot({ fullPage: true }))
     await page.close()
   }
   const width = layout.columns * (layout.width + 16) + 16
-  const sheet = await browser.newPage({
-    viewport: { width, height: 100 },
-    deviceScaleFactor: density,
-  })
-  const images = halves.map(half => `<img style="display: block; width: ${width}px" src="data:image/png;base64,${half}">`)
-  await sheet.setContent(`<body style="margin: 0">${images.join('')}`)
-  await sheet.evaluate(() => Promise.all([...document.images].map(image => image.decode())))
-  const png = await sheet.screenshot({ fullPage: true })
-  await sheet.close()
-  return png
+  return joinPictures(browser, halves, { columns: 1, width, density })
 }
 
 /** Runs in the print page: puts its slides into a grid, each with its number below. */

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
 import { replaceDir, writeWhole } from 'slidev-deck/replace'
 import { checkFile, checkFolder, markFolder } from '../build/own-files.ts'
-import { deckPdf } from './deck-pdf.ts'
+import { printPdf } from './print.ts'
 
 /** What all documents of one export are made from. */
 export interface Source {
@@ -37,9 +37,16 @@ export interface Document {
 
 interface Written { pages: number, bytes: number }
 
-/** The deck as a PDF at `file`, with a page for each click where these were printed. */
+/** The deck as a PDF at `file`, one page for each page that is open. Notes are not in it. */
 export function deckDocument({ deck, talk, standard }: Source, file: string): Document {
-  return pdfDocument('slides', file, async () => deckPdf(await deck, talk, standard))
+  return pdfDocument('slides', file, async () => {
+    const { page, pages } = await deck
+    return printPdf(page, talk, pages.map(({ slide, title }) => ({
+      title: title || talk.title,
+      section: talk.slides[slide - 1]?.section,
+      label: String(slide),
+    })), '.print-slide-container', standard)
+  })
 }
 
 /** PowerPoint, pictures, deck, handout and leaflet, in the folder `dir`: each leaves the page as the next one needs it. */

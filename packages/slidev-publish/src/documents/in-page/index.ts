@@ -1,4 +1,6 @@
 // Runs in the page.
+export { showAlone } from '../powerpoint/in-page/shots.ts'
+export { takeSnapshot } from '../powerpoint/in-page/take-snapshot.ts'
 export { layOutLeaflet } from './leaflet.ts'
 export { choosePages, scrollToSlide, settle, sizePages } from './pages.ts'
 export { locateFigures, locateLinks, locatePictures } from './places.ts'

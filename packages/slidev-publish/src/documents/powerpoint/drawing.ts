@@ -328,7 +328,7 @@ export class Drawing {
       : ''
   }
 
-  private line(tag: string, { width, style, colour }: Pick<Border, 'width' | 'style' | 'colour'>): string {
+  private line(tag: string, { width, style, colour }: Border): string {
     const dash: Record<string, string> = { dashed: 'dash', dotted: 'sysDot' }
     return `<${tag} w="${this.emu(width)}" cap="flat">${this.fill(colour)}<a:prstDash val="${dash[style] ?? 'solid'}"/></${tag}>`
   }

@@ -1,5 +1,6 @@
 /** The presentation as a file: its parts, how they belong together, packed the same for the same slides. */
 import type { Talk } from '../talk.ts'
+import type { Media } from './drawing.ts'
 import type { PictureItem, Slide } from './items.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
@@ -17,6 +18,9 @@ const ZIP_EPOCH = new Date(1980, 0, 1)
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.'
 
+/** Adds a part of a type, with the relationships that it has to others. */
+type Put = (path: string, content: string, type: string, relations?: Relations) => void
+
 /** Slides with the bitmaps that were taken of what marks a `shot`. */
 export interface PowerPointInput {
   slides: readonly Slide[]
@@ -28,9 +32,11 @@ export interface PowerPointInput {
 export function powerPoint({ slides, shots }: PowerPointInput, talk: Talk): Uint8Array {
   const parts = new Map<string, string | Uint8Array>()
   const types = new Map<string, string>()
-  const put = (path: string, content: string, type: string) => {
+  const put: Put = (path, content, type, relations) => {
     parts.set(path, content)
     types.set(path, type)
+    if (relations)
+      parts.set(path.replace(/[^/]+$/, '_rels/$&.rels'), relations.xml())
   }
   const rightToLeft = directionOf(talk.lang) === 'rtl'
   const theme = themeOf(slides)
@@ -43,8 +49,9 @@ export function powerPoint({ slides, shots }: PowerPointInput, talk: Talk): Uint
 
   slides.forEach((slide, index) => {
     const outline = talk.slides[slide.no - 1]
-    const relations = new Relations()
-    relations.to('slideLayout', '../slideLayouts/slideLayout1.xml')
+    const relations = new Relations([
+      ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+    ])
     const shapes = new Drawing(slide, {
       theme,
       relations,
@@ -56,17 +63,16 @@ export function powerPoint({ slides, shots }: PowerPointInput, talk: Talk): Uint
       ? ''
       : `<p:bg><p:bgPr><a:solidFill><a:${tag} val="${value}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`
     const path = `ppt/slides/slide${index + 1}.xml`
-    put(path, `${HEAD}<p:sld${NAMESPACES}><p:cSld>${ground}${tree(shapes)}</p:cSld>${INHERITED_MAP}</p:sld>`, `${TYPE}slide+xml`)
-    if (noted.includes(slide)) {
-      const file = `notesSlide${noted.indexOf(slide) + 1}.xml`
-      relations.to('notesSlide', `../notesSlides/${file}`)
-      const back = new Relations()
-      back.to('notesMaster', '../notesMasters/notesMaster1.xml')
-      back.to('slide', `../slides/slide${index + 1}.xml`)
-      put(`ppt/notesSlides/${file}`, notesXml(noteLines(outline!.note), index + 1, talk.lang, rightToLeft), `${TYPE}notesSlide+xml`)
-      parts.set(`ppt/notesSlides/_rels/${file}.rels`, back.xml())
+    const note = noted.includes(slide) && `notesSlide${noted.indexOf(slide) + 1}.xml`
+    if (note)
+      relations.to('notesSlide', `../notesSlides/${note}`)
+    put(path, `${HEAD}<p:sld${NAMESPACES}><p:cSld>${ground}${tree(shapes)}</p:cSld>${INHERITED_MAP}</p:sld>`, `${TYPE}slide+xml`, relations)
+    if (note) {
+      put(`ppt/notesSlides/${note}`, notesXml(noteLines(outline!.note), index + 1, talk.lang, rightToLeft), `${TYPE}notesSlide+xml`, new Relations([
+        ['notesMaster', '../notesMasters/notesMaster1.xml'],
+        ['slide', `../slides/slide${index + 1}.xml`],
+      ]))
     }
-    parts.set(`ppt/slides/_rels/slide${index + 1}.xml.rels`, relations.xml())
     ids.push({
       id: 256 + index,
       relation: presentation.to('slide', `slides/slide${index + 1}.xml`),
@@ -74,21 +80,18 @@ export function powerPoint({ slides, shots }: PowerPointInput, talk: Talk): Uint
     })
   })
 
-  const one = (type: string, target: string) => {
-    const relations = new Relations()
-    relations.to(type, target)
-    return relations
-  }
-  const ofMaster = one('slideLayout', '../slideLayouts/slideLayout1.xml')
-  ofMaster.to('theme', '../theme/theme1.xml')
-  put('ppt/slideMasters/slideMaster1.xml', masterXml(slides, talk.lang), `${TYPE}slideMaster+xml`)
-  parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', ofMaster.xml())
-  put('ppt/slideLayouts/slideLayout1.xml', layoutXml(slides, talk.lang), `${TYPE}slideLayout+xml`)
-  parts.set('ppt/slideLayouts/_rels/slideLayout1.xml.rels', one('slideMaster', '../slideMasters/slideMaster1.xml').xml())
+  put('ppt/slideMasters/slideMaster1.xml', masterXml(slides, talk.lang), `${TYPE}slideMaster+xml`, new Relations([
+    ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+    ['theme', '../theme/theme1.xml'],
+  ]))
+  put('ppt/slideLayouts/slideLayout1.xml', layoutXml(slides, talk.lang), `${TYPE}slideLayout+xml`, new Relations([
+    ['slideMaster', '../slideMasters/slideMaster1.xml'],
+  ]))
   put('ppt/theme/theme1.xml', themePart('Deck', theme), 'application/vnd.openxmlformats-officedocument.theme+xml')
   put('ppt/theme/theme2.xml', themePart('Notes', theme), 'application/vnd.openxmlformats-officedocument.theme+xml')
-  put('ppt/notesMasters/notesMaster1.xml', notesMasterXml(talk.lang, rightToLeft), `${TYPE}notesMaster+xml`)
-  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', one('theme', '../theme/theme2.xml').xml())
+  put('ppt/notesMasters/notesMaster1.xml', notesMasterXml(talk.lang, rightToLeft), `${TYPE}notesMaster+xml`, new Relations([
+    ['theme', '../theme/theme2.xml'],
+  ]))
   const notesMaster = presentation.to('notesMaster', 'notesMasters/notesMaster1.xml')
   presentation.to('presProps', 'presProps.xml')
   presentation.to('theme', 'theme/theme1.xml')
@@ -102,14 +105,13 @@ export function powerPoint({ slides, shots }: PowerPointInput, talk: Talk): Uint
   })}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${master}"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="${notesMaster}"/></p:notesMasterIdLst>`
   + `<p:sldIdLst>${ids.map(({ id, relation }) => `<p:sldId id="${id}" r:id="${relation}"/>`).join('')}</p:sldIdLst>`
   + `<p:sldSz cx="${WIDTH}" cy="${heightOf(slides[0]!)}"/><p:notesSz cx="${NOTES_PAGE.width}" cy="${NOTES_PAGE.height}"/>`
-  + `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${escaped(talk.lang)}"/></a:defPPr></p:defaultTextStyle>${sectionList(ids, talk)}</p:presentation>`, `${TYPE}presentation.main+xml`)
-  parts.set('ppt/_rels/presentation.xml.rels', presentation.xml())
+  + `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${escaped(talk.lang)}"/></a:defPPr></p:defaultTextStyle>${sectionList(ids, talk)}</p:presentation>`, `${TYPE}presentation.main+xml`, presentation)
   properties(put, talk, slides.length, noted.length)
-  const ofPackage = new Relations()
-  ofPackage.to('officeDocument', 'ppt/presentation.xml')
-  ofPackage.to('http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml')
-  ofPackage.to('extended-properties', 'docProps/app.xml')
-  parts.set('_rels/.rels', ofPackage.xml())
+  parts.set('_rels/.rels', new Relations([
+    ['officeDocument', 'ppt/presentation.xml'],
+    ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+    ['extended-properties', 'docProps/app.xml'],
+  ]).xml())
   const overrides = [...types].map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')
   parts.set('[Content_Types].xml', `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${media.types()}<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`)
   return packed(parts)
@@ -128,7 +130,7 @@ class MediaFiles {
     this.shots = shots
   }
 
-  of({ picture: { svg, data, shot } }: PictureItem): { svg?: string, bitmap: string } | undefined {
+  of({ picture: { svg, data, shot } }: PictureItem): Media | undefined {
     const [, type = 'png', base64 = ''] = /^data:image\/(\w+);base64,(.*)$/s.exec(data ?? '') ?? []
     const bitmap = data
       ? Buffer.from(base64, 'base64')
@@ -184,7 +186,7 @@ function sectionList(ids: readonly { id: number, no: number }[], talk: Talk): st
   return `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list}</p14:sectionLst></p:ext></p:extLst>`
 }
 
-function properties(put: (path: string, content: string, type: string) => void, { title, subject, author, keywords, lang, date }: Talk, slides: number, notes: number): void {
+function properties(put: Put, { title, subject, author, keywords, lang, date }: Talk, slides: number, notes: number): void {
   const when = `${date.toISOString().slice(0, 19)}Z`
   put('docProps/app.xml', `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${CREATOR}</Application><Slides>${slides}</Slides><Notes>${notes}</Notes><Company>${escaped(author)}</Company></Properties>`, 'application/vnd.openxmlformats-officedocument.extended-properties+xml')
   put('docProps/core.xml', `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`

@@ -51,14 +51,12 @@ export interface TextItem {
   paragraphs: Paragraph[]
 }
 
-export interface Line { colour: Colour, width: number, style: string }
-
 export interface ShapeItem {
   kind: 'shape'
   box: Box
   z: number
   fill?: Colour
-  line?: Line
+  line?: Border
   /** Of its corners; half its height or more makes an ellipse of a square. */
   radius: number
   /** In place of a rectangle: an open line through points, rounded at each by so much. */

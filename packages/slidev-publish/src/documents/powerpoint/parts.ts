@@ -1,5 +1,6 @@
 /** The parts that every presentation has: master, layout, notes. */
 import type { Slide, TextItem } from './items.ts'
+import type { Box } from './snapshot.ts'
 import type { Theme } from './theme.ts'
 import { heightOf, WIDTH } from './drawing.ts'
 import { attributes, escaped, HEAD, NAMESPACES } from './xml.ts'
@@ -16,18 +17,23 @@ export const INHERITED_MAP = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
 
 const ground = (colour: string) => `<p:bg><p:bgPr><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`
 
-interface Place { x: number, y: number, width: number, height: number }
-
-function placeholder(id: number, name: string, kind: string, place: Place, words: string, properties = ''): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>`
-    + `<p:spPr><a:xfrm><a:off x="${place.x}" y="${place.y}"/><a:ext cx="${place.width}" cy="${place.height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`
-    + `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle>${properties}</a:lstStyle><a:p>${words}</a:p></p:txBody></p:sp>`
+function placeholder(id: number, name: string, kind: string, rest: string, locks = ''): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr>${rest}</p:sp>`
 }
+
+const placed = ({ x, y, width, height }: Box, more = '') => `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${more}</p:spPr>`
+
+/** The look and place of a text; on slides and notes it has its words there. */
+function sample(place: Box, words: string): string {
+  return `${placed(place)}<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle></a:lstStyle><a:p>${words}</a:p></p:txBody>`
+}
+
+const noWords = (lang: string) => `<a:endParaRPr lang="${escaped(lang)}"/>`
 
 const sizeOf = ({ paragraphs }: TextItem) => paragraphs[0]?.runs[0]?.size ?? 44
 
 /** Where headline and number are on most slides. */
-interface Frame { title: Place, number: Place, size: number, rightToLeft: boolean }
+interface Frame { title: Box, number: Box, size: number, rightToLeft: boolean }
 
 function frameOf(slides: readonly Slide[]): Frame {
   const height = heightOf(slides[0]!)
@@ -70,7 +76,7 @@ function direction(rightToLeft: boolean) {
     : ' algn="l" rtl="0"'
 }
 
-const number = (lang: string) => `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${escaped(lang)}"/><a:t>‹#›</a:t></a:fld>`
+const number = (lang: string, no: number | string = '‹#›') => `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${escaped(lang)}"/><a:t>${no}</a:t></a:fld>`
 
 export function masterXml(slides: readonly Slide[], lang: string): string {
   const { title, number: place, size, rightToLeft } = frameOf(slides)
@@ -83,9 +89,9 @@ export function masterXml(slides: readonly Slide[], lang: string): string {
     height: place.y - title.y - title.height,
   }
   return `${HEAD}<p:sldMaster${NAMESPACES}><p:cSld>${ground('bg1')}${tree([
-    placeholder(2, 'Title', 'type="title"', title, `<a:endParaRPr lang="${escaped(lang)}"/>`),
-    placeholder(3, 'Text', 'type="body" idx="1"', body, `<a:endParaRPr lang="${escaped(lang)}"/>`),
-    placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="4"', place, number(lang)),
+    placeholder(2, 'Title', 'type="title"', sample(title, noWords(lang))),
+    placeholder(3, 'Text', 'type="body" idx="1"', sample(body, noWords(lang))),
+    placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="4"', sample(place, number(lang))),
   ].join(''))}</p:cSld>${MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>`
   + `<p:txStyles><p:titleStyle><a:lvl1pPr${direction(rightToLeft)}><a:buNone/><a:defRPr sz="${size}" b="1">${face('mj')}</a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle>${levels}</p:bodyStyle><p:otherStyle>${levels}</p:otherStyle></p:txStyles></p:sldMaster>`
 }
@@ -93,8 +99,8 @@ export function masterXml(slides: readonly Slide[], lang: string): string {
 export function layoutXml(slides: readonly Slide[], lang: string): string {
   const { title, number: place } = frameOf(slides)
   return `${HEAD}<p:sldLayout${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title Only">${tree([
-    placeholder(2, 'Title', 'type="title"', title, `<a:endParaRPr lang="${escaped(lang)}"/>`),
-    placeholder(3, 'Slide Number', 'type="sldNum" sz="quarter" idx="12"', place, number(lang)),
+    placeholder(2, 'Title', 'type="title"', sample(title, noWords(lang))),
+    placeholder(3, 'Slide Number', 'type="sldNum" sz="quarter" idx="12"', sample(place, number(lang))),
   ].join(''))}</p:cSld>${INHERITED_MAP}</p:sldLayout>`
 }
 
@@ -122,24 +128,22 @@ const NOTE_NUMBER = {
 }
 
 /** The picture of its slide on a page of notes. */
-function notePicture(id: number): string {
-  const { x, y, width, height } = NOTE_PICTURE
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr>`
-    + `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr></p:sp>`
-}
+const notePicture = (rest: string) => placeholder(2, 'Slide Image', 'type="sldImg"', rest, ' noRot="1" noChangeAspect="1"')
 
 export function notesMasterXml(lang: string, rightToLeft: boolean): string {
   const levels = `<a:lvl1pPr marL="0"${direction(rightToLeft)}><a:spcBef><a:spcPts val="600"/></a:spcBef><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`
-  return `${HEAD}<p:notesMaster${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree(notePicture(2)
-    + placeholder(3, 'Notes', 'type="body" sz="quarter" idx="1"', NOTE_TEXT, `<a:endParaRPr lang="${escaped(lang)}"/>`)
-    + placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="5"', NOTE_NUMBER, number(lang)))}</p:cSld>${MAP}<p:notesStyle>${levels}</p:notesStyle></p:notesMaster>`
+  return `${HEAD}<p:notesMaster${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree(notePicture(placed(NOTE_PICTURE, '<a:noFill/>'))
+    + placeholder(3, 'Notes', 'type="body" sz="quarter" idx="1"', sample(NOTE_TEXT, noWords(lang)))
+    + placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="5"', sample(NOTE_NUMBER, number(lang))))}</p:cSld>${MAP}<p:notesStyle>${levels}</p:notesStyle></p:notesMaster>`
 }
 
 /** A page of notes, a paragraph a line. */
 export function notesXml(lines: readonly string[], no: number, lang: string, rightToLeft: boolean): string {
   const paragraphs = lines.map(line => `<a:p><a:pPr${direction(rightToLeft)}/><a:r><a:rPr${attributes({ lang, dirty: '0' })}/><a:t>${escaped(line)}</a:t></a:r></a:p>`).join('')
-  const holder = (id: number, name: string, kind: string, words: string) => `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${words}</p:txBody></p:sp>`
-  return `${HEAD}<p:notes${NAMESPACES}><p:cSld>${tree(`<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>${
-    holder(3, 'Notes', 'type="body" sz="quarter" idx="1"', paragraphs)
-  }${holder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="5"', `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${escaped(lang)}"/><a:t>${no}</a:t></a:fld></a:p>`)}`)}</p:cSld>${INHERITED_MAP}</p:notes>`
+  const written = (words: string) => `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${words}</p:txBody>`
+  return `${HEAD}<p:notes${NAMESPACES}><p:cSld>${tree([
+    notePicture('<p:spPr/>'),
+    placeholder(3, 'Notes', 'type="body" sz="quarter" idx="1"', written(paragraphs)),
+    placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="5"', written(`<a:p>${number(lang, no)}</a:p>`)),
+  ].join(''))}</p:cSld>${INHERITED_MAP}</p:notes>`
 }

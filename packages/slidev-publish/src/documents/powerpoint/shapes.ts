@@ -1,5 +1,5 @@
 /** The boxes that CSS paints, backgrounds and borders, as shapes. */
-import type { Line, ShapeItem } from './items.ts'
+import type { ShapeItem } from './items.ts'
 import type { Border, Box, Colour, SnapshotElement } from './snapshot.ts'
 import type { Context } from './text.ts'
 
@@ -14,7 +14,7 @@ export function shapesOf({ box, look }: SnapshotElement, { z, opacity }: Context
     look.fill.alpha > 0,
     look.borders.map(shown),
   ]
-  const line = (border: Border): Line => ({
+  const line = (border: Border): Border => ({
     ...border,
     colour: faded(border.colour),
   })

@@ -2,14 +2,12 @@
 import type { OpenedDeck } from '../print.ts'
 import type { PowerPointInput } from './file.ts'
 import type { Snapshot } from './snapshot.ts'
-import { inPage as inPrintPage } from '../in-page.ts'
+import { inPage } from '../in-page.ts'
 import { arrange } from './arrange.ts'
-import { inPage } from './in-page.ts'
 
 /** Slides as shapes and text, and a picture of what PowerPoint has no shape for. */
 export async function takeSlides({ page }: OpenedDeck, report: (detail: string) => void): Promise<PowerPointInput> {
-  const { scrollToSlide } = await inPrintPage()
-  const { showAlone, takeSnapshot } = await inPage()
+  const { scrollToSlide, showAlone, takeSnapshot } = await inPage()
   const snapshot: Snapshot = JSON.parse(await page.evaluate(takeSnapshot))
   const slides = arrange(snapshot)
   const wanted = new Map(slides.flatMap(({ no, items }, index) => items.flatMap(item => item.kind === 'picture' && item.picture.shot && !item.picture.data

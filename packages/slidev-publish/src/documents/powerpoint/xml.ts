@@ -28,6 +28,12 @@ export const NAMESPACES = ` xmlns:a="${A}" xmlns:r="${R}" xmlns:p="${P}"`
 /** The relationships of a part. */
 export class Relations {
   private readonly of = new Map<string, string>()
+  private readonly lines: string[] = []
+
+  constructor(all: readonly [type: string, target: string][] = []) {
+    for (const [type, target] of all)
+      this.to(type, target)
+  }
 
   /** The id of a relationship, the same for the same target. */
   to(type: string, target: string, external = false): string {
@@ -48,8 +54,6 @@ export class Relations {
     })}/>`)
     return id
   }
-
-  private readonly lines: string[] = []
 
   xml(): string {
     return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${this.lines.join('')}</Relationships>`
