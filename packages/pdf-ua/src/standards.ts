@@ -1,7 +1,7 @@
 /** The standards that a PDF is written to: one for whoever reads with a machine, with one for the archive that goes with it. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { readFileSync } from 'node:fs'
 import { PDFArray, PDFDict, PDFHeader, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { srgbProfile } from './icc.ts'
 import { packed, pagesOf, text } from './objects.ts'
 
 /** `ua-1`: PDF/UA-1 and PDF/A-2a, in PDF 1.7. `ua-2`: PDF/UA-2 and PDF/A-4, in PDF 2.0. */
@@ -30,6 +30,9 @@ const EXTENSION_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="htt
 </rdf:Description>
 `
 
+/** The profile of the colours that a browser paints in: sRGB as a matrix and a curve (ICC.1:2004-10, version 4.2). */
+const SRGB = readFileSync(new URL('srgb.icc', import.meta.url))
+
 /** What the XMP packet says of the standards: properties for a description that declares both prefixes, and descriptions beside it. */
 export function identification(standard: Standard): { properties: string, descriptions: string } {
   return {
@@ -45,7 +48,7 @@ export function writeArchive(pdf: PDFDocument, standard: Standard): void {
   const { context, catalog } = pdf
   if (standard === 'ua-2')
     context.header = PDFHeader.forVersion(2, 0)
-  const profile = context.register(packed(context, srgbProfile(), context.obj({ N: 3 })))
+  const profile = context.register(packed(context, SRGB, context.obj({ N: 3 })))
   catalog.set(PDFName.of('OutputIntents'), context.obj([
     {
       Type: 'OutputIntent',
