@@ -13,12 +13,9 @@ const name = PDFName.of
 export function writeStructureDestinations(pdf: PDFDocument, targetOf: (page: PDFRef) => PDFRef): void {
   const { context, catalog } = pdf
   const places = catalog.lookupMaybe(name('Dests'), PDFDict)
-  const outline = catalog.lookupMaybe(name('Outlines'), PDFDict)
   const leading = [
     ...pagesOf(pdf).flatMap(({ dict }) => dict.lookupMaybe(name('Annots'), PDFArray)?.asArray() ?? []).map(ref => context.lookup(ref, PDFDict)),
-    ...outline
-      ? itemsOf(outline)
-      : [],
+    ...bookmarksOf(catalog),
   ]
   for (const dict of leading) {
     const destination = dict.lookup(name('Dest'))
@@ -43,8 +40,15 @@ export function writeStructureDestinations(pdf: PDFDocument, targetOf: (page: PD
   catalog.delete(name('Dests'))
 }
 
-/** The items of an outline with those below them. */
-export function itemsOf(parent: PDFDict): PDFDict[] {
+/** The bookmarks with those below them. */
+export function bookmarksOf(catalog: PDFDict): PDFDict[] {
+  const outline = catalog.lookupMaybe(name('Outlines'), PDFDict)
+  return outline
+    ? itemsOf(outline)
+    : []
+}
+
+function itemsOf(parent: PDFDict): PDFDict[] {
   const items: PDFDict[] = []
   for (let item = parent.lookupMaybe(name('First'), PDFDict); item; item = item.lookupMaybe(name('Next'), PDFDict))
     items.push(item, ...itemsOf(item))

@@ -2,7 +2,8 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { partsOf } from './objects.ts'
 
 /** An entry of the cross-reference stream (ISO 32000-1, 7.5.8.3). */
 interface Entry { number: number, type: number, second: number, third: number }
@@ -101,13 +102,7 @@ function brokenStream(ref: PDFRef, { dict, contents }: PDFRawStream): string[] {
 }
 
 function referencesIn(object: PDFObject): PDFRef[] {
-  if (object instanceof PDFRef)
-    return [object]
-  if (object instanceof PDFArray)
-    return object.asArray().flatMap(referencesIn)
-  if (object instanceof PDFDict)
-    return object.values().flatMap(referencesIn)
-  return object instanceof PDFRawStream
-    ? referencesIn(object.dict)
-    : []
+  return object instanceof PDFRef
+    ? [object]
+    : partsOf(object).flatMap(referencesIn)
 }

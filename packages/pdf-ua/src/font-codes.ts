@@ -126,12 +126,12 @@ function readFont(dict: PDFDict, used: Iterable<number>): Font | undefined {
   const descendant = dict.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict)
   if (!descendant || descendant.get(PDFName.of('CIDToGIDMap')) !== PDFName.of('Identity'))
     return undefined
-  const widths = readWidths(descendant.lookupMaybe(PDFName.of('W'), PDFArray))
+  const widths = readWidths(descendant)
   return {
     dict,
     descendant,
     widths,
-    defaultWidth: descendant.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000,
+    defaultWidth: defaultWidth(descendant),
     texts: new Map(),
     codes: new Map(),
     added: new Map(),
@@ -140,8 +140,14 @@ function readFont(dict: PDFDict, used: Iterable<number>): Font | undefined {
   }
 }
 
+/** The width of the codes that the array W of a font leaves out. */
+export function defaultWidth(font: PDFDict): number {
+  return font.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000
+}
+
 /** The array W of a font (ISO 32000-1, 9.7.4.3). */
-function readWidths(list: PDFArray | undefined): Map<number, number> {
+export function readWidths(font: PDFDict): Map<number, number> {
+  const list = font.lookupMaybe(PDFName.of('W'), PDFArray)
   const widths = new Map<number, number>()
   const at = (index: number): PDFObject | undefined => list?.lookup(index)
   const numberAt = (index: number) => (at(index) as PDFNumber | undefined)?.asNumber() ?? 0
@@ -149,7 +155,7 @@ function readWidths(list: PDFArray | undefined): Map<number, number> {
     const first = numberAt(i)
     const second = at(i + 1)
     if (second instanceof PDFArray) {
-      second.asArray().forEach((width, k) => widths.set(first + k, (width as PDFNumber).asNumber()))
+      second.asArray().forEach((_, k) => widths.set(first + k, second.lookup(k, PDFNumber).asNumber()))
       i += 2
     }
     else {

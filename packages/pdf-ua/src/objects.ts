@@ -1,8 +1,8 @@
 /** Small readers and writers of PDF objects that the other modules share. */
-import type { PDFContext, PDFDict, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
 
 /** A text entry of a dictionary in words, or undefined. */
 export function textOf(dict: PDFDict, key: string): string | undefined {
@@ -21,17 +21,32 @@ export function text(words: string): PDFString | PDFHexString {
 
 export const numbersOf = (array: PDFArray): number[] => array.asArray().map(item => (item as PDFNumber).asNumber())
 
+/** What stands within an object, in the same place of the file. */
+export function partsOf(object: PDFObject): PDFObject[] {
+  if (object instanceof PDFArray)
+    return object.asArray()
+  if (object instanceof PDFDict)
+    return object.values()
+  return object instanceof PDFStream
+    ? [object.dict]
+    : []
+}
+
+/** An entry that is one thing or an array of them. */
+export function listOf(dict: PDFDict, key: string): PDFObject[] {
+  const entry = dict.lookup(PDFName.of(key))
+  if (entry instanceof PDFArray)
+    return entry.asArray()
+  return entry
+    ? [entry]
+    : []
+}
+
 /** What a stream holds, unpacked. Throws on a filter that Chromium does not write. */
 export function contentOf(stream: PDFObject | undefined): Uint8Array {
   if (!(stream instanceof PDFRawStream))
     return new Uint8Array()
-  const filter = stream.dict.lookup(PDFName.of('Filter'))
-  const names = filter instanceof PDFArray
-    ? filter.asArray()
-    : filter
-      ? [filter]
-      : []
-  return names.reduce<Uint8Array>((bytes, name) => {
+  return listOf(stream.dict, 'Filter').reduce<Uint8Array>((bytes, name) => {
     if (name !== PDFName.of('FlateDecode'))
       throw new Error(`A stream of the PDF has the filter ${name}, which is not known here`)
     return inflateSync(bytes)

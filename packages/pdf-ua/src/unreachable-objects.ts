@@ -1,6 +1,7 @@
 /** Throws away the objects that nothing in the document leads to. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { PDFRef } from '@cantoo/pdf-lib'
+import { partsOf } from './objects.ts'
 
 /** Deletes every indirect object that can't be reached from the trailer. */
 export function deleteUnreachableObjects(pdf: PDFDocument): void {
@@ -16,14 +17,8 @@ export function deleteUnreachableObjects(pdf: PDFDocument): void {
       if (target)
         open.push(target)
     }
-    else if (object instanceof PDFArray) {
-      open.push(...object.asArray())
-    }
-    else if (object instanceof PDFStream) {
-      open.push(object.dict)
-    }
-    else if (object instanceof PDFDict) {
-      open.push(...object.values())
+    else {
+      open.push(...partsOf(object))
     }
   }
   for (const [ref] of context.enumerateIndirectObjects()) {

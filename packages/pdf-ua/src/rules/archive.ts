@@ -3,47 +3,19 @@
  * PDF/A-4 (ISO 19005-4) asks for differently, with `A4-`. Fonts are not here: the rules on them are those of PDF/UA.
  */
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib'
-import type { Operand } from '../operators.ts'
+import type { Operation } from '../operators.ts'
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict as Dict, PDFArray, PDFBool, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
-import { contentOf, numbersOf } from '../objects.ts'
+import { contentOf, listOf, numbersOf } from '../objects.ts'
 import { isName } from '../operators.ts'
+import { must } from './rule.ts'
+import { objectsOf, pageNumber } from './subject.ts'
 import { fontsOf, nameIn } from './used-fonts.ts'
 import { ARCHIVE, prefixOf, valueOf } from './xmp.ts'
 
 const name = PDFName.of
-
-/** A rule on the document as a whole. */
-function must(id: string, says: string, holds: (subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => holds(subject)
-      ? []
-      : ['the document'],
-  }
-}
-
-/** Every object of the file, those within others included. */
-function* objects({ pdf }: Subject): Generator<PDFObject> {
-  for (const [, object] of pdf.context.enumerateIndirectObjects())
-    yield* within(object)
-}
-
-function* within(object: PDFObject): Generator<PDFObject> {
-  yield object
-  const parts = object instanceof PDFStream
-    ? [object.dict]
-    : object instanceof PDFArray
-      ? object.asArray()
-      : object instanceof Dict
-        ? object.values()
-        : []
-  for (const part of parts)
-    yield* within(part)
-}
 
 /** A rule on each object of the file: where `kind` says what it is, `fault` whether it is one. */
 function each<T extends PDFObject>(id: string, says: string, is: (object: PDFObject) => object is T, fault: (object: T, subject: Subject) => boolean): Rule {
@@ -51,7 +23,7 @@ function each<T extends PDFObject>(id: string, says: string, is: (object: PDFObj
     id,
     says,
     * find(subject) {
-      for (const object of objects(subject)) {
+      for (const object of objectsOf(subject)) {
         if (is(object) && fault(object, subject))
           yield String(object).slice(0, 80)
       }
@@ -67,15 +39,15 @@ const isPdfName = (object: PDFObject): object is PDFName => object instanceof PD
 
 const has = (dict: PDFDict, ...keys: string[]) => keys.some(key => dict.has(name(key)))
 const isOf = (dict: PDFDict, key: string, ...values: string[]) => values.includes(nameIn(dict, key) ?? '')
+/** Whether the name in an entry, or each of several, is known. */
+const isAmong = (dict: PDFDict, key: string, names: string[]) => listOf(dict, key).every(entry => entry instanceof PDFName && names.includes(entry.decodeText()))
 
-/** A rule on each operation of the pages' content. */
-function eachOperation(id: string, says: string, fault: (operator: string, operands: Operand[]) => boolean): Rule {
+/** A rule on the operations of each page or form. */
+function eachContent(id: string, says: string, fault: (operations: Operation[]) => boolean): Rule {
   return {
     id,
     says,
-    find: ({ contents, pages }) => contents
-      .filter(({ operations }) => operations.some(({ operator, operands }) => fault(operator, operands)))
-      .map(({ page }) => `page ${pages.find(({ ref }) => ref === page)?.number}`),
+    find: subject => subject.contents.filter(({ operations }) => fault(operations)).map(({ page }) => `page ${pageNumber(page, subject)}`),
   }
 }
 
@@ -138,7 +110,7 @@ function deviceColours(subject: Subject): Set<string> {
         ? [operand.name]
         : []
       : operators[operator] ?? []))
-  for (const object of objects(subject)) {
+  for (const object of objectsOf(subject)) {
     if (isPdfName(object))
       used.push(object.decodeText())
   }
@@ -220,20 +192,6 @@ const ANNOTATIONS = [
   'Watermark',
 ]
 
-function filtersOf(stream: PDFStream): string[] {
-  const filter = stream.dict.lookup(name('Filter'))
-  const names = filter instanceof PDFArray
-    ? filter.asArray()
-    : filter
-      ? [filter]
-      : []
-  return names.flatMap(entry => entry instanceof PDFName
-    ? [
-        entry.decodeText(),
-      ]
-    : [])
-}
-
 /** Namespaces whose properties PDF/A-2 knows (XMP 2005) or has for itself; others are to be described in the file. */
 const KNOWN_NAMESPACES = new Set([
   'adobe:ns:meta/',
@@ -288,16 +246,11 @@ const common: Rule[] = [
   must('A2-6.1.3-3', 'Nothing follows the end of the file', ({ bytes }) =>
     /%%EOF(?:\r\n?|\n)?$/.test(Buffer.from(bytes.subarray(-16)).toString('latin1'))),
   each('A2-6.1.7.1-3', 'No stream is in another file', isStream, ({ dict }) => has(dict, 'F', 'FFilter', 'FDecodeParms')),
-  each('A2-6.1.7.2-1', 'Streams are packed in a way that the standard knows (not LZW)', isStream, stream => filtersOf(stream).some(filter => !FILTERS.includes(filter))),
+  each('A2-6.1.7.2-1', 'Streams are packed in a way that the standard knows (not LZW)', isStream, ({ dict }) => !isAmong(dict, 'Filter', FILTERS)),
   each('A2-6.1.13-1', 'No integer is beyond 32 bits', isNumber, number => Number.isInteger(number.asNumber()) && Math.abs(number.asNumber()) > 2_147_483_648),
   each('A2-6.1.13-3', 'No string is longer than 32,767 bytes', isText, string => string.asBytes().length > 32_767),
   each('A2-6.1.13-4', 'No name is longer than 127 bytes', isPdfName, entry => Buffer.byteLength(entry.decodeText()) > 127),
-  {
-    id: 'A2-6.1.13-8',
-    says: 'Graphics states are not saved deeper than 28 in one another',
-    find: ({ contents, pages }) => contents.filter(({ operations }) => deepest(operations.map(({ operator }) => operator)) > 28)
-      .map(({ page }) => `page ${pages.find(({ ref }) => ref === page)?.number}`),
-  },
+  eachContent('A2-6.1.13-8', 'Graphics states are not saved deeper than 28 in one another', operations => deepest(operations.map(({ operator }) => operator)) > 28),
   {
     id: 'A2-6.1.13-11',
     says: 'A page is 3 to 14,400 units wide and high',
@@ -324,19 +277,11 @@ const common: Rule[] = [
   deviceColour('A2-6.2.4.3-3', 'DeviceCMYK', 'CMYK'),
   deviceColour('A2-6.2.4.3-4', 'DeviceGray', 'RGB ', 'CMYK', 'GRAY'),
   each('A2-6.2.5-1', 'No graphics state has a transfer function', isDict, dict => isOf(dict, 'Type', 'ExtGState') && (has(dict, 'TR') || (has(dict, 'TR2') && !isOf(dict, 'TR2', 'Default')))),
-  eachOperation('A2-6.2.6-1', 'A rendering intent is one that the standard knows', (operator, [intent]) => operator === 'ri' && !(isName(intent) && INTENTS.includes(intent.name))),
+  eachContent('A2-6.2.6-1', 'A rendering intent is one that the standard knows', operations => operations.some(({ operator, operands: [intent] }) => operator === 'ri' && !(isName(intent) && INTENTS.includes(intent.name)))),
   each('A2-6.2.8-1', 'An image has no alternatives, none of another file, and is not interpolated', isDict, dict =>
     isOf(dict, 'Subtype', 'Image') && (has(dict, 'Alternates', 'OPI') || dict.lookup(name('Interpolate')) === PDFBool.True)),
   each('A2-6.2.9-1', 'A form holds no PostScript and nothing of another file', isDict, dict => isOf(dict, 'Subtype', 'PS') || isOf(dict, 'Subtype2', 'PS') || (isOf(dict, 'Subtype', 'Form') && has(dict, 'PS', 'OPI', 'Ref'))),
-  each('A2-6.2.10-1', 'A blend mode is one that the standard knows', isDict, (dict) => {
-    const mode = dict.lookup(name('BM'))
-    const modes = mode instanceof PDFArray
-      ? mode.asArray()
-      : mode
-        ? [mode]
-        : []
-    return isOf(dict, 'Type', 'ExtGState') && modes.some(entry => !(entry instanceof PDFName && BLEND_MODES.includes(entry.decodeText())))
-  }),
+  each('A2-6.2.10-1', 'A blend mode is one that the standard knows', isDict, dict => isOf(dict, 'Type', 'ExtGState') && !isAmong(dict, 'BM', BLEND_MODES)),
   {
     id: 'A2-6.2.10-2',
     says: 'What is transparent has colours to blend in: an output intent, or those of the page\'s group',
@@ -355,7 +300,7 @@ const common: Rule[] = [
           const unicode = meanings.get(fonts?.lookup(name(font)) as PDFDict)
           const words = Array.from({ length: codes.length >> 1 }, (_, i) => unicode?.get((codes[2 * i] ?? 0) * 256 + (codes[2 * i + 1] ?? 0))).join('')
           if (!actualText && PRIVATE_USE.test(words))
-            yield `page ${subject.pages.find(({ ref }) => ref === page)?.number}`
+            yield `page ${pageNumber(page, subject)}`
         }
       }
     },

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { isName } from '../operators.ts'
 import { markKey } from '../tree.ts'
-import { langOf } from './subject.ts'
+import { langOf, pageNumber } from './subject.ts'
 
 /** An open mark: its tag, its number, and whether the structure holds it. */
 interface Open { tag: string, tagged: boolean, lang: boolean }
@@ -76,7 +76,7 @@ function* events(subject: Subject): Generator<Event> {
   }
 }
 
-const where = ({ pages }: Subject, { page }: Content) => `page ${pages.find(({ ref }) => ref === page)?.number}`
+const where = (subject: Subject, { page }: Content) => `page ${pageNumber(page, subject)}`
 
 /** Words that a Span gives in an entry of its mark, whose language must be known. */
 function spoken(id: string, entry: string): Rule {

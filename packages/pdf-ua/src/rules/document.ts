@@ -2,20 +2,19 @@
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { Buffer } from 'node:buffer'
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
+import { must } from './rule.ts'
+import { objectsOf } from './subject.ts'
 
 const name = PDFName.of
 const isTrue = (dict: PDFDict | undefined, key: string) => dict?.lookup(name(key)) === PDFBool.True
 
-/** Each dictionary of the file, those of streams included. */
-function dictionaries({ pdf }: Subject): PDFDict[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) =>
-    object instanceof PDFDict
-      ? [object]
-      : object instanceof PDFStream
-        ? [object.dict]
-        : [])
+/** Each dictionary of the file. */
+function dictionaries(subject: Subject) {
+  return [
+    ...objectsOf(subject),
+  ].filter(object => object instanceof PDFDict)
 }
 
 /** The configurations of optional content: the default and the others. */
@@ -52,17 +51,6 @@ function languages({ catalog, nodes, contents }: Subject): string[] {
       : [element.lang]),
     ...inMarks,
   ]
-}
-
-/** A rule on one thing that the document has to have. */
-function must(id: string, says: string, holds: (subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => holds(subject)
-      ? []
-      : ['the document'],
-  }
 }
 
 export const documentRules: Rule[] = [

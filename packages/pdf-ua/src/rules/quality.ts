@@ -2,20 +2,21 @@
  * The quality checks of PAC 2024: no standard asks for these, but whoever tests a PDF by hand looks for them first
  * (https://pac.pdf-accessibility.org/en/resources/pac-2024-quality-checks).
  */
-import type { PDFDict } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { Paint } from '../paint.ts'
 import type { Words } from '../words.ts'
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
-import { PDFDict as Dict, PDFArray, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict as Dict, PDFArray, PDFName } from '@cantoo/pdf-lib'
 import { isInside } from '../boxes.ts'
-import { itemsOf } from '../destinations.ts'
+import { bookmarksOf } from '../destinations.ts'
 import { textOf } from '../objects.ts'
 import { markKey, marks } from '../tree.ts'
 import { Reader } from '../unicode.ts'
 import { readWords, wordsOf } from '../words.ts'
-import { significantKids } from './subject.ts'
-import { DC, valueOf } from './xmp.ts'
+import { eachNode, must } from './rule.ts'
+import { pageNumber, significantKids } from './subject.ts'
+import { DC, inPacket, valueOf } from './xmp.ts'
 
 const name = PDFName.of
 
@@ -56,11 +57,7 @@ function isLanguage(tag: string): boolean {
 
 /** A rule on each element of some types, or on all of them. */
 function each(id: string, says: string, types: RegExp, holds: (node: Node, subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => subject.nodes.filter(node => types.test(node.standard) && !holds(node, subject)).map(({ path }) => path),
-  }
+  return eachNode(id, says, ({ standard }) => types.test(standard), holds)
 }
 
 /** A rule on each piece that is painted. */
@@ -104,26 +101,13 @@ function targetOf(dict: PDFDict, { catalog, pages }: Subject): number | string |
   const page = place instanceof PDFArray
     ? place.get(0)
     : undefined
-  return pages.find(({ ref }) => page instanceof PDFRef && ref === page)?.number
+  return pageNumber(page, { pages })
 }
 
 const isHeading = ({ standard }: Node) => /^H[1-6]?$/.test(standard)
-function pageOf({ element }: Node, { pages }: Subject) {
-  const page = marks(element).next().value?.page
-  return pages.find(({ ref }) => ref === page)?.number
-}
+const pageOf = ({ element }: Node, subject: Subject) => pageNumber(marks(element).next().value?.page, subject)
 /** Letters and digits alone, for comparing what is written in one way here and in another there. */
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-function bookmarksOf(subject: Subject) {
-  const outline = subject.catalog.lookupMaybe(name('Outlines'), Dict)
-  return outline
-    ? itemsOf(outline).map(item => ({
-        title: textOf(item, 'Title') ?? '',
-        page: targetOf(item, subject),
-      }))
-    : []
-}
 
 function* unmatchedBookmarks(subject: Subject): Generator<string> {
   const headings = subject.nodes.filter(isHeading).map(node => ({
@@ -132,7 +116,10 @@ function* unmatchedBookmarks(subject: Subject): Generator<string> {
     words: wordsOf(node.element, wordsIn(subject)),
     page: pageOf(node, subject),
   }))
-  const bookmarks = bookmarksOf(subject)
+  const bookmarks = bookmarksOf(subject.catalog).map(item => ({
+    title: textOf(item, 'Title') ?? '',
+    page: targetOf(item, subject),
+  }))
   if (headings.length > 0 && bookmarks.length === 0)
     yield 'the document'
   for (const { title, page } of bookmarks) {
@@ -190,20 +177,8 @@ function cellsOf(node: Node): Node[] {
 const linkDicts = ({ annotations }: Node, { pdf }: Subject) => annotations.flatMap(({ ref }) => pdf.context.lookupMaybe(ref, Dict) ?? [])
 
 export const qualityRules: Rule[] = [
-  {
-    id: 'PAC-title',
-    says: 'The title of the document says what it is',
-    find: subject => saysSomething(valueOf(subject, DC, 'title'))
-      ? []
-      : ['the XMP packet'],
-  },
-  {
-    id: 'PAC-lang',
-    says: 'The language of the document is one that exists',
-    find: ({ catalog }) => isLanguage(textOf(catalog, 'Lang') ?? '')
-      ? []
-      : ['the document'],
-  },
+  inPacket('PAC-title', 'The title of the document says what it is', subject => saysSomething(valueOf(subject, DC, 'title'))),
+  must('PAC-lang', 'The language of the document is one that exists', ({ catalog }) => isLanguage(textOf(catalog, 'Lang') ?? '')),
   {
     id: 'PAC-artifact',
     says: 'Words in the body of a page that are an artifact are said elsewhere on it',
@@ -232,13 +207,7 @@ export const qualityRules: Rule[] = [
     paint.mcid !== undefined && (paint.box
       ? !isInside(paint.box, shownArea(page, subject), 1)
       : paint.kind === 'text')),
-  {
-    id: 'PAC-headings',
-    says: 'The document has headings',
-    find: ({ nodes }) => nodes.some(isHeading)
-      ? []
-      : ['the document'],
-  },
+  must('PAC-headings', 'The document has headings', ({ nodes }) => nodes.some(isHeading)),
   {
     id: 'PAC-bookmarks',
     says: 'Each first heading has a bookmark in its words, and each bookmark leads somewhere',

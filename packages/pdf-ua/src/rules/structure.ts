@@ -3,17 +3,12 @@ import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
 import { textOf } from '../objects.ts'
 import { STANDARD } from '../structure-types.ts'
-import { langOf, namesParent, parentType, significantKids } from './subject.ts'
+import { eachNode } from './rule.ts'
+import { langOf, mapping, namesParent, parentType, significantKids } from './subject.ts'
 
 /** A rule on each element of a standard type, or on each element where `type` is empty. */
 function each(id: string, type: string, says: string, holds: (node: Node, subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => subject.nodes
-      .filter(node => (type === '' || node.standard === type) && !holds(node, subject))
-      .map(node => node.path),
-  }
+  return eachNode(id, says, ({ standard }) => type === '' || standard === type, holds)
 }
 
 function standIn(id: string, type: string, parents: string[]) {
@@ -29,17 +24,6 @@ const kidsOf = (node: Node, type: string) => significantKids(node).filter(kid =>
 const captionFirst = (node: Node) => !significantKids(node).slice(1).some(kid => kid.standard === 'Caption')
 
 const described = ({ element }: Node) => Boolean(element.alt) || element.actualText !== undefined
-
-/** Where the role map leads from a type, step by step, up to where it stops or comes back. */
-function mapping(type: string, roles: ReadonlyMap<string, string>): { steps: string[], circular: boolean } {
-  const steps: string[] = [type]
-  for (let next = roles.get(type); next !== undefined; next = roles.get(next)) {
-    if (steps.includes(next))
-      return { steps, circular: true }
-    steps.push(next)
-  }
-  return { steps, circular: false }
-}
 
 function headingLevel({ standard }: Node): number {
   return Number(/^H([1-6])$/.exec(standard)?.[1] ?? 0)

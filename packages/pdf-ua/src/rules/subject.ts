@@ -1,10 +1,10 @@
 /** A PDF laid out for checking: its structure with parents and standard types, its content, its annotations. */
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import type { Content } from '../content.ts'
 import type { Annotation, Element, Mark } from '../tree.ts'
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { readContents } from '../content.ts'
-import { contentOf, pagesOf, textOf } from '../objects.ts'
+import { contentOf, pagesOf, partsOf, textOf } from '../objects.ts'
 import { parentOfAnnotation, parentOfMark, readParents } from '../parents.ts'
 import { PDF2, ROLES, STANDARD, STANDARD_2 } from '../structure-types.ts'
 import { markKey, readTree } from '../tree.ts'
@@ -93,6 +93,23 @@ export function subjectOf(bytes: Uint8Array, pdf: PDFDocument): Subject {
   }
 }
 
+/** Every object of the file, those within others included. */
+export function* objectsOf({ pdf }: Pick<Subject, 'pdf'>): Generator<PDFObject> {
+  for (const [, object] of pdf.context.enumerateIndirectObjects())
+    yield* within(object)
+}
+
+function* within(object: PDFObject): Generator<PDFObject> {
+  yield object
+  for (const part of partsOf(object))
+    yield* within(part)
+}
+
+/** The page of a reference, by its number. */
+export function pageNumber(page: unknown, { pages }: Pick<Subject, 'pages'>): number | undefined {
+  return pages.find(({ ref }) => ref === page)?.number
+}
+
 /** The packet as text; nothing where it is not UTF-8, which a strict reader drops (ISO 16684-1, 7.1). */
 function decoded(packet: Uint8Array): string {
   try {
@@ -117,18 +134,23 @@ export function isPdf2({ dict }: Element): boolean {
   return namespace !== undefined && textOf(namespace, 'NS') === PDF2
 }
 
-/** Where the role map leads from a type, or what its namespace makes of it; the type itself where it leads nowhere or in a circle. */
+/** Where the role map leads from a type, step by step, up to where it stops or comes back. */
+export function mapping(type: string, roles: ReadonlyMap<string, string>): { steps: string[], circular: boolean } {
+  const steps: string[] = [type]
+  for (let next = roles.get(type); next !== undefined; next = roles.get(next)) {
+    if (steps.includes(next))
+      return { steps, circular: true }
+    steps.push(next)
+  }
+  return { steps, circular: false }
+}
+
+/** The standard type that the role map or its namespace makes of an element's; its own where it leads to none. */
 function standardOf(element: Element, roles: ReadonlyMap<string, string>): string {
   const { type } = element
   if (isPdf2(element) && STANDARD_2.has(type))
     return ROLES[type] ?? type
-  const seen = new Set<string>()
-  let at = type
-  while (!STANDARD.has(at) && !seen.has(at)) {
-    seen.add(at)
-    at = roles.get(at) ?? at
-  }
-  return at
+  return mapping(type, roles).steps.find(step => STANDARD.has(step)) ?? type
 }
 
 function addNodes(element: Element, parent: Node | undefined, roles: Map<string, string>): Node[] {

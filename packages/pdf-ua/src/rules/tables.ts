@@ -1,8 +1,9 @@
 /** Rules on the grid of a table: spans that fit, no cell on another, a header for each cell. */
 import type { Rule } from './rule.ts'
-import type { Node, Subject } from './subject.ts'
+import type { Node } from './subject.ts'
 import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import { textOf } from '../objects.ts'
+import { eachNode } from './rule.ts'
 import { significantKids } from './subject.ts'
 
 type Fault = '7.2-15' | '7.2-41' | '7.2-42' | '7.2-43' | '7.5-1' | '7.5-2'
@@ -119,11 +120,7 @@ function faultsOf(table: Node): Fault[] {
 }
 
 function rule(id: Fault, says: string): Rule {
-  return {
-    id,
-    says,
-    find: ({ nodes }: Subject) => nodes.filter(node => node.standard === 'Table' && faultsOf(node).includes(id)).map(node => node.path),
-  }
+  return eachNode(id, says, ({ standard }) => standard === 'Table', table => !faultsOf(table).includes(id))
 }
 
 export const tableRules: Rule[] = [

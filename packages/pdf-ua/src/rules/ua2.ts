@@ -3,39 +3,23 @@ import type { PDFDict } from '@cantoo/pdf-lib'
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
 import { PDFDict as Dict, PDFArray, PDFName } from '@cantoo/pdf-lib'
-import { itemsOf } from '../destinations.ts'
+import { bookmarksOf } from '../destinations.ts'
 import { textOf } from '../objects.ts'
+import { eachNode } from './rule.ts'
 import { isPdf2, significantKids } from './subject.ts'
-import { prefixOf, UA, valueOf } from './xmp.ts'
+import { inPacket, prefixOf, UA, valueOf } from './xmp.ts'
 
 const name = PDFName.of
 
-function inPacket(id: string, says: string, holds: (subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => holds(subject)
-      ? []
-      : ['the XMP packet'],
-  }
-}
-
 function each(id: string, says: string, type: string, holds: (node: Node, subject: Subject) => boolean): Rule {
-  return {
-    id,
-    says,
-    find: subject => subject.nodes.filter(node => node.type === type && !holds(node, subject)).map(({ path }) => path),
-  }
+  return eachNode(id, says, node => node.type === type, holds)
 }
 
 /** The links and bookmarks, with where they are. */
 function leading({ annotations, catalog }: Subject): { dict: PDFDict, where: string }[] {
-  const outline = catalog.lookupMaybe(name('Outlines'), Dict)
   return [
     ...annotations.map(({ dict, page }) => ({ dict, where: `page ${page}` })),
-    ...outline
-      ? itemsOf(outline).map(dict => ({ dict, where: `bookmark "${textOf(dict, 'Title')}"` }))
-      : [],
+    ...bookmarksOf(catalog).map(dict => ({ dict, where: `bookmark "${textOf(dict, 'Title')}"` })),
   ]
 }
 

@@ -1,8 +1,8 @@
 /** The fonts that a document's text is written in, with what is asked about their glyphs. */
-import type { PDFObject } from '@cantoo/pdf-lib'
 import type { FontProgram } from '../sfnt.ts'
 import type { Subject } from './subject.ts'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { defaultWidth, readWidths } from '../font-codes.ts'
 import { contentOf } from '../objects.ts'
 import { readFontProgram } from '../sfnt.ts'
 import { codesOf, Reader } from '../unicode.ts'
@@ -17,6 +17,7 @@ export interface UsedFont {
   subtype: string
   file?: PDFRawStream
   program?: FontProgram
+  widths: Map<number, number>
   /** Codes that are seen; of text that is not painted only the meaning counts. */
   seen: Set<number>
   codes: Set<number>
@@ -82,6 +83,7 @@ function describe(dict: PDFDict, reader: Reader): UsedFont {
     program: files[1] instanceof PDFRawStream
       ? readFontProgram(contentOf(files[1]))
       : undefined,
+    widths: readWidths(inner),
     seen: new Set(),
     codes: new Set(),
     unicode: reader.mapOf(dict),
@@ -96,25 +98,7 @@ export function glyphOf(font: UsedFont, code: number): number {
     : code
 }
 
-/** The width that the font's dictionary gives a code (ISO 32000-1, 9.7.4.3). */
-export function widthOf({ inner }: UsedFont, code: number): number {
-  const widths = inner.lookupMaybe(PDFName.of('W'), PDFArray)?.asArray().map(item => inner.context.lookup(item)) ?? []
-  const number = (item: PDFObject | undefined) => item instanceof PDFNumber
-    ? item.asNumber()
-    : Number.NaN
-  for (let i = 0; i < widths.length;) {
-    const first = number(widths[i])
-    const next = widths[i + 1]
-    if (next instanceof PDFArray) {
-      if (code >= first && code < first + next.size())
-        return next.lookup(code - first, PDFNumber).asNumber()
-      i += 2
-    }
-    else {
-      if (code >= first && code <= number(next))
-        return number(widths[i + 2])
-      i += 3
-    }
-  }
-  return inner.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000
+/** The width that the font's dictionary gives a code. */
+export function widthOf({ widths, inner }: UsedFont, code: number): number {
+  return widths.get(code) ?? defaultWidth(inner)
 }

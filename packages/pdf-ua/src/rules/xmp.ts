@@ -1,6 +1,7 @@
 /** Rules on the XMP packet: the mark of PDF/UA-1 and the title. */
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { must } from './rule.ts'
 
 export const UA = 'http://www.aiim.org/pdfua/ns/id/'
 /** The identification of PDF/A. */
@@ -30,17 +31,16 @@ export function valueOf({ xmp }: Subject, namespace: string, property: string): 
   return (asElement ?? new RegExp(`\\s${prefix}:${property}=["']([^"']*)["']`).exec(xmp)?.[1])?.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]).trim()
 }
 
+export function inPacket(id: string, says: string, holds: (subject: Subject) => boolean): Rule {
+  return must(id, says, holds, 'the XMP packet')
+}
+
 const isIdentified = (subject: Subject) => ['part', 'amd', 'corr', 'rev'].some(property => valueOf(subject, UA, property) !== undefined)
 
 /** The prefix of PDF/UA's own properties has to be `pdfuaid` wherever they stand. */
 function prefixRule(id: string, property: string): Rule {
-  return {
-    id,
-    says: `The property ${property} of the PDF/UA schema has the prefix pdfuaid`,
-    find: subject => valueOf(subject, UA, property) !== undefined && prefixOf(subject.xmp, UA) !== 'pdfuaid'
-      ? ['the XMP packet']
-      : [],
-  }
+  return inPacket(id, `The property ${property} of the PDF/UA schema has the prefix pdfuaid`, subject =>
+    valueOf(subject, UA, property) === undefined || prefixOf(subject.xmp, UA) === 'pdfuaid')
 }
 
 /** The parts of ISO 14289 (PDF/UA) and ISO 19005 (PDF/A) that the file says it conforms to. */
@@ -66,28 +66,10 @@ export function standardsOf(subject: Subject): string[] {
 }
 
 export const xmpRules: Rule[] = [
-  {
-    id: '5-1',
-    says: 'The metadata says that the file is PDF/UA',
-    find: subject => isIdentified(subject)
-      ? []
-      : ['the XMP packet'],
-  },
-  {
-    id: '5-2',
-    says: 'The part of PDF/UA is 1',
-    find: subject => !isIdentified(subject) || valueOf(subject, UA, 'part') === '1'
-      ? []
-      : ['the XMP packet'],
-  },
+  inPacket('5-1', 'The metadata says that the file is PDF/UA', isIdentified),
+  inPacket('5-2', 'The part of PDF/UA is 1', subject => !isIdentified(subject) || valueOf(subject, UA, 'part') === '1'),
   prefixRule('5-3', 'part'),
   prefixRule('5-4', 'amd'),
   prefixRule('5-5', 'corr'),
-  {
-    id: '7.1-9',
-    says: 'The metadata has the title of the document',
-    find: subject => valueOf(subject, DC, 'title') && prefixOf(subject.xmp, DC) === 'dc'
-      ? []
-      : ['the XMP packet'],
-  },
+  inPacket('7.1-9', 'The metadata has the title of the document', subject => Boolean(valueOf(subject, DC, 'title')) && prefixOf(subject.xmp, DC) === 'dc'),
 ]
