@@ -4,7 +4,7 @@ import type { Box, Snapshot, SnapshotElement, SnapshotNode, SnapshotSlide } from
 import type { Context, Found, Measured } from './text.ts'
 import { shapesOf } from './shapes.ts'
 import { tableOf } from './table.ts'
-import { fitted, inside, isText, measure } from './text.ts'
+import { fitted, inside, isText, measure, outermost, union } from './text.ts'
 
 /** The slides of a page. */
 export function arrange({ slides, webFonts }: Snapshot): Slide[] {
@@ -99,7 +99,7 @@ class Walker {
           measured,
         })
       }
-      for (const picture of group.flatMap(picturesIn))
+      for (const picture of group.flatMap(node => outermost(node, ({ picture }) => picture !== undefined)))
         this.element(picture, element, context)
       group = []
     }
@@ -180,14 +180,6 @@ function isInline(node: SnapshotNode): boolean {
   return display.startsWith('inline') && (display === 'inline' || bare) && children.every(isInline)
 }
 
-function picturesIn(node: SnapshotNode): SnapshotElement[] {
-  if ('words' in node)
-    return []
-  return node.picture
-    ? [node]
-    : node.children.flatMap(picturesIn)
-}
-
 /** Whether a text is the next paragraph of the one above it: in the same element, from edge to edge of the same column. */
 function follows(above: Extract<Found, { kind: 'words' }>, below: Extract<Found, { kind: 'words' }>, element: SnapshotElement): boolean {
   const [a, b] = [above.measured, below.measured]
@@ -215,18 +207,8 @@ function append(above: Measured, below: Measured): void {
   }
   below.paragraphs[0]!.before = Math.max(0, below.tight.y - above.tight.y - above.tight.height)
   above.paragraphs.push(...below.paragraphs)
-  const bottom = below.tight.y + below.tight.height
-  above.tight.height = bottom - above.tight.y
-  above.room.height = above.tight.height
-  const right = Math.max(above.tight.x + above.tight.width, below.tight.x + below.tight.width)
-  above.tight.x = Math.min(above.tight.x, below.tight.x)
-  above.tight.width = right - above.tight.x
-  const [left, end] = [
-    Math.min(above.room.x, below.room.x),
-    Math.max(above.room.x + above.room.width, below.room.x + below.room.width),
-  ]
-  above.room.x = left
-  above.room.width = end - left
+  above.tight = union([above.tight, below.tight])
+  above.room = union([above.room, below.room])
   above.broken = [above.broken, below.broken].includes('full')
     ? 'full'
     : above.broken === 'not'

@@ -122,7 +122,7 @@ export class Drawing {
       ? '<a:normAutofit/>'
       : '<a:spAutoFit/>'
     return `<p:sp><p:nvSpPr>${this.named(name, {}, link)}${properties}</p:nvSpPr><p:spPr>${this.place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`
-      + `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="${paragraphs[0]!.rightToLeft ? 1 : 0}" anchor="t">${fit}</a:bodyPr><a:lstStyle/>${this.paragraphs(paragraphs, link === '')}</p:txBody></p:sp>`
+      + `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="${Number(paragraphs[0]!.rightToLeft)}" anchor="t">${fit}</a:bodyPr><a:lstStyle/>${this.paragraphs(paragraphs, link === '')}</p:txBody></p:sp>`
   }
 
   private shape({ box, fill, line, radius, path, text }: ShapeItem): string {
@@ -144,9 +144,7 @@ export class Drawing {
     const words = text
       ? this.paragraphs(text.paragraphs)
       : `<a:p><a:endParaRPr lang="${escaped(this.slide.lang)}"/></a:p>`
-    const rightToLeft = text?.paragraphs[0]?.rightToLeft
-      ? 1
-      : 0
+    const rightToLeft = Number(text?.paragraphs[0]?.rightToLeft ?? false)
     return `<p:sp><p:nvSpPr>${name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${geometry}${outline}</p:spPr>`
       + `<p:txBody><a:bodyPr wrap="square" lIns="${insets[0]}" tIns="${insets[1]}" rIns="${insets[2]}" bIns="${insets[3]}" rtlCol="${rightToLeft}" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${words}</p:txBody></p:sp>`
   }
@@ -207,19 +205,20 @@ export class Drawing {
         }
         const [left, top, right, bottom] = cell.insets.map(inset => this.emu(inset))
         const spans = attributes({
-          rowSpan: cell.rows > 1
-            ? cell.rows
-            : undefined,
-          gridSpan: cell.columns > 1
-            ? cell.columns
-            : undefined,
+          rowSpan: cell.rows > 1 && cell.rows,
+          gridSpan: cell.columns > 1 && cell.columns,
         })
         const words = cell.paragraphs.length > 0
           ? this.paragraphs(cell.paragraphs)
           : `<a:p><a:endParaRPr lang="${escaped(this.slide.lang)}" sz="100"/></a:p>`
-        const sides = (['T', 'R', 'B', 'L'] as const).map((side, index) => [side, cell.borders[index]] as const)
-        const borders = (['L', 'R', 'T', 'B'] as const).map((side) => {
-          const border = sides.find(([name]) => name === side)![1]
+        // In the order of the format.
+        const borders = ([
+          ['L', 3],
+          ['R', 1],
+          ['T', 0],
+          ['B', 2],
+        ] as const).map(([side, index]) => {
+          const border = cell.borders[index]
           return border
             ? this.line(`a:ln${side}`, {
                 ...border,
@@ -249,17 +248,11 @@ export class Drawing {
           : (align === 'end') === rightToLeft
               ? 'l'
               : 'r',
-        rtl: rightToLeft
-          ? 1
-          : 0,
+        rtl: Number(rightToLeft),
       })
       const mark = bullet
         ? `<a:buClr>${this.colour(bullet.colour)}</a:buClr>${bullet.number
-          ? `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${bullet.number.type}"${attributes({
-            startAt: bullet.number.start > 1
-              ? bullet.number.start
-              : undefined,
-          })}/>`
+          ? `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${bullet.number.type}"${attributes({ startAt: bullet.number.start > 1 && bullet.number.start })}/>`
           : `<a:buFont typeface="Arial"/><a:buChar char="${escaped(bullet.character ?? '•')}"/>`}`
         : '<a:buNone/>'
       return `<a:p><a:pPr${properties}><a:lnSpc>${lineHeight === 0
@@ -288,24 +281,14 @@ export class Drawing {
     return `<${tag}${attributes({
       lang: run.lang,
       sz: this.points(size),
-      b: run.bold
-        ? 1
-        : 0,
-      i: run.italic
-        ? 1
-        : 0,
+      b: Number(run.bold),
+      i: Number(run.italic),
       u: run.underline
         ? 'sng'
         : 'none',
-      strike: run.strike
-        ? 'sngStrike'
-        : undefined,
-      cap: run.capitals
-        ? 'all'
-        : undefined,
-      spc: run.spacing
-        ? this.points(run.spacing)
-        : undefined,
+      strike: run.strike && 'sngStrike',
+      cap: run.capitals && 'all',
+      spc: run.spacing !== 0 && this.points(run.spacing),
       baseline: raised && (raised === 'super'
         ? 30_000
         : -25_000),

@@ -2,6 +2,7 @@
 import type { ShapeItem } from './items.ts'
 import type { Border, Box, Colour, SnapshotElement } from './snapshot.ts'
 import type { Context } from './text.ts'
+import { union } from './text.ts'
 
 const same = (a: Border, b: Border) => a.width === b.width && a.style === b.style && a.colour.rgb === b.colour.rgb && a.colour.alpha === b.colour.alpha
 
@@ -115,18 +116,9 @@ function pathAlong(chain: readonly number[], box: Box, borders: readonly Border[
   }))
   // What is left of a side beyond the page is a point on its edge.
   const path = points.filter(({ x, y }, index) => index === 0 || Math.abs(x - points[index - 1]!.x) + Math.abs(y - points[index - 1]!.y) > 0.01)
-  const [x, y] = [
-    Math.min(...path.map(point => point.x)),
-    Math.min(...path.map(point => point.y)),
-  ]
   return {
     path,
-    box: {
-      x,
-      y,
-      width: Math.max(...path.map(point => point.x)) - x,
-      height: Math.max(...path.map(point => point.y)) - y,
-    },
+    box: union(path.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
   }
 }
 

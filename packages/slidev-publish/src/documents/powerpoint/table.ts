@@ -1,8 +1,8 @@
 /** Tables as tables: columns and rows from where the cells are. */
 import type { Cell, Paragraph, TableItem } from './items.ts'
-import type { Border, Box, SnapshotElement, SnapshotNode } from './snapshot.ts'
+import type { Border, Box, SnapshotElement } from './snapshot.ts'
 import type { Context, Found, Measured } from './text.ts'
-import { fitted, union } from './text.ts'
+import { fitted, outermost, union } from './text.ts'
 
 /** Edges that are as near as this are one. */
 const NEAR = 2
@@ -18,7 +18,7 @@ interface Placed {
 export function tableOf(table: SnapshotElement, { z }: Context, page: Box, read: (cell: SnapshotElement, row: SnapshotElement) => Found[]): Found[] {
   const rightToLeft = table.look.direction === 'rtl'
   const others: Found[] = []
-  const rows = descendants(table, 'tr')
+  const rows = outermost(table, ({ tag }) => tag === 'tr')
   const placed = rows.flatMap(row => row.children.filter((cell): cell is SnapshotElement => 'tag' in cell && /^t[dh]$/.test(cell.tag)).flatMap((cell) => {
     const found = read({
       ...cell,
@@ -85,14 +85,6 @@ export function tableOf(table: SnapshotElement, { z }: Context, page: Box, read:
     cells,
   }
   return [item, ...others]
-}
-
-function descendants(node: SnapshotNode, tag: string): SnapshotElement[] {
-  if ('words' in node)
-    return []
-  return node.tag === tag
-    ? [node]
-    : node.children.flatMap(child => descendants(child, tag))
 }
 
 /** A cell in which texts stand side by side is as many cells. */

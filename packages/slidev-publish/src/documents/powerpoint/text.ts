@@ -80,6 +80,15 @@ export function inside(context: Context, element: SnapshotElement): Context {
   }
 }
 
+/** The outermost elements of a kind in a node, itself included. */
+export function outermost(node: SnapshotNode, is: (element: SnapshotElement) => boolean): SnapshotElement[] {
+  if ('words' in node)
+    return []
+  return is(node)
+    ? [node]
+    : node.children.flatMap(child => outermost(child, is))
+}
+
 export function union(boxes: readonly Box[]): Box {
   const [x, y] = [
     Math.min(...boxes.map(box => box.x)),
@@ -284,18 +293,17 @@ function piecesOf(node: SnapshotNode, holder: SnapshotElement, context: Context)
       lines: [],
       keep,
     })
-    const parts = keep || whiteSpace === 'pre-line'
-      ? words.split('\n').flatMap((line, index) => index > 0
-          ? [
-              run(),
-              run(line),
-            ]
-          : [
-              run(line),
-            ])
-      : [
-          run(words),
+    const lines = keep || whiteSpace === 'pre-line'
+      ? words.split('\n')
+      : [words]
+    const parts = lines.flatMap((line, index) => index > 0
+      ? [
+          run(),
+          run(line),
         ]
+      : [
+          run(line),
+        ])
     parts[0]!.lines = node.lines
     return parts
   }

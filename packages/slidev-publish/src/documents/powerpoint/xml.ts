@@ -48,9 +48,7 @@ export class Relations {
         ? type
         : `${R}/${type}`,
       Target: target,
-      TargetMode: external
-        ? 'External'
-        : undefined,
+      TargetMode: external && 'External',
     })}/>`)
     return id
   }
