@@ -7,6 +7,7 @@ import { chooseLanguage, keepPreference, preference } from './preferences.ts'
 import { followed, leafed, neighbour, opened, wanted } from './state.ts'
 import { listen, show, showScheme } from './view.ts'
 import { keepAwake } from './wake-lock.ts'
+import 'slidev-deck/tokens.css'
 import './room.css'
 
 /** How long to wait before asking again for what did not come. */
