@@ -7,9 +7,9 @@ import type { CheckedTalk } from './talk.ts'
 import { sameDate, takeDates } from 'slidev-addon-claims/parity/figures'
 import { shownPieces } from 'slidev-addon-claims/pieces'
 import { missingWords } from 'slidev-addon-claims/stems'
+import { knownLanguage } from 'slidev-deck/language'
 import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
 import { spokenText } from 'slidev-deck/words'
-import { knownLanguage } from './languages.ts'
 import { headmatterOf, message, noteOf, placeOf } from './talk.ts'
 
 /** The dates with a year in a text, in the languages whose months are known. */

@@ -1,13 +1,7 @@
 /** What is checked in which language. */
 import type { Ledger } from 'slidev-addon-claims/cite'
-import type { Language } from 'slidev-deck/language'
 import type { CheckedRecords } from './records.ts'
-import { codeOf, languages } from 'slidev-deck/language'
-
-/** The language of a talk, where months and small words of it are known. */
-export function knownLanguage(lang: string): Language | undefined {
-  return languages.find(language => language === codeOf(lang))
-}
+import { knownLanguage } from 'slidev-deck/language'
 
 /** What no rule can tell of a talk in this language, each in words for who checks it. */
 export function uncheckedIn(lang: string, { named, numbered, claims }: CheckedRecords & Pick<Ledger, 'claims'>): string[] {

@@ -16,9 +16,19 @@ export function codeOf(lang: string): string {
   return lang.toLowerCase().replace(/-.*/, '')
 }
 
-/** The language of the labels for a deck by its `lang`: `fa-AF` is `fa`. For one without labels of its own it is English. */
+/** The one of them that a deck's `lang` says: `fa-AF` is `fa`. */
+export function knownLanguage(lang: string): Language | undefined {
+  return languages.find(language => language === codeOf(lang))
+}
+
+/** The language of the labels for a deck by its `lang`. For one without labels of its own it is English. */
 export function languageOf(lang: string): Language {
-  return languages.find(language => language === codeOf(lang)) ?? 'en'
+  return knownLanguage(lang) ?? 'en'
+}
+
+/** A text with Latin figures in the place of Arabic-Indic (U+0660 …) and Persian (U+06F0 …) ones. */
+export function latinFigures(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.codePointAt(0)! & 0xF))
 }
 
 /** Scripts in use that run from the right (ISO 15924). */

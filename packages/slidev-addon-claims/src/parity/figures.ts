@@ -1,11 +1,7 @@
 /** Figures and dates of a text in English, French, Dari or Pashto, comparable with one another. */
 import type { Language } from 'slidev-deck/language'
+import { latinFigures } from 'slidev-deck/language'
 import { NUMBER_WORD, numberOf } from 'slidev-deck/number-words'
-
-/** Arabic-Indic (U+0660 …) and Persian (U+06F0 …) figures as ASCII ones. */
-export function asciiFigures(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.codePointAt(0)! & 0xF))
-}
 
 type Calendar = 'gregorian' | 'solar'
 
@@ -95,7 +91,7 @@ export function takeDates(text: string, language: Language): { dates: DateWritte
   const written = language === 'en'
     ? plainDays(text)
     : text
-  let rest = asciiFigures(written)
+  let rest = latinFigures(written)
   const found: [at: number, date: DateWritten][] = []
   // A month begins with a capital in English: "may" is none.
   const flags = language === 'en'
@@ -174,7 +170,7 @@ export function sameDate(found: DateFound, expected: DateFound): boolean {
 
 /** The numbers of a text that are written in figures, each once, in order of size. */
 export function figuresOf(text: string): number[] {
-  const plain = asciiFigures(text).replace(/(?<=\d)[\u00A0\u202F,٬](?=\d{3}(?!\d))/g, '').replace(/٫/g, '.')
+  const plain = latinFigures(text).replace(/(?<=\d)[\u00A0\u202F,٬](?=\d{3}(?!\d))/g, '').replace(/٫/g, '.')
   return [
     ...new Set((plain.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)),
   ].sort((a, b) => a - b)

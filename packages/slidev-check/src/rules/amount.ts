@@ -1,4 +1,5 @@
 import type { Found, SlideFacts } from '../facts.ts'
+import { codeOf } from 'slidev-deck/language'
 
 /** Words that can be seen on a slide, the source line, the page marker and the map's disclaimer apart. */
 function wordsOf({ texts }: SlideFacts): number {
@@ -21,7 +22,7 @@ const WORDS_FOR_100 = new Map([
 
 /** 60 English words a slide, 90 where a table or cards are its content; as much in other languages. */
 export function fewWords(facts: SlideFacts): Found[] {
-  const needed = WORDS_FOR_100.get(facts.lang.split('-')[0] ?? '') ?? 100
+  const needed = WORDS_FOR_100.get(codeOf(facts.lang)) ?? 100
   const words = wordsOf(facts)
   const limit = Math.floor(most[facts.content] * needed / 100)
   return words > limit

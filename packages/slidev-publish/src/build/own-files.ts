@@ -1,17 +1,15 @@
 /** Which files and folders an export or a build has written itself, and so may replace. */
-import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { Failure } from 'slidev-deck/cli/failure'
+import { fileHash } from './key.ts'
 
 /** In a folder, the names and contents of all that was written into it. */
 export const MARK = '.written.json'
 
 /** What the metadata of our PDFs and PowerPoint files name as the program that made them. */
 export const CREATOR = 'Slidev'
-
-const digest = async (file: string) => createHash('sha256').update(await readFile(file)).digest('hex')
 
 /** Every file of a folder by its path in it, but the mark. */
 async function filesIn(dir: string): Promise<string[]> {
@@ -24,7 +22,7 @@ async function filesIn(dir: string): Promise<string[]> {
 
 /** Marks a folder as written, with all that it holds now. */
 export async function markFolder(dir: string): Promise<void> {
-  const files = await Promise.all((await filesIn(dir)).map(async path => [path, await digest(join(dir, path))] as const))
+  const files = await Promise.all((await filesIn(dir)).map(async path => [path, await fileHash(join(dir, path))] as const))
   await writeFile(join(dir, MARK), `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`)
 }
 
@@ -39,7 +37,7 @@ export async function checkFolder(dir: string): Promise<void> {
   const files = await filesIn(dir)
   const written = await readFile(join(dir, MARK), 'utf8').then(JSON.parse).catch(() => ({})) as Record<string, string>
   for (const path of files) {
-    if (!Object.hasOwn(written, path) || written[path] !== await digest(join(dir, path)))
+    if (!Object.hasOwn(written, path) || written[path] !== await fileHash(join(dir, path)))
       throw refuse(path)
   }
 }

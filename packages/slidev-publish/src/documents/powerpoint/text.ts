@@ -1,6 +1,7 @@
 /** From the lines of a page to text that can be edited: runs, paragraphs and the room that they need. */
 import type { Bullet, Item, Paragraph, Run, TextItem } from './items.ts'
 import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot.ts'
+import { latinFigures } from 'slidev-deck/language'
 
 /**
  * Other programs set the same words a little wider than the browser does; what is half bold here is bold there. Lines that are broken
@@ -373,11 +374,6 @@ function padded(pieces: Piece[], { box, look }: SnapshotElement, context: Contex
   return alignOf(look) === 'end'
     ? [space, ...pieces]
     : [...pieces, space]
-}
-
-/** Figures of Arabic script as Latin ones. */
-function latinFigures(words: string): string {
-  return words.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.codePointAt(0)! & 15))
 }
 
 function runOf(words: string | undefined, { look, tag }: Pick<SnapshotElement, 'look' | 'tag'>, context: Context): Run {
