@@ -1,22 +1,13 @@
 /** The picture that a link to the talk shows: its cover, as social networks cut it (Open Graph, 1200 × 630). */
 import type { Browser } from 'playwright-chromium'
-import { pathToFileURL } from 'node:url'
-import { inPage } from './in-page.ts'
+import { openDeck } from './print.ts'
 
 /** The cover on the deck's print page `file` as a PNG of 1200 × 630: all its width, its upper and lower edge cut. */
 export async function ogImage(browser: Browser, file: string): Promise<Uint8Array> {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: 1200 / 1280,
-  })
-  const { choosePages, settle } = await inPage()
-  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
-  await page.goto(pathToFileURL(file).href)
-  await page.evaluate(choosePages, {
+  const { page } = await openDeck(browser, file, {
     slides: [1],
     dark: false,
-  })
-  await page.evaluate(settle)
+  }, 1200 / 1280)
   // What a slide says at its foot is for those who have the deck.
   await page.locator('.foot').evaluateAll(lines => lines.forEach(line => line.remove()))
   const png = await page.screenshot({
