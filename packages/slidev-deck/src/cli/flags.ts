@@ -1,46 +1,23 @@
 import type { ArgsDef } from 'citty'
 import { parseArgs } from 'node:util'
 
-type Flags = NonNullable<Parameters<typeof parseArgs>[0]>['options']
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-function list(value: string | string[] | undefined) {
-  return value === undefined
-    ? []
-    : [value].flat()
-}
-
 /**
  * What is wrong with a command line, in words, or undefined.
  * citty lets unknown flags, missing values and spare words pass; a mistyped `--rnage` must not export everything.
  */
 export function flagProblem(rawArgs: string[], defs: ArgsDef): string | undefined {
-  const options: NonNullable<Flags> = {
+  const named = Object.entries(defs).filter(([, { type }]) => type !== 'positional')
+  const words = Object.keys(defs).length - named.length
+  const options: Record<string, { type: 'string' | 'boolean' }> = {
     help: { type: 'boolean' },
-    h: { type: 'boolean' },
   }
-  let words = 0
-  for (const [name, def] of Object.entries(defs)) {
-    if (def.type === 'positional') {
-      words++
-      continue
+  for (const [name, { type }] of named) {
+    options[name] = {
+      type: type === 'string' || type === 'enum'
+        ? 'string'
+        : 'boolean',
     }
-    const type = def.type === 'string' || def.type === 'enum'
-      ? 'string'
-      : 'boolean'
-    for (const key of [
-      name,
-      kebab(name),
-      ...list('alias' in def
-        ? def.alias
-        : undefined),
-    ])
-      options[key] = { type }
   }
-  const shorts = Object.keys(options).filter(key => key.length === 1)
-  for (const key of shorts)
-    options[key] = { type: options[key]?.type ?? 'boolean', short: key }
-
   const { tokens, positionals } = parseArgs({
     args: rawArgs,
     options,

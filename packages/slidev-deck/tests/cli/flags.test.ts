@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { flagProblem } from '../../src/cli/flags.ts'
 
 const defs = {
-  entry: { type: 'positional', required: false },
-  output: { type: 'string', alias: 'o' },
-  range: { type: 'string' },
-  dark: { type: 'boolean' },
-  withClicks: { type: 'boolean' },
+  'entry': { type: 'positional', required: false },
+  'output': { type: 'string' },
+  'range': { type: 'string' },
+  'dark': { type: 'boolean' },
+  'with-clicks': { type: 'boolean' },
 } satisfies ArgsDef
 
 describe('a command line', () => {
@@ -16,7 +16,6 @@ describe('a command line', () => {
     ['brief.md'],
     ['--output', 'a.pdf', '--dark'],
     ['--output=a.pdf'],
-    ['-o', 'a.pdf'],
     ['--with-clicks', 'brief.md'],
     ['--no-dark'],
     ['--help'],
