@@ -37,41 +37,26 @@ export interface HandoutText {
   attributed?: Attributed
 }
 
-/** Something drawn before a sentence, with what it says. */
-interface Sign { kind: string, box: string, path: string, label: string }
+/** What is drawn before a sentence: after a click, after a pause, and where it leaves its claim to someone else (❞, two commas). */
+const SIGNS = {
+  cue: { box: '0 0 8 10', path: 'M0 0L8 5L0 10Z' },
+  pause: { box: '0 0 8 10', path: 'M1 0H3V10H1ZM5 0H7V10H5Z' },
+  attributed: { box: '0 0 20 15', path: MARK_PATH },
+}
 
-const drawn = ({ kind, box, path }: Sign, attributes: string) => `<svg class="sign ${kind}" viewBox="${box}" ${attributes}><path d="${path}"/></svg>`
-const spokenSign = (sign: Sign) => drawn(sign, `role="img" aria-label="${escaped(sign.label)}"`)
+type Sign = keyof typeof SIGNS
+
+const drawn = (sign: Sign, attributes: string) => `<svg class="sign ${sign}" viewBox="${SIGNS[sign].box}" ${attributes}><path d="${SIGNS[sign].path}"/></svg>`
+
+/** A sign that says its label; none without one. */
+function spokenSign(sign: Sign, label: string | false | undefined): string {
+  return label
+    ? drawn(sign, `role="img" aria-label="${escaped(label)}"`)
+    : ''
+}
+
 /** The sign with what it says beside it. */
-const explained = (sign: Sign) => `${drawn(sign, 'aria-hidden="true"')}${escaped(sign.label)}`
-
-/** Before what is spoken after a click. */
-function clickSign(label: string): Sign {
-  return {
-    kind: 'cue',
-    box: '0 0 8 10',
-    path: 'M0 0L8 5L0 10Z',
-    label,
-  }
-}
-/** Before what is spoken after a pause. */
-function pauseSign(label: string): Sign {
-  return {
-    kind: 'pause',
-    box: '0 0 8 10',
-    path: 'M1 0H3V10H1ZM5 0H7V10H5Z',
-    label,
-  }
-}
-/** Before a sentence that leaves its claim to someone else: ❞, two commas. */
-function attributedSign({ label }: Attributed): Sign {
-  return {
-    kind: 'attributed',
-    box: '0 0 20 15',
-    path: MARK_PATH,
-    label,
-  }
-}
+const explained = (sign: Sign, label: string) => drawn(sign, 'aria-hidden="true"') + escaped(label)
 
 /** Stays on a sheet with what follows it. */
 const heading = (level: number, text: string) => `<h${level} data-keep>${escaped(text)}</h${level}>`
@@ -113,11 +98,11 @@ function front({ title, about, slides, acronyms, names, terms, languages, attrib
     numbers: [2, 3],
   })
   const signs = [
-    clickSign(labels.click),
-    pauseSign(labels.pause),
+    explained('cue', labels.click),
+    explained('pause', labels.pause),
     ...attributed
       ? [
-          attributedSign(attributed),
+          explained('attributed', attributed.label),
         ]
       : [],
   ]
@@ -128,7 +113,7 @@ function front({ title, about, slides, acronyms, names, terms, languages, attrib
   return [
     heading(1, title),
     `<p class="about">${escaped(about)}</p>`,
-    `<p class="about">${escaped(labels.signs)} ${signs.map(explained).join(' · ')}</p>`,
+    `<p class="about">${escaped(labels.signs)} ${signs.join(' · ')}</p>`,
     heading(2, labels.plan),
     plan,
     listed(labels.figures, [labels.slide, labels.figure].map(escaped), slides.filter(({ figures }) => figures.length > 0).map(({ no, number, figures }) => [
@@ -147,22 +132,11 @@ function front({ title, about, slides, acronyms, names, terms, languages, attrib
 /** The sentences of a paragraph or an item, each with the signs before it; `clicked` says that a click comes first. */
 function lines(words: string, clicked: boolean, { lang, attributed }: HandoutText, labels: Labels): string[] {
   return sentencesIn(words, lang).map(({ text, pause }, index) => [
-    ...clicked && index === 0
-      ? [
-          clickSign(labels.click),
-        ]
-      : [],
-    ...pause
-      ? [
-          pauseSign(labels.pause),
-        ]
-      : [],
-    ...attributed?.words.test(text)
-      ? [
-          attributedSign(attributed),
-        ]
-      : [],
-  ].map(spokenSign).join('') + escaped(text))
+    spokenSign('cue', clicked && index === 0 && labels.click),
+    spokenSign('pause', pause && labels.pause),
+    spokenSign('attributed', attributed?.words.test(text) && attributed.label),
+    escaped(text),
+  ].join(''))
 }
 
 /** A paragraph as its sentences, a list as its items. */
