@@ -31,7 +31,7 @@ import { checkPictures } from './pictures.ts'
 import { ReadingOrder, withoutMereDecoration } from './reading-order.ts'
 import { beginningOf, bySlide } from './slides.ts'
 import { writeArchive } from './standards.ts'
-import { readTree } from './tree.ts'
+import { attribute, readTree } from './tree.ts'
 import { Reader } from './unicode.ts'
 import { deleteUnreachableObjects } from './unreachable-objects.ts'
 import { readWords } from './words.ts'
@@ -101,17 +101,7 @@ function setFigureBoxes({ context }: PDFDocument, order: ReadingOrder): void {
   for (const { figure, box } of order.boxes()) {
     const { left, bottom, right, top } = box
     const round = (value: number) => Math.round(value * 100) / 100
-    figure.attributes = new Map([
-      [
-        'Layout',
-        new Map([
-          [
-            'BBox',
-            context.obj([left, bottom, right, top].map(round)),
-          ],
-        ]),
-      ],
-    ])
+    figure.attributes = attribute('Layout', 'BBox', context.obj([left, bottom, right, top].map(round)))
   }
 }
 
@@ -119,16 +109,6 @@ function setFigureBoxes({ context }: PDFDocument, order: ReadingOrder): void {
 function withRightToLeftWriting(tree: Element): Element {
   return {
     ...tree,
-    attributes: new Map([
-      [
-        'Layout',
-        new Map([
-          [
-            'WritingMode',
-            PDFName.of('RlTb'),
-          ],
-        ]),
-      ],
-    ]),
+    attributes: attribute('Layout', 'WritingMode', PDFName.of('RlTb')),
   }
 }

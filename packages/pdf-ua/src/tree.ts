@@ -1,7 +1,7 @@
 /** The structure tree of a PDF as plain objects: read, reshaped, written anew. */
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import { textOf } from './objects.ts'
+import { listOf, textOf } from './objects.ts'
 
 /** A stretch of a content stream; `stream` is the page or the form XObject that it stands in. */
 export interface Mark { kind: 'mark', page: PDFRef, stream: PDFRef, mcid: number }
@@ -35,6 +35,18 @@ export function element(type: string, kids: Kid[] = [], rest: Partial<Element> =
     attributes: new Map(),
     ...rest,
   }
+}
+
+/** Attributes that are one of an owner alone. */
+export function attribute(owner: string, key: string, value: PDFObject): Element['attributes'] {
+  return new Map([
+    [
+      owner,
+      new Map([
+        [key, value],
+      ]),
+    ],
+  ])
 }
 
 /** Every element below and including `root`, parents first, in reading order. */
@@ -134,12 +146,8 @@ function readElement(context: PDFContext, dict: PDFDict, page: PDFRef | undefine
 }
 
 function readAttributes(dict: PDFDict): Element['attributes'] {
-  const raw = dict.lookup(PDFName.of('A'))
-  const list = raw instanceof PDFArray
-    ? raw.asArray().map(item => dict.context.lookup(item))
-    : [raw]
   const attributes: Element['attributes'] = new Map()
-  for (const item of list) {
+  for (const item of listOf(dict, 'A').map(entry => dict.context.lookup(entry))) {
     if (!(item instanceof PDFDict))
       continue
     const owner = item.lookupMaybe(PDFName.of('O'), PDFName)?.decodeText() ?? ''

@@ -10,6 +10,7 @@ import { Buffer } from 'node:buffer'
 import { PDFDict as Dict, PDFArray, PDFBool, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
 import { contentOf, listOf, numbersOf } from '../objects.ts'
 import { isName } from '../operators.ts'
+import { codesOf } from '../unicode.ts'
 import { must } from './rule.ts'
 import { objectsOf, pageNumber } from './subject.ts'
 import { fontsOf, nameIn } from './used-fonts.ts'
@@ -298,7 +299,7 @@ const common: Rule[] = [
         const fonts = resources?.lookupMaybe(name('Font'), Dict)
         for (const { font, codes, actualText } of paints.flatMap(({ shown }) => shown)) {
           const unicode = meanings.get(fonts?.lookup(name(font)) as PDFDict)
-          const words = Array.from({ length: codes.length >> 1 }, (_, i) => unicode?.get((codes[2 * i] ?? 0) * 256 + (codes[2 * i + 1] ?? 0))).join('')
+          const words = codesOf(codes).map(code => unicode?.get(code)).join('')
           if (!actualText && PRIVATE_USE.test(words))
             yield `page ${pageNumber(page, subject)}`
         }
