@@ -1,5 +1,5 @@
 /** Lets links and bookmarks lead to elements of the structure and not only to places on pages. */
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { pagesOf } from './objects.ts'
 
@@ -12,16 +12,12 @@ const name = PDFName.of
  */
 export function writeStructureDestinations(pdf: PDFDocument, targetOf: (page: PDFRef) => PDFRef): void {
   const { context, catalog } = pdf
-  const places = catalog.lookupMaybe(name('Dests'), PDFDict)
   const leading = [
     ...pagesOf(pdf).flatMap(({ dict }) => dict.lookupMaybe(name('Annots'), PDFArray)?.asArray() ?? []).map(ref => context.lookup(ref, PDFDict)),
     ...bookmarksOf(catalog),
   ]
   for (const dict of leading) {
-    const destination = dict.lookup(name('Dest'))
-    const place = destination instanceof PDFName
-      ? places?.lookup(destination)
-      : destination
+    const place = placeOf(dict.lookup(name('Dest')), catalog)
     if (!(place instanceof PDFArray))
       continue
     const [page, ...view] = place.asArray()
@@ -38,6 +34,13 @@ export function writeStructureDestinations(pdf: PDFDocument, targetOf: (page: PD
     }))
   }
   catalog.delete(name('Dests'))
+}
+
+/** The place that a destination is or, where it is a name, has. */
+export function placeOf(destination: PDFObject | undefined, catalog: PDFDict): PDFObject | undefined {
+  return destination instanceof PDFName
+    ? catalog.lookupMaybe(name('Dests'), PDFDict)?.lookup(destination)
+    : destination
 }
 
 /** The bookmarks with those below them. */

@@ -1,16 +1,11 @@
 /** How the runs of a talk develop. */
 import type { Words } from './labels/index.ts'
 import type { Run } from './run.ts'
+import type { RunResult } from './statistics.ts'
 import { results } from './statistics.ts'
 
-export interface TrendPoint {
-  id: string
-  startedAt: string
-  seconds: number
-  /** Seconds over the plan, of the slides reached. */
-  difference: number
-  complete: boolean
-}
+/** How one of them went. */
+export interface TrendPoint extends Pick<Run, 'id' | 'startedAt'>, RunResult {}
 
 export interface Trend {
   /** Oldest first. */
@@ -23,16 +18,11 @@ export interface Trend {
 export function trend(runs: readonly Run[]): Trend {
   const points = [...runs]
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id))
-    .map((run) => {
-      const { seconds, difference, complete } = results(run)
-      return {
-        id: run.id,
-        startedAt: run.startedAt,
-        seconds,
-        difference,
-        complete,
-      }
-    })
+    .map(run => ({
+      id: run.id,
+      startedAt: run.startedAt,
+      ...results(run),
+    }))
   return {
     points,
     change: slope(points.filter(point => point.complete).map(point => point.seconds)),

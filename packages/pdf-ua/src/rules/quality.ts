@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
 import { PDFDict as Dict, PDFArray, PDFName } from '@cantoo/pdf-lib'
 import { isInside } from '../boxes.ts'
-import { bookmarksOf } from '../destinations.ts'
+import { bookmarksOf, placeOf } from '../destinations.ts'
 import { textOf } from '../objects.ts'
 import { markKey, marks } from '../tree.ts'
 import { Reader } from '../unicode.ts'
@@ -94,10 +94,7 @@ function targetOf(dict: PDFDict, { catalog, pages }: Subject): number | string |
   const address = action && textOf(action, 'URI')
   if (address)
     return address
-  const destination = dict.lookup(name('Dest')) ?? action?.lookup(name('D'))
-  const place = destination instanceof PDFName
-    ? catalog.lookupMaybe(name('Dests'), Dict)?.lookup(destination)
-    : destination
+  const place = placeOf(dict.lookup(name('Dest')) ?? action?.lookup(name('D')), catalog)
   const page = place instanceof PDFArray
     ? place.get(0)
     : undefined
