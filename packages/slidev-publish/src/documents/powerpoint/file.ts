@@ -174,13 +174,7 @@ function sectionList(ids: readonly { id: number, no: number }[], talk: Talk): st
     return ''
   const list = sections.map(({ name, ids: slides }, index) => {
     const digest = createHash('sha256').update(`${index} ${name}`).digest('hex').toUpperCase()
-    const guid = [
-      digest.slice(0, 8),
-      digest.slice(8, 12),
-      `4${digest.slice(13, 16)}`,
-      `8${digest.slice(17, 20)}`,
-      digest.slice(20, 32),
-    ].join('-')
+    const guid = digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5')
     return `<p14:section name="${escaped(name)}" id="{${guid}}"><p14:sldIdLst>${slides.map(id => `<p14:sldId id="${id}"/>`).join('')}</p14:sldIdLst></p14:section>`
   }).join('')
   return `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list}</p14:sectionLst></p:ext></p:extLst>`
@@ -219,11 +213,8 @@ function noteLines(note: string): string[] {
 }
 
 function packed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  // Some readers want the list of types first.
-  const order = (path: string) => path === '[Content_Types].xml'
-    ? ''
-    : path
-  const entries = [...parts].sort(([a], [b]) => order(a) < order(b)
+  // Some readers want the list of types, `[Content_Types].xml`, first.
+  const entries = [...parts].sort(([a], [b]) => a < b
     ? -1
     : 1)
   return zipSync(Object.fromEntries(entries.map(([path, content]) => [
