@@ -34,8 +34,6 @@ export interface Build {
   dir: string
   /** The hash of what went in. */
   key: string
-  /** Whether an up-to-date build was found and taken. */
-  reused: boolean
 }
 
 /**
@@ -67,7 +65,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
     languages && JSON.stringify(languages),
   ].filter(Boolean).join(' '))
   if (await keyIn(dir) === key)
-    return { dir, key, reused: true }
+    return { dir, key }
 
   // What is kept for presenting, or as a part of a site, lies in the cache, where nothing else is.
   if (outDir !== undefined || (audience === 'sharing' && !languages))
@@ -87,7 +85,7 @@ export async function buildDeck({ entry = 'slides.md', audience, outDir, pdf, br
     await writeFile(join(fresh, KEY_FILE), key)
     await markFolder(fresh)
   })
-  return { dir, key, reused: false }
+  return { dir, key }
 }
 
 /** The site, the deck in one file (`brussels-2025.html`, after the headmatter's `exportFilename`) and its PDF. */

@@ -1,5 +1,4 @@
 /** A site in several languages: that of each is built on its own and kept, and put together from there. */
-import type { Browser } from 'playwright-chromium'
 import type { SiteLanguages } from '../site-languages.ts'
 import type { Audience, Build } from './build.ts'
 import { createHash } from 'node:crypto'
@@ -20,7 +19,7 @@ interface LanguageRequest {
 }
 
 /** The site of each language for one audience, as parts of one site. Those that are built already are taken. */
-export async function buildLanguages(requests: readonly LanguageRequest[], audience: Audience, browser?: Browser): Promise<(Build & { path: string })[]> {
+export async function buildLanguages(requests: readonly LanguageRequest[], audience: Audience): Promise<(Build & { path: string })[]> {
   const { all, siteUrl } = await siteLanguages(requests)
   return mapConcurrently(2, requests, async ({ entry, path, pdf }) => {
     const languages: SiteLanguages = { own: path, all, siteUrl }
@@ -29,7 +28,6 @@ export async function buildLanguages(requests: readonly LanguageRequest[], audie
         entry,
         audience,
         pdf,
-        browser,
         languages,
       }),
       path,
