@@ -31,7 +31,6 @@ export async function serveSite(dir: string): Promise<SiteServer> {
       ? files.get('/index.html')
       : undefined)
     answers.push({
-      path: request.url ?? '',
       at: Date.now(),
       bytes: file?.body.length ?? 0,
       byWorker: isByWorker(request),

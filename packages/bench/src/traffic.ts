@@ -1,8 +1,6 @@
 /** What a visit fetched, and when. */
 
 export interface Answer {
-  /** Path and query. */
-  path: string
   /** When it was asked for, in milliseconds since 1970. */
   at: number
   /** Of the body as it is sent, in bytes. */

@@ -6,7 +6,6 @@ const answers = [
   [200, 2500],
   [300, 4000],
 ].map(([at = 0, bytes = 0]) => ({
-  path: '/',
   at,
   bytes,
   byWorker: false,

@@ -19,7 +19,6 @@ const REMEDIES: Record<string, string> = {
   'picture': 'let it fill the room below the headline',
   'pictures': 'put the picture into public/, or correct its name',
   'alt text': 'say in alt="…", or in the title and description of a diagram, what it shows',
-  'fault': 'mend it, or undo the last edit',
 }
 
 /** What may follow from a headline that is too long: it has many words, pushes down what is below it, and makes a diagram small. */

@@ -1,4 +1,5 @@
 /** What `npm run check` says: one line for each fault, however many places it has. */
+import { placeInFile } from 'slidev-deck/fault'
 
 /** Where a fault is. */
 export interface Place {
@@ -43,15 +44,11 @@ function isSame(a: Place, b: Place): boolean {
 
 /** A message in one line: where, what is wrong, what to do, and the rule in brackets. */
 export function inOneLine({ rule, problem, remedy, places }: Message): string {
-  const [first] = places
-  const line = first?.line === undefined
-    ? ''
-    : `:${first.line}`
-  const at = first?.file
-    ? `${first.file}${line}: `
-    : ''
-  const where = placesInWords(places)
-  return `${at}${where && `${where}: `}${problem}; ${remedy} [${rule}]`
+  return [
+    placeInFile(places[0] ?? {}),
+    placesInWords(places),
+    `${problem}; ${remedy} [${rule}]`,
+  ].filter(Boolean).join(': ')
 }
 
 /** "slide 3 (table), notes of slides 4 (why-now) and 6 (benchmarks) in brief.md". */

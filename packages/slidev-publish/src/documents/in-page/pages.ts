@@ -4,7 +4,6 @@ import { onOneLine } from 'slidev-deck/in-page/elements'
 /** One page of the deck as it will be printed. */
 export interface PrintedPage {
   slide: number
-  click: number
   title: string
 }
 
@@ -35,7 +34,6 @@ export function choosePages({ slides, dark }: PageChoice): PrintedPage[] {
   }
   return slidePages().map(section => ({
     slide: Number(section.dataset.slide),
-    click: Number(section.dataset.click),
     title: headline(section.querySelector('h1')),
   }))
 }
