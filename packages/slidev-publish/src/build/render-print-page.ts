@@ -52,14 +52,10 @@ export async function renderPrintPage(entry: string, withClicks: boolean, given?
 
 /** The numbers of the slides that have another name. */
 function aliasesOf(slides: readonly DeckSlide[]): Record<string, number> {
-  return Object.fromEntries(slides.flatMap(({ no, frontmatter: { routeAlias } }) => routeAlias
-    ? [
-        [
-          String(routeAlias),
-          no,
-        ],
-      ]
-    : []))
+  return Object.fromEntries(slides.filter(({ frontmatter }) => frontmatter.routeAlias).map(({ no, frontmatter }) => [
+    String(frontmatter.routeAlias),
+    no,
+  ]))
 }
 
 /** What is said of a file that is not there, with the slide that names it, if one does. */

@@ -2,7 +2,7 @@
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
 import type { DocumentKind } from './exported.ts'
-import type { OpenedDeck, Printed } from './print.ts'
+import type { OpenedDeck, Taken } from './print.ts'
 import type { Talk } from './talk.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ interface Written { pages: number, bytes: number }
 
 /** The deck as a PDF at `file`, one page for each page that is open. Notes are not in it. */
 export function deckDocument({ deck, talk, standard }: Source, file: string): Document {
-  return pdfDocument('slides', file, async () => {
+  return fileDocument('slides', file, async () => {
     const { page, pages } = await deck
     return printPdf(page, talk, pages.map(({ slide, title }) => ({
       title: title || talk.title,
@@ -66,38 +66,40 @@ export function allDocuments(source: Source, dir: string): Document[] {
 }
 
 function handoutDocument({ slides, talk, standard }: Source, file: string): Document {
-  return pdfDocument('handout', file, async () => (await import('./handout.ts')).handoutPdf(await slides, talk, standard))
+  return fileDocument('handout', file, async () => (await import('./handout.ts')).handoutPdf(await slides, talk, standard))
 }
 
 /** The leaflet at `file`. */
 export function leafletDocument({ browser, talk, standard, leaflet }: Source, file: string): Document {
-  return pdfDocument('leaflet', file, async () => {
+  return fileDocument('leaflet', file, async () => {
     if (leaflet === undefined)
       throw new Failure('the talk has no leaflet: draw one in leaflet.vue beside it')
     return (await import('./leaflet.ts')).leafletPdf(browser, leaflet, talk, standard)
   })
 }
 
-function pdfDocument(kind: DocumentKind, file: string, print: () => Promise<Printed>): Document {
+function powerPointDocument(opened: Promise<OpenedDeck>, talk: Talk, file: string): Document {
+  return fileDocument('powerpoint', file, async (report) => {
+    const taken = await (await import('./powerpoint/take.ts')).takeSlides(await opened, report)
+    return {
+      pages: taken.slides.length,
+      bytes: async () => (await import('./powerpoint/file.ts')).powerPoint(taken, talk),
+    }
+  })
+}
+
+function fileDocument(kind: DocumentKind, file: string, take: (report: (detail: string) => void) => Promise<Taken>): Document {
   return {
     kind,
     file,
     check: () => checkFile(file),
-    async take() {
-      const { pages, accessible } = await print()
-      return async () => save(file, await accessible(), pages)
-    },
-  }
-}
-
-function powerPointDocument(slides: Promise<OpenedDeck>, talk: Talk, file: string): Document {
-  return {
-    kind: 'powerpoint',
-    file,
-    check: () => checkFile(file),
     async take(report) {
-      const taken = await (await import('./powerpoint/take.ts')).takeSlides(await slides, report)
-      return async () => save(file, (await import('./powerpoint/file.ts')).powerPoint(taken, talk), taken.slides.length)
+      const { pages, bytes } = await take(report)
+      return async () => {
+        const content = await bytes()
+        await writeWhole(file, content)
+        return { pages, bytes: content.length }
+      }
     },
   }
 }
@@ -123,9 +125,4 @@ function picturesDocument(opened: Promise<OpenedDeck>, dir: string): Document {
       }
     },
   }
-}
-
-async function save(file: string, bytes: Uint8Array, pages: number): Promise<Written> {
-  await writeWhole(file, bytes)
-  return { pages, bytes: bytes.length }
 }

@@ -5,7 +5,7 @@ import type { Wording } from 'slidev-deck/language'
 import type { HandoutText } from './handout-html.ts'
 import type { Labels } from './labels/en.ts'
 import type { OutlineSlide } from './outline.ts'
-import type { OpenedDeck, Printed } from './print.ts'
+import type { OpenedDeck, Taken } from './print.ts'
 import type { Talk } from './talk.ts'
 import { readFile } from 'node:fs/promises'
 import { clock } from 'slidev-addon-rehearsal/duration'
@@ -23,15 +23,11 @@ import { spokenParts } from './spoken.ts'
 const SCALES = [0.28, 0.4] as const
 
 /** Prints the handout of the slides that are open, on as many sheets as they need. */
-export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standard?: Standard): Promise<Printed> {
+export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standard?: Standard): Promise<Taken> {
   const { layOutSheets, settle, visibleTexts } = await inPage()
-  const slides = pages.flatMap(({ slide, title }) => {
-    const found = talk.slides[slide - 1]
-    return found
-      ? [
-          { ...found, title: title || found.title },
-        ]
-      : []
+  const slides = pages.map(({ slide, title }) => {
+    const outline = talk.slides[slide - 1]!
+    return { ...outline, title: title || outline.title }
   })
   const words = labelsOf(talk.lang)
   const html = handoutHtml(textOf(talk, slides, await page.evaluate(visibleTexts), words), words.labels)
@@ -46,14 +42,13 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standa
     zero: words.figures(0),
   })
   await page.evaluate(settle)
-  const infoOf = (no: number) => slides.find(slide => slide.no === no)
   const infos = sheets.map(({ begins, goesOn }): PageInfo => {
     const [first, ...others] = [
       ...goesOn === undefined
         ? []
         : [goesOn],
       ...begins,
-    ].flatMap(no => infoOf(no) ?? [])
+    ].map(no => slides.find(slide => slide.no === no)!)
     return first
       ? {
           title: first.title,

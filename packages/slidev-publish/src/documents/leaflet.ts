@@ -2,7 +2,7 @@
 import type { PageInfo } from 'pdf-ua/slides'
 import type { Standard } from 'pdf-ua/standards'
 import type { Browser } from 'playwright-chromium'
-import type { Printed } from './print.ts'
+import type { Taken } from './print.ts'
 import type { Talk } from './talk.ts'
 import { pathToFileURL } from 'node:url'
 import { Failure } from 'slidev-deck/cli/failure'
@@ -16,7 +16,7 @@ const PAGES = 2
  * Prints the leaflet whose page is `file`.
  * @throws Failure where it has more or fewer than two pages, or one holds more than fits
  */
-export async function leafletPdf(browser: Browser, file: string, talk: Talk, standard?: Standard): Promise<Printed> {
+export async function leafletPdf(browser: Browser, file: string, talk: Talk, standard?: Standard): Promise<Taken> {
   const page = await browser.newPage({
     viewport: { width: 794, height: 1123 },
   })

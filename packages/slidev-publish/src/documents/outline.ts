@@ -5,6 +5,7 @@ import type { Deck } from 'slidev-deck/read'
 import { basename } from 'node:path'
 import { planOf } from 'slidev-addon-rehearsal/deck-plan'
 import { parseDuration } from 'slidev-addon-rehearsal/duration'
+import { makePlan } from 'slidev-addon-rehearsal/plan'
 import { firstLine } from 'slidev-deck/cli/failure'
 import { isDraft } from 'slidev-deck/language'
 import { readDeck } from 'slidev-deck/read'
@@ -86,18 +87,11 @@ function planFor(entry: string, deck: Deck): { plan: Plan, problem?: string } {
     }
   }
   catch (error) {
-    let start = 0
-    const slides = deck.slides.map(({ no, title, frontmatter: { time } }) => {
-      const seconds = secondsOf(time)
-      start += seconds
-      return {
-        no,
-        title,
-        words: 0,
-        seconds,
-        start: start - seconds,
-      }
-    })
+    const { slides } = makePlan(deck.slides.map(({ no, title, frontmatter: { time } }) => ({
+      no,
+      title,
+      time: secondsOf(time),
+    })), undefined)
     return {
       plan: { seconds: deck.durationSeconds, slides },
       problem: firstLine(error),

@@ -41,15 +41,15 @@ export async function openDeck(browser: Browser, file: string, choice: PageChoic
   return { page, pages }
 }
 
-/** A PDF as the browser prints it, which needs it no more. */
-export interface Printed {
+/** What was taken from the browser for a document, which needs it no more. */
+export interface Taken {
   pages: number
-  /** Makes it conform to the standards. */
-  accessible: () => Promise<Uint8Array>
+  /** Makes the file: a PDF that conforms to the standards, a PowerPoint. */
+  bytes: () => Promise<Uint8Array>
 }
 
 /** Prints what is open. `pages` says what each printed page shows and `selector` which element is a page. */
-export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string, standard?: Standard): Promise<Printed> {
+export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[], selector: string, standard?: Standard): Promise<Taken> {
   const { locateFigures, locateLinks, locatePictures, markUpForTags } = await inPage()
   await page.evaluate(markUpForTags, KINDS)
   const figures: FigureOnPage[] = await page.evaluate(locateFigures, selector)
@@ -59,19 +59,15 @@ export async function printPdf(page: Page, talk: Talk, pages: readonly PageInfo[
     page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
     import('pdf-ua/make-accessible'),
   ])
-  const { title, author, subject, keywords, lang, date } = talk
-  const accessible = () => makeAccessible(printed, {
-    pictures: pictures.filter(({ data }) => !data.startsWith('data:image/svg')),
-    title,
-    author,
-    subject,
-    keywords,
-    lang,
-    date,
-    pages,
-    figures,
-    links,
-    standard,
-  })
-  return { pages: pages.length, accessible }
+  return {
+    pages: pages.length,
+    bytes: () => makeAccessible(printed, {
+      ...talk,
+      pictures: pictures.filter(({ data }) => !data.startsWith('data:image/svg')),
+      pages,
+      figures,
+      links,
+      standard,
+    }),
+  }
 }

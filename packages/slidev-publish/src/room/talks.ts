@@ -42,7 +42,10 @@ export async function readTalks(translations: readonly Translation[], startBrows
       report(basename(entry))
       const key = await buildKey(source, 'room')
       const kept = await readKept(folder, key) ?? await readAnew(source, folder, key, browser ??= await startBrowser())
-      const pictures = await Promise.all(kept.pages.map(page => readFile(join(folder, pictureName(page)))))
+      const pages = await Promise.all(kept.pages.map(async page => ({
+        ...page,
+        picture: { type: 'image/webp' as const, bytes: await readFile(join(folder, pictureName(page))), ...kept.size },
+      })))
       talks.push({
         look: kept.look,
         talk: {
@@ -50,21 +53,8 @@ export async function readTalks(translations: readonly Translation[], startBrows
           name: nameOf(lang),
           title,
           slides: slides.map(({ no, title, note }) => {
-            const steps = kept.pages.flatMap((page, index) => page.slide === no
-              ? [
-                  {
-                    click: page.click,
-                    html: page.html,
-                    title: page.title,
-                    picture: { type: 'image/webp' as const, bytes: pictures[index]!, ...kept.size },
-                  },
-                ]
-              : [])
-            return {
-              title: steps[0]?.title || title,
-              note,
-              steps: steps.map(({ click, html, picture }) => ({ click, html, picture })),
-            }
+            const steps = pages.filter(({ slide }) => slide === no)
+            return { title: steps[0]?.title || title, note, steps }
           }),
         },
       })

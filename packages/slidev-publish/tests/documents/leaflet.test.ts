@@ -40,9 +40,9 @@ async function print(...contents: string[]) {
 
 describe('the leaflet', () => {
   it('has two pages that conform', async () => {
-    const { pages, accessible } = await print('<h1>Bake</h1><p><time class="document-date">1 January 1970</time></p>', '<h2>Why</h2><p>Bread</p>')
+    const { pages, bytes } = await print('<h1>Bake</h1><p><time class="document-date">1 January 1970</time></p>', '<h2>Why</h2><p>Bread</p>')
     expect(pages).toBe(2)
-    expect(await inspectPdf(await accessible())).toEqual({
+    expect(await inspectPdf(await bytes())).toEqual({
       standards: ['PDF/UA-1', 'PDF/A-2a'],
       findings: [],
     })
