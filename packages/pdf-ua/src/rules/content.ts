@@ -78,51 +78,24 @@ function* events(subject: Subject): Generator<Event> {
 
 const where = (subject: Subject, { page }: Content) => `page ${pageNumber(page, subject)}`
 
-/** Words that a Span gives in an entry of its mark, whose language must be known. */
-function spoken(id: string, entry: string): Rule {
+/** A rule on each mark that is opened and each place where something is painted. */
+function each(id: string, says: string, fault: (event: Event) => boolean | undefined): Rule {
   return {
     id,
-    says: `The language of ${entry} in a mark is known`,
-    * find(subject) {
-      for (const { content, opened } of events(subject)) {
-        if (opened?.tag === 'Span' && opened.properties.has(entry) && !opened.lang)
-          yield where(subject, content)
-      }
-    },
+    says,
+    find: subject => Array.from(events(subject)).filter(fault).map(({ content }) => where(subject, content)),
   }
 }
 
+/** Words that a Span gives in an entry of its mark, whose language must be known. */
+function spoken(id: string, entry: string): Rule {
+  return each(id, `The language of ${entry} in a mark is known`, ({ opened }) => opened?.tag === 'Span' && opened.properties.has(entry) && !opened.lang)
+}
+
 export const contentRules: Rule[] = [
-  {
-    id: '7.1-1',
-    says: 'No artifact stands in tagged content',
-    * find(subject) {
-      for (const { content, opened } of events(subject)) {
-        if (opened?.tag === 'Artifact' && opened.tagged)
-          yield where(subject, content)
-      }
-    },
-  },
-  {
-    id: '7.1-2',
-    says: 'No tagged content stands in an artifact',
-    * find(subject) {
-      for (const { content, above, opened } of events(subject)) {
-        if (opened?.tagged && [...above, opened].some(({ tag }) => tag === 'Artifact'))
-          yield where(subject, content)
-      }
-    },
-  },
-  {
-    id: '7.1-3',
-    says: 'All that is painted is tagged or an artifact',
-    * find(subject) {
-      for (const { content, above, opened } of events(subject)) {
-        if (!opened && !above.some(({ tag, tagged }) => tagged || tag === 'Artifact'))
-          yield where(subject, content)
-      }
-    },
-  },
+  each('7.1-1', 'No artifact stands in tagged content', ({ opened }) => opened?.tag === 'Artifact' && opened.tagged),
+  each('7.1-2', 'No tagged content stands in an artifact', ({ above, opened }) => opened?.tagged && [...above, opened].some(({ tag }) => tag === 'Artifact')),
+  each('7.1-3', 'All that is painted is tagged or an artifact', ({ above, opened }) => !opened && !above.some(({ tag, tagged }) => tagged || tag === 'Artifact')),
   spoken('7.2-30', 'ActualText'),
   spoken('7.2-31', 'Alt'),
   spoken('7.2-32', 'E'),
