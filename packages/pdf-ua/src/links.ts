@@ -6,9 +6,9 @@ import type { PageSize } from './reading-order.ts'
 import type { Annotation, Element } from './tree.ts'
 import type { Words } from './words.ts'
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { around, hasArea, intersection } from './boxes.ts'
+import { hasArea, intersection, union } from './boxes.ts'
 import { boxOnPage } from './figures.ts'
-import { numbersOf, text, textOf } from './objects.ts'
+import { rectOf, text, textOf } from './objects.ts'
 import { elements } from './tree.ts'
 import { wordsOf } from './words.ts'
 
@@ -35,14 +35,8 @@ function targetOf(pdf: PDFDocument, { ref }: Annotation): string {
 /** Lets the first cover what all do: its rectangle goes around them, its quadrilaterals are theirs (ISO 32000-1, 12.5.6.5). */
 function join(pdf: PDFDocument, first: Annotation, others: Annotation[]): void {
   const { context } = pdf
-  const boxes = [first, ...others].map(({ ref }) => {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(context.lookup(ref, PDFDict).lookup(PDFName.of('Rect'), PDFArray))
-    return { left, bottom, right, top }
-  })
-  const all = around(boxes.flatMap(({ left, bottom, right, top }) => [
-    [left, bottom] as const,
-    [right, top] as const,
-  ]))
+  const boxes = [first, ...others].map(({ ref }) => rectOf(context.lookup(ref, PDFDict)))
+  const all = boxes.reduce<Box | undefined>(union, undefined)
   const link = context.lookup(first.ref, PDFDict)
   if (all) {
     link.set(PDFName.of('Rect'), context.obj([
@@ -93,8 +87,7 @@ function descriptionOf({ name, to }: LinkOnPage): string {
 
 /** The link of the page that an annotation covers: the one with which it shares most of both their areas. */
 function linkUnder(annotation: PDFDict, links: readonly (LinkOnPage & { area: Box })[]): LinkOnPage | undefined {
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(annotation.lookup(PDFName.of('Rect'), PDFArray))
-  const rect = { left, bottom, right, top }
+  const rect = rectOf(annotation)
   const size = (box: Box) => hasArea(box)
     ? (box.right - box.left) * (box.top - box.bottom)
     : 0

@@ -1,5 +1,6 @@
 /** Small readers and writers of PDF objects that the other modules share. */
 import type { PDFContext, PDFDocument, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from './boxes.ts'
 import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
@@ -40,6 +41,12 @@ export function listOf(dict: PDFDict, key: string): PDFObject[] {
   return entry
     ? [entry]
     : []
+}
+
+/** The rectangle of an annotation. */
+export function rectOf(annotation: PDFDict): Box {
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(annotation.lookup(PDFName.of('Rect'), PDFArray))
+  return { left, bottom, right, top }
 }
 
 /** What a stream holds, unpacked. Throws on a filter that Chromium does not write. */

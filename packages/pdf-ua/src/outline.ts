@@ -50,38 +50,27 @@ function itemsOf(pages: readonly PageInfo[], refs: readonly PDFRef[]): Item[] {
   return items
 }
 
-function writeItems(pdf: PDFDocument, items: readonly Item[], parent: PDFRef): { First?: PDFRef, Last?: PDFRef } {
+function writeItems(pdf: PDFDocument, items: readonly Item[], parent: PDFRef): { First: PDFRef, Last: PDFRef } {
   const { context } = pdf
   const refs = items.map(() => context.nextRef())
   items.forEach(({ title, page, kids }, index) => {
-    const [ref, previous, next] = [refs[index], refs[index - 1], refs[index + 1]]
-    if (!ref)
-      return
+    const ref = refs[index]!
     context.assign(ref, context.obj({
       Title: text(title),
       Parent: parent,
       Dest: [page, 'Fit'],
-      ...(previous
-        ? { Prev: previous }
-        : {}),
-      ...(next
-        ? { Next: next }
-        : {}),
-      ...(kids.length > 0
-        ? {
-            ...writeItems(pdf, kids, ref),
-            Count: kids.length,
-          }
-        : {}),
+      ...index > 0 && { Prev: refs[index - 1]! },
+      ...index + 1 < refs.length && { Next: refs[index + 1]! },
+      ...kids.length > 0 && {
+        ...writeItems(pdf, kids, ref),
+        Count: kids.length,
+      },
     }))
   })
-  const [First, Last] = [
-    refs[0],
-    refs.at(-1),
-  ]
-  return First && Last
-    ? { First, Last }
-    : {}
+  return {
+    First: refs[0]!,
+    Last: refs.at(-1)!,
+  }
 }
 
 /** Gives pages the numbers that are printed on them, where these are not simply 1, 2, 3 … */

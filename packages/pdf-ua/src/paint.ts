@@ -285,12 +285,7 @@ class PaintReader {
     const [first] = inside
     if (!first)
       return
-    const box = around(inside.flatMap(paint => paint.box
-      ? [
-          [paint.box.left, paint.box.bottom],
-          [paint.box.right, paint.box.top],
-        ] as const
-      : []))
+    const box = inside.map(paint => paint.box).reduce(union)
     this.paints.push({
       ...first,
       first: mark.from,

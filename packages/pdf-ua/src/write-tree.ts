@@ -24,16 +24,12 @@ export function writeTree(pdf: PDFDocument, tree: Element, standard: Standard = 
     K: [top],
     ParentTree: context.register(writer.parentTree()),
     ParentTreeNextKey: writer.nextKey,
-    ...(Object.keys(roles).length > 0
-      ? {
-          RoleMap: context.obj(roles),
-        }
-      : {}),
-    ...(namespace
-      ? {
-          Namespaces: [namespace],
-        }
-      : {}),
+    ...Object.keys(roles).length > 0 && {
+      RoleMap: context.obj(roles),
+    },
+    ...namespace && {
+      Namespaces: [namespace],
+    },
   }))
   catalog.set(PDFName.of('StructTreeRoot'), root)
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
@@ -66,55 +62,24 @@ class TreeWriter {
     const page = element.kids.find(kid => kid.kind !== 'element')?.page
     const kids = element.kids.map(kid => this.kid(kid, ref, page))
     const dict = context.obj({ Type: 'StructElem', S: element.type, P: parent })
-    const entries: [string, PDFObject | undefined][] = [
-      [
-        'NS',
-        STANDARD_2.has(element.type)
-          ? this.namespace
-          : undefined,
-      ],
-      [
-        'Pg',
-        page,
-      ],
-      [
-        'K',
-        kids.length === 1
-          ? kids[0]
-          : kids.length > 0
-            ? context.obj(kids)
-            : undefined,
-      ],
-      [
-        'T',
-        element.title === undefined
-          ? undefined
-          : text(element.title),
-      ],
-      [
-        'Alt',
-        element.alt === undefined
-          ? undefined
-          : text(element.alt),
-      ],
-      [
-        'ActualText',
-        element.actualText === undefined
-          ? undefined
-          : text(element.actualText),
-      ],
-      [
-        'Lang',
-        element.lang === undefined
-          ? undefined
-          : text(element.lang),
-      ],
-      [
-        'A',
-        this.attributes(element),
-      ],
-    ]
-    for (const [key, value] of entries) {
+    const said = (words: string | undefined) => words === undefined
+      ? undefined
+      : text(words)
+    const entries: Record<string, PDFObject | undefined> = {
+      NS: STANDARD_2.has(element.type)
+        ? this.namespace
+        : undefined,
+      Pg: page,
+      K: kids.length > 1
+        ? context.obj(kids)
+        : kids[0],
+      T: said(element.title),
+      Alt: said(element.alt),
+      ActualText: said(element.actualText),
+      Lang: said(element.lang),
+      A: this.attributes(element),
+    }
+    for (const [key, value] of Object.entries(entries)) {
       if (value)
         dict.set(PDFName.of(key), value)
     }

@@ -2,7 +2,7 @@
 import type { Rule } from './rule.ts'
 import type { Node, Subject } from './subject.ts'
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { numbersOf, textOf } from '../objects.ts'
+import { rectOf, textOf } from '../objects.ts'
 
 type Annotated = Subject['annotations'][number]
 
@@ -12,7 +12,7 @@ const subtype = ({ dict }: Annotated) => dict.lookupMaybe(PDFName.of('Subtype'),
 function counts({ dict, page }: Annotated, { pdf }: Subject): boolean {
   const hidden = ((dict.lookupMaybe(PDFName.of('F'), PDFNumber)?.asNumber() ?? 0) & 2) === 2
   const { x, y, width, height } = pdf.getPage(page - 1).getCropBox()
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(dict.lookup(PDFName.of('Rect'), PDFArray))
+  const { left, bottom, right, top } = rectOf(dict)
   return !hidden && left < x + width && right > x && bottom < y + height && top > y
 }
 

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict as Dict, PDFArray, PDFBool, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
-import { contentOf, listOf, numbersOf } from '../objects.ts'
+import { contentOf, listOf, rectOf } from '../objects.ts'
 import { isName } from '../operators.ts'
 import { codesOf } from '../unicode.ts'
 import { must } from './rule.ts'
@@ -310,7 +310,7 @@ const common: Rule[] = [
   eachAnnotation('A2-6.3.2-1', 'An annotation has flags', dict => isOf(dict, 'Subtype', 'Popup') || flagsOf(dict) !== undefined),
   eachAnnotation('A2-6.3.2-2', 'An annotation is printed and not hidden', dict => ((flagsOf(dict) ?? 4) & 0b100100111) === 4),
   eachAnnotation('A2-6.3.3-1', 'An annotation that is no link has an appearance', (dict) => {
-    const [left, bottom, right, top] = numbersOf(dict.lookup(name('Rect'), PDFArray))
+    const { left, bottom, right, top } = rectOf(dict)
     return isOf(dict, 'Subtype', 'Link', 'Popup') || (left === right && bottom === top) || has(dict, 'AP')
   }),
   each('A2-6.5.1-1', 'An action is one that an archive can keep', isDict, (dict, { pdf }) => {
