@@ -8,6 +8,7 @@ import type { OpenedDeck } from './print.ts'
 import type { Talk } from './talk.ts'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cleanUpOnInterrupt } from 'slidev-deck/cli/cleanup'
 import { Failure, firstLine } from 'slidev-deck/cli/failure'
 import { say, step } from 'slidev-deck/cli/progress'
 import { checkFile } from '../build/own-files.ts'
@@ -70,11 +71,14 @@ export async function withBrowser<T>(work: (starting: Promise<Browser>) => Promi
   const starting = launchBrowser()
   // Where it fails, whoever waits for it is told.
   starting.catch(() => {})
+  const close = () => starting.then(browser => browser.close(), () => {})
+  const unregister = cleanUpOnInterrupt(close)
   try {
     return await work(starting)
   }
   finally {
-    await starting.then(browser => browser.close(), () => {})
+    unregister()
+    await close()
   }
 }
 
