@@ -47,21 +47,33 @@ function rectsOf(node: Text): DOMRect[] {
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d')
 
-/** The room of the letters themselves: a line's rectangle also holds the font's own air above and below. */
+/**
+ * The room of the letters themselves: a line's rectangle also holds the font's own air above and below, and beside the
+ * letters where the text has no other line (17 px before a figure of 424 px).
+ */
 function inkOf(node: Text, style: CSSStyleDeclaration): Box[] {
   if (!canvas)
     throw new Error('No canvas to measure type with')
   canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  canvas.textAlign = 'left'
+  const text = onOneLine(node.data)
   const ink = canvas.measureText(style.textTransform === 'uppercase'
-    ? node.data.toUpperCase()
-    : node.data)
+    ? text.toUpperCase()
+    : text)
   return rectsOf(node).map(({ x, y, width, height }) => {
     const scale = height / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent)
     const top = y + (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * scale
+    const whole = Math.abs(ink.width * scale - width) < 0.5
+    const before = whole
+      ? Math.max(0, -ink.actualBoundingBoxLeft * scale)
+      : 0
+    const after = whole
+      ? Math.max(0, (ink.width - ink.actualBoundingBoxRight) * scale)
+      : 0
     return {
-      x,
+      x: x + before,
       y: top,
-      width,
+      width: width - before - after,
       height: (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale,
     }
   })
