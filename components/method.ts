@@ -13,7 +13,7 @@ export interface Method {
 }
 
 /** How the talk was made, in sentences. */
-export function methodTexts({ headmatter, source, claims }: Method, { labels, method, say }: TalkWords) {
+export function methodTexts({ headmatter, source, claims }: Method, { labels, method, figures, say }: TalkWords) {
   const { title, author, outlet, date, address } = headmatter.article ?? {}
   const given = [
     author,
@@ -31,7 +31,7 @@ export function methodTexts({ headmatter, source, claims }: Method, { labels, me
     extent: say(method.extentText, {
       paragraphs: source.sentences.length,
       sentences: source.sentences.reduce((sum, count) => sum + count, 0),
-      words: source.words,
+      words: figures(String(source.words).replace(/\B(?=(?:\d{3})+$)/g, method.thousands.charAt(1))),
     }),
     taken: say(method.takenText, {
       claims: claims.length,

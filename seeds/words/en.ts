@@ -359,6 +359,8 @@ export const en = {
     quoted: '“{title}”',
     extent: 'Its extent',
     extentText: '{paragraphs} paragraphs, {sentences} sentences, {words} words',
+    // How a thousand is written
+    thousands: '1,000',
     taken: 'Taken from it',
     takenText: '{claims} claims, {contested} of them contested and marked ❞ where they stand.',
     leftOut: 'Left out',
@@ -373,7 +375,7 @@ export const en = {
   },
   // Why a claim of the article is left out
   leftOut: {
-    '5.5d': 'It charges a whole nationality with what individuals did; the deck blames policies, never those who flee.',
+    '5.5d': 'it charges a whole nationality with what individuals did; the deck blames policies, never those who flee.',
   },
 
   // Handout: short forms that slides or notes use, and what they are short for. Where your language has no short form, give the

@@ -357,6 +357,8 @@ export const fa: Words = {
     quoted: '«{title}»',
     extent: 'اندازهٔ آن',
     extentText: '{paragraphs} پاراگراف، {sentences} جمله، {words} واژه',
+    // How a thousand is written
+    thousands: '۱٬۰۰۰',
     taken: 'برگرفته از آن',
     takenText: '{claims} ادعا؛ {contested} ادعا مورد اختلاف است و هر جا آمده، نشانهٔ ❞ دارد.',
     leftOut: 'کنار گذاشته‌شده',

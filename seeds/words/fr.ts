@@ -77,7 +77,7 @@ export const fr: Words = {
     },
     world: {
       name: 'Monde',
-      effects: ['l’extrémisme croissant pourrait dépasser l’Afghanistan❞'],
+      effects: ['l’extrémisme croît et pourrait dépasser l’Afghanistan❞'],
     },
   },
 
@@ -93,7 +93,7 @@ export const fr: Words = {
     },
     // Stands below "Pashtuns"
     pashtunShare: '40 à 42 %❞ de la population, part à refléter au gouvernement',
-    today: 'Totalement exclus❞ de la gouvernance par les talibans',
+    today: 'Complètement exclus❞ de la gouvernance par les talibans',
     how: 'qui refusent un véritable dialogue et un gouvernement inclusif, et écartent les minorités religieuses',
   },
 
@@ -108,7 +108,7 @@ export const fr: Words = {
     detainees: {
       asked: 'Libérer tous les ressortissants étrangers',
       terms: 'sans condition',
-      today: 'Des ressortissants étrangers détenus❞ par les talibans',
+      today: 'Des ressortissants étrangers détenus❞ par les talibans',
       stake: 'adhésion aux normes internationales, voie vers des progrès diplomatiques officiels',
     },
   },
@@ -208,7 +208,7 @@ export const fr: Words = {
     },
     coordinate: {
       name: 'Coordonner',
-      object: 'une action internationale significative',
+      object: 'une réelle action internationale',
       purpose: 'l’opposition et les décideurs européens ensemble',
     },
   },
@@ -288,7 +288,7 @@ export const fr: Words = {
     parties: {
       name: 'Les parties afghanes',
       need: 'leur dialogue : un élément majeur de la solution',
-      today: 'Les talibans refusent un véritable dialogue, et barrent ainsi toute voie vers la stabilité et la paix',
+      today: 'Les talibans refusent un véritable dialogue et barrent toute voie vers stabilité et paix',
     },
     peoples: {
       name: 'Pachtounes, Tadjiks, Hazaras, Ouzbeks',
@@ -355,6 +355,8 @@ export const fr: Words = {
     quoted: '« {title} »',
     extent: 'Son étendue',
     extentText: '{paragraphs} paragraphes, {sentences} phrases, {words} mots',
+    // How a thousand is written
+    thousands: '1\u202F000',
     taken: 'Ce qui en est tiré',
     takenText: '{claims} affirmations, dont {contested} contestées et signalées par ❞ là où elles figurent.',
     leftOut: 'Ce qui est omis',

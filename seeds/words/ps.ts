@@ -353,6 +353,8 @@ export const ps: Words = {
     quoted: '«{title}»',
     extent: 'اوږدوالی یې',
     extentText: '{paragraphs} پراګرافونه، {sentences} جملې، {words} کلمې',
+    // How a thousand is written
+    thousands: '۱٬۰۰۰',
     taken: 'څه ترې اخیستل شوي',
     takenText: '{claims} ادعاوې، چې {contested} یې اختلافي دي او پر ځای یې ❞ نښه لري.',
     leftOut: 'پرېښودل شوې',

@@ -10,7 +10,7 @@ type Headmatter = InstanceType<typeof MethodNotes>['$props']['headmatter']
 describe('how the talk was made', () => {
   const source = {
     sha256: 'ab12',
-    words: 900,
+    words: 1900,
     sentences: [5, 3, 4],
   }
   const claims = [
@@ -56,7 +56,7 @@ describe('how the talk was made', () => {
   })
 
   it('counts what anyone who has the article can count again', () => {
-    expect(rows({})['Its extent']).toBe('3 paragraphs, 12 sentences, 900 words')
+    expect(rows({})['Its extent']).toBe('3 paragraphs, 12 sentences, 1,900 words')
     expect(rows({})['Taken from it']).toMatch(/^3 claims, 1 of them contested/)
   })
 
