@@ -58,6 +58,14 @@ it('finds nothing wrong with a sound slide', async () => {
   expect(await faultsIn(sound)).toEqual([])
 })
 
+it('measures the ink of a large figure, which may hang on the margin with the air before it outside', async () => {
+  const figure = (left: number) => sound.replace(/<p class="lead">[\s\S]*<\/svg>/, `<p style="margin-left: ${left}px; font-size: 300px; line-height: 300px">5</p>`)
+  expect(await faultsIn(figure(-8), '')).toEqual([])
+  expect(await faultsIn(figure(-40), '')).toEqual([
+    expect.stringMatching(/^slide 7, p "5": [\d.]+ px outside the slide's margins \(margins\)$/),
+  ])
+})
+
 /** Rows with a head, over no other text. */
 const table = (rows: number) => `<table style="position: absolute; left: 1160px; top: 64px; font-size: 22px; line-height: 24px"><thead><tr><th>h</th></tr></thead>${'<tr><td>t</td></tr>'.repeat(rows)}</table>`
 
