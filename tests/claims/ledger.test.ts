@@ -80,7 +80,7 @@ describe('the ledger', () => {
 
   it('gives a reason of some length for what no slide shows', () => {
     for (const { leftOut, spokenOnly } of claims)
-      expect(leftOut ?? spokenOnly ?? 'A reason of some length.').toMatch(/^\p{Lu}.{20,}\.$/u)
+      expect(leftOut ?? spokenOnly ?? 'A reason of some length.').toMatch(/^\p{L}.{20,}\.$/u)
   })
 })
 
