@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config'
 // none of the long files is left over for one worker at the end.
 const inDeck = [
   'tests/{deck,design}/**/*.test.ts',
-  'tests/documents/{deck-pdf,documents,edge-cases,export,handout,leaflet,ordinary,pdfs,right-to-left}.test.ts',
+  'tests/documents/{deck-pdf,documents,edge-cases,export,handout,handout-slides,leaflet,ordinary,pdfs,right-to-left}.test.ts',
   'tests/programs/export.test.ts',
 ]
 

@@ -23,7 +23,17 @@ import { spokenParts } from './spoken.ts'
 const SCALES = [0.28, 0.4] as const
 
 /** Prints the handout of the slides that are open, on as many sheets as they need. */
-export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standard?: Standard): Promise<Taken> {
+export async function handoutPdf(deck: OpenedDeck, talk: Talk, standard?: Standard): Promise<Taken> {
+  const sheets = await layOutHandout(deck, talk)
+  const { labels, say } = labelsOf(talk.lang)
+  return printPdf(deck.page, {
+    ...talk,
+    title: say(labels.handout, { title: talk.title }),
+  }, sheets, '.sheet', standard)
+}
+
+/** Puts the slides that are open on the sheets of the handout, in the place of the print page, and says what is on each. */
+export async function layOutHandout({ page, pages }: OpenedDeck, talk: Talk): Promise<PageInfo[]> {
   const { layOutSheets, settle, visibleTexts } = await inPage()
   const slides = pages.map(({ slide, title }) => {
     const outline = talk.slides[slide - 1]!
@@ -42,7 +52,7 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standa
     zero: words.figures(0),
   })
   await page.evaluate(settle)
-  const infos = sheets.map(({ begins, goesOn }): PageInfo => {
+  return sheets.map(({ begins, goesOn }): PageInfo => {
     const [first, ...others] = [
       ...goesOn === undefined
         ? []
@@ -57,10 +67,6 @@ export async function handoutPdf({ page, pages }: OpenedDeck, talk: Talk, standa
         }
       : { title: words.labels.front }
   })
-  return printPdf(page, {
-    ...talk,
-    title: words.say(words.labels.handout, { title: talk.title }),
-  }, infos, '.sheet', standard)
 }
 
 /** Runs in the page: the sheets are measured with the fonts they will be printed in. */
