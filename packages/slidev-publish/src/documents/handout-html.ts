@@ -3,6 +3,7 @@ import type { Labels } from './labels/en.ts'
 import type { SpokenBlock } from './spoken.ts'
 import type { Attributed, Term } from './talk.ts'
 import { escapeUTF8 as escaped } from 'entities/escape'
+import MarkdownExit from 'markdown-exit'
 import { MARK_PATH } from 'slidev-deck/marks'
 import { sentencesIn } from './spoken.ts'
 
@@ -36,6 +37,9 @@ export interface HandoutText {
   /** Sentences that leave a claim to someone else. */
   attributed?: Attributed
 }
+
+/** Apostrophes, dashes and dots as Slidev sets them on the slides (`quotes` and `typographer` of its Markdown); the rest is escaped. */
+const typesetter = new MarkdownExit('zero', { typographer: true, quotes: '""\'\'' }).enable(['replacements', 'smartquotes'])
 
 /** What is drawn before a sentence: after a click, after a pause, and where it leaves its claim to someone else (❞, two commas). */
 const SIGNS = {
@@ -135,28 +139,39 @@ function lines(words: string, clicked: boolean, { lang, attributed }: HandoutTex
     spokenSign('cue', clicked && index === 0 && labels.click),
     spokenSign('pause', pause && labels.pause),
     spokenSign('attributed', attributed?.words.test(text) && attributed.label),
-    escaped(text),
+    typesetter.renderInline(text),
   ].join(''))
 }
 
-/** A paragraph as its sentences, a list as its items. */
-function spoken(block: SpokenBlock, clicked: boolean, text: HandoutText, labels: Labels): string[] {
+/** A paragraph as its sentences, a list as its items; `keep` goes into the tag. */
+function spoken(block: SpokenBlock, clicked: boolean, text: HandoutText, labels: Labels): ((keep: string) => string)[] {
   return Array.isArray(block)
-    ? [`<ul data-rows>${block.map((item, index) => `<li>${lines(item, clicked && index === 0, text, labels).join(' ')}</li>`).join('')}</ul>`]
-    : lines(block, clicked, text, labels).map(line => `<p class="spoken" data-words>${line}</p>`)
+    ? [
+        keep => `<ul data-rows${keep}>${block.map((item, index) => `<li>${lines(item, clicked && index === 0, text, labels).join(' ')}</li>`).join('')}</ul>`,
+      ]
+    : lines(block, clicked, text, labels).map(line => keep => `<p class="spoken" data-words${keep}>${line}</p>`)
 }
 
+/** The slide's own blocks; the first two of its note stay with it, the last two with one another and with what it rests on. */
 function slideBlocks({ no, head, parts, rests }: HandoutSlide, text: HandoutText, labels: Labels): string {
-  const blocks = parts.flatMap((part, index) => part.flatMap((block, at) => spoken(block, index > 0 && at === 0, text, labels)))
+  const note = [
+    ...parts.flatMap((part, index) => part.flatMap((block, at) => spoken(block, index > 0 && at === 0, text, labels))),
+    ...rests
+      ? [
+          (keep: string) => `<p class="rests"${keep}>${escaped(rests)}</p>`,
+        ]
+      : [],
+  ]
+  const lastKept = note.length - (rests
+    ? 3
+    : 2)
+  const kept = (is: boolean) => is
+    ? ' data-keep'
+    : ''
   return [
     `<p class="head" data-keep>${escaped(head)}</p>`,
-    `<div class="window" data-shows="${no}"${blocks.length > 0 || rests
-      ? ' data-keep'
-      : ''}></div>`,
-    ...blocks,
-    ...rests
-      ? [`<p class="rests">${escaped(rests)}</p>`]
-      : [],
+    `<div class="window" data-shows="${no}"${kept(note.length > 0)}></div>`,
+    ...note.map((block, index) => block(kept(index < note.length - 1 && (index === 0 || index >= lastKept)))),
   ].join('')
 }
 

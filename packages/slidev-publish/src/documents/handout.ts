@@ -19,9 +19,6 @@ import { labelsOf } from './labels/index.ts'
 import { printPdf } from './print.ts'
 import { spokenParts } from './spoken.ts'
 
-/** The size of a slide on its sheet: at least, and where there is room; two with their notes go on most sheets. */
-const SCALES = [0.28, 0.4] as const
-
 /** Prints the handout of the slides that are open, on as many sheets as they need. */
 export async function handoutPdf(deck: OpenedDeck, talk: Talk, standard?: Standard): Promise<Taken> {
   const sheets = await layOutHandout(deck, talk)
@@ -47,7 +44,6 @@ export async function layOutHandout({ page, pages }: OpenedDeck, talk: Talk): Pr
     css,
     html,
     title: talk.title,
-    scales: SCALES,
     dir: directionOf(talk.lang),
     zero: words.figures(0),
   })

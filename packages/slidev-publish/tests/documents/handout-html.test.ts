@@ -38,7 +38,7 @@ function html(list: HandoutSlide[], known = acronyms, more: Partial<HandoutText>
 }
 /** A line of what is spoken, with the names of its signs in brackets. */
 function spokenLines(all: string) {
-  return Array.from(all.matchAll(/<(?:p class="spoken" data-words|li)>(.*?)<\/(?:p|li)>/g), ([, line = '']) =>
+  return Array.from(all.matchAll(/<(?:p class="spoken" data-words(?: data-keep)?|li)>(.*?)<\/(?:p|li)>/g), ([, line = '']) =>
     line.replace(/<svg class="sign \w+"[^>]* aria-label="([^"]*)">.*?<\/svg>/g, '[$1] '))
 }
 
@@ -66,6 +66,18 @@ describe('handoutHtml', () => {
       'And one.',
       '[click] Two.',
       '[click] Three',
+    ])
+  })
+
+  it('sets apostrophes as the slides do, and escapes the rest', () => {
+    const all = html([
+      {
+        ...slide(1),
+        parts: spokenParts('Women\'s and girls\' rights & *more*.'),
+      },
+    ])
+    expect(spokenLines(all)).toEqual([
+      'Women’s and girls’ rights &amp; more.',
     ])
   })
 

@@ -8,25 +8,25 @@ interface SheetRequest {
   css: string
   html: string
   title: string
-  scales: readonly [number, number]
   dir: 'ltr' | 'rtl'
   zero: string
 }
 
 /**
  * Replaces the page by sheets of paper, fills them with the blocks of `html` one after another, and puts every slide into
- * its window. What does not fit goes on on the next sheet: paragraphs (`data-words`) between words, tables and lists
- * (`data-rows`) between rows. `data-keep` stays with what follows it. Slides are as large as the second scale, where the room asks for it less, but not
- * less than the first. The sheets run in the direction `dir`; their numbers are written from the figure `zero` on.
+ * its window. A slide begins on the sheet before only where it fits there with all that is spoken. `data-keep` stays with
+ * what follows it. What does not fit goes on on the next sheet: tables and lists (`data-rows`) between rows, and a
+ * paragraph (`data-words`) between words where no sheet holds it whole. The sheets run in the direction `dir`; their
+ * numbers are written from the figure `zero` on.
  */
-export function layOutSheets({ css, html, title, scales, dir, zero }: SheetRequest): Sheet[] {
+export function layOutSheets({ css, html, title, dir, zero }: SheetRequest): Sheet[] {
   const slides = slidePages()
   addStyle(css)
   const source = document.createElement('template')
   source.innerHTML = html
   document.documentElement.dir = dir
   document.body.replaceChildren()
-  fillSheets([...source.content.children] as HTMLElement[], title, scales)
+  fillSheets([...source.content.children] as HTMLElement[], title)
   const sheets = [
     ...document.querySelectorAll('.sheet'),
   ]
@@ -48,39 +48,44 @@ export function layOutSheets({ css, html, title, scales, dir, zero }: SheetReque
   })
 }
 
-function fillSheets(queue: HTMLElement[], title: string, [smallest, largest]: SheetRequest['scales']): void {
+function fillSheets(queue: HTMLElement[], title: string): void {
   let room = addSheet(title)
   while (queue.length > 0) {
+    const isEmpty = room.childElementCount === 0
+    if (!isEmpty && !fitsWhole(slideAtHead(queue), room)) {
+      room = addSheet(title)
+      continue
+    }
     const group = [
       queue.shift()!,
     ]
     while (group.at(-1)!.dataset.keep !== undefined && queue.length > 0)
       group.push(queue.shift()!)
-    const empty = room.childElementCount === 0
     room.append(...group)
     if (fits(room))
       continue
-    const last = group.at(-1)!
-    let rest = cut(last, room)
-    // A slide somewhat smaller rather than a sheet half empty.
-    const framed = group.find(({ dataset }) => dataset.shows !== undefined)
-    if (framed) {
-      for (let scale = largest - 0.02; !rest && !fits(room) && scale >= smallest; scale -= 0.02) {
-        framed.style.setProperty('--slide-scale', String(scale))
-        rest = cut(last, room)
-      }
-    }
-    if (rest) {
-      queue.unshift(rest)
+    const rest = cut(group, room, isEmpty)
+    queue.unshift(...rest ?? [])
+    if (rest)
       room = addSheet(title)
-    }
-    else if (!fits(room) && !empty) {
-      framed?.style.removeProperty('--slide-scale')
-      queue.unshift(...group)
-      group.forEach(element => element.remove())
-      room = addSheet(title)
-    }
   }
+}
+
+/** All of the slide that the queue begins with, to its last line; nothing where it begins with something else. */
+function slideAtHead(queue: readonly HTMLElement[]): HTMLElement[] {
+  if (!queue[0]?.matches('.head'))
+    return []
+  const next = queue.findIndex((element, index) => index > 0 && element.matches('.head'))
+  return queue.slice(0, next < 0
+    ? undefined
+    : next)
+}
+
+function fitsWhole(elements: readonly HTMLElement[], room: HTMLElement): boolean {
+  room.append(...elements)
+  const whole = fits(room)
+  elements.forEach(element => element.remove())
+  return whole
 }
 
 /** Adds a sheet, and gives the room on it that is to be filled. */
@@ -102,13 +107,35 @@ function fits(room: HTMLElement): boolean {
   return room.lastElementChild!.getBoundingClientRect().bottom <= room.getBoundingClientRect().bottom + 0.5
 }
 
-/** Leaves of the last element in the room what fits, some words or rows at least, and gives the rest; undefined where nothing can stay. */
-function cut(last: HTMLElement, room: HTMLElement): HTMLElement | undefined {
-  if (last.dataset.words !== undefined)
-    return cutWords(last, room)
-  return last.dataset.rows !== undefined
-    ? cutRows(last, room)
-    : undefined
+/**
+ * Leaves in the room what fits of the group that was put into it last, and gives the rest; on a sheet of its own a group
+ * is cut wherever it can be, elsewhere only tables and lists are. Undefined where it is left whole though it does not fit.
+ */
+function cut(group: readonly HTMLElement[], room: HTMLElement, isEmpty: boolean): HTMLElement[] | undefined {
+  for (const [index, element] of [
+    ...group.entries(),
+  ].reverse()) {
+    const rest = element.dataset.rows !== undefined
+      ? cutRows(element, room, isEmpty
+          ? 1
+          : 2)
+      : isEmpty && element.dataset.words !== undefined
+        ? cutWords(element, room)
+        : undefined
+    if (rest) {
+      return [
+        rest,
+        ...group.slice(index + 1),
+      ]
+    }
+    element.remove()
+    if (isEmpty && index > 0 && fits(room))
+      return group.slice(index)
+  }
+  if (!isEmpty)
+    return [...group]
+  room.append(...group)
+  return undefined
 }
 
 function cutWords(element: HTMLElement, room: HTMLElement): HTMLElement | undefined {
@@ -138,16 +165,17 @@ function cutWords(element: HTMLElement, room: HTMLElement): HTMLElement | undefi
   return rest
 }
 
-function cutRows(element: HTMLElement, room: HTMLElement): HTMLElement | undefined {
+/** Leaves and gives at least `least` rows. */
+function cutRows(element: HTMLElement, room: HTMLElement, least: number): HTMLElement | undefined {
   const inner = (whole: HTMLElement) => whole.dataset.rows
     ? whole.querySelector<HTMLElement>(whole.dataset.rows)!
     : whole
   const rest = element.cloneNode(true) as HTMLElement
   inner(rest).replaceChildren()
   const rows = inner(element)
-  while (!fits(room) && rows.lastElementChild)
+  while (rows.lastElementChild && (!fits(room) || inner(rest).children.length < least))
     inner(rest).prepend(rows.lastElementChild)
-  if (rows.children.length > 0)
+  if (rows.children.length >= least)
     return rest
   rows.append(...inner(rest).childNodes)
   return undefined
