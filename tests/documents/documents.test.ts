@@ -12,7 +12,7 @@ import { readTalk } from 'slidev-publish/documents/talk'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/deck.ts'
 import { bare, exportedDocuments } from '../support/documents.ts'
-import { readPptx, wordsOf } from '../support/pptx.ts'
+import { placeholder, readPptx, wordsOf } from '../support/pptx.ts'
 import { elementsNamed } from '../support/strict.ts'
 
 const { visit, browser } = useBrowser()
@@ -83,6 +83,10 @@ describe('the PowerPoint and the pictures', () => {
       expect(bare(notes.join(' ')).replaceAll(/ (?:click|pause)(?= )/g, '')).toBe(bare(spokenText(talk.slides[index]!.note)))
       expect(elementsNamed(root, 'a:tbl')).toHaveLength(tables)
       expect(new Set(links)).toEqual(new Set(targets.map(no => `ppt/slides/slide${no}.xml`)))
+      // Nothing before the number where no section is named there.
+      const [number] = shapes.filter(shape => placeholder(shape) === 'sldNum')
+      if (number)
+        expect(wordsOf(number).replace(/^(.+?)\u00A0+/, '$1 ')).toBe([talk.slides[index]!.section, index + 1].filter(Boolean).join(' '))
       const pictures = shapes.filter(({ name }) => name === 'p:pic')
       expect(pictures.map(picture => elementsNamed(picture, 'p:cNvPr')[0]!.attributes.descr).filter(Boolean)).toEqual(drawings)
       expect(pictures.flatMap(picture => elementsNamed(picture, 'asvg:svgBlip'))).toHaveLength(pictures.length)

@@ -1,6 +1,6 @@
 /** From the lines of a page to text that can be edited: runs, paragraphs and the room that they need. */
 import type { Bullet, Item, Paragraph, Run, TextItem } from './items.ts'
-import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode } from './snapshot.ts'
+import type { Box, Colour, Look, Marker, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.ts'
 import { latinFigures } from 'slidev-deck/language'
 
 /**
@@ -58,7 +58,7 @@ export type Found = Exclude<Item, TextItem> | { kind: 'words', z: number, title:
 /** Head and foot of a page are as far as this from its middle, of its height. */
 const MARGIN = 0.38
 
-export const isText = (node: SnapshotNode) => 'words' in node
+export const isText = (node: SnapshotNode): node is SnapshotText => 'words' in node
 
 /** The context in an element. */
 export function inside(context: Context, element: SnapshotElement): Context {
@@ -114,8 +114,16 @@ function contentOf({ box, look: { padding, borders } }: SnapshotElement): Box {
   }
 }
 
+/** Whether a node is a box in a line of text, as an `inline-block` is: alone in its line, it decides the width and where its text begins. */
+function isBox(node: SnapshotNode): node is SnapshotElement {
+  return !isText(node) && node.look.display.startsWith('inline-') && !node.picture && node.text === undefined
+}
+
 /** The paragraph that nodes of one line of text make, in the element that holds them; nothing where they say nothing. */
 export function measure(nodes: readonly SnapshotNode[], holder: SnapshotElement, parent: SnapshotElement | undefined, context: Context): Measured | undefined {
+  const [only, ...others] = nodes.filter(node => !isText(node) || node.words.trim() !== '')
+  if (only && others.length === 0 && !holder.marker && isBox(only))
+    return measure(only.children, only, holder, inside(context, only))
   const pieces: Piece[] = nodes.flatMap(node => piecesOf(node, holder, context))
   const written = pieces.flatMap(piece => piece.lines)
   const runs = tidied(pieces)
