@@ -3,7 +3,7 @@ import type { DocumentKind, Exported } from './exported.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from 'slidev-deck/cli/failure'
-import { languageOf } from 'slidev-deck/language'
+import { directionOf, languageOf } from 'slidev-deck/language'
 import { writeWhole } from 'slidev-deck/replace'
 
 interface Purpose { what: string, forWhom: string, spoken: boolean }
@@ -82,6 +82,9 @@ function textOf({ kind, lang, draft }: Exported): string {
   return [
     `${what} In ${language}${draft ? ', a draft that nobody has reviewed' : ''}.`,
     forWhom,
+    ...kind === 'powerpoint' && directionOf(lang) === 'rtl'
+      ? ['Impress shows the columns of its tables from the left, in the wrong order; PowerPoint from the right.']
+      : [],
     spoken
       ? 'HOLDS WHAT IS SPOKEN: hand it only to those who are meant to read it.'
       : 'Holds nothing of what is spoken.',

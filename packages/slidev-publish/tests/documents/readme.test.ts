@@ -41,6 +41,14 @@ it('says of each document in which language it is, for whom, and whether it hold
   expect(text).toMatch(/talk-fa-handout\.pdf\n.* In Dari, a draft that nobody has reviewed\.\n.*\n {2}HOLDS WHAT IS SPOKEN/)
 })
 
+it('says of a PowerPoint from right to left what Impress does to its tables', async () => {
+  await writeReadme([
+    await exported('powerpoint', 'talk.pptx'),
+    await exported('powerpoint', 'talk-ps.pptx', 'ps'),
+  ])
+  expect((await readme()).split('\n\n').map(entry => entry.includes('Impress shows the columns'))).toEqual([false, true, false])
+})
+
 it('keeps what another export has written, while it is there', async () => {
   await writeReadme([
     await exported('slides', 'talk.pdf'),
