@@ -50,6 +50,8 @@ function wordsShown(): { words: string, tables: number, drawings: string[], link
   })
 }
 
+const EVEN = Array.from({ length: 16 }).fill('کلمه').join(' ')
+
 const SMALL_PAGE = `<!doctype html><html lang="fa-AF" dir="rtl"><style>
   body { margin: 0; font: 24px/36px sans-serif }
   .card { width: 400px; padding: 16px; border-radius: 8px; background: #eee }
@@ -64,6 +66,7 @@ const SMALL_PAGE = `<!doctype html><html lang="fa-AF" dir="rtl"><style>
   <ol><li>یک</li><li>دو</li></ol>
   <table><tr><th>سر</th><th>دوم</th></tr><tr><td><div class="two"><b>۱</b><p style="margin: 0">متن</p></div></td><td>خانه</td></tr></table>
   <svg width="90" height="90" role="img" aria-label="دایره"><circle class="red" cx="45" cy="45" r="40"/></svg>
+  <div style="width: 600px"><p style="margin: 0">زیر آن</p><p style="margin: 0; text-wrap: balance">${EVEN}</p></div>
 </section>`
 
 describe('the PowerPoint and the pictures', () => {
@@ -122,7 +125,12 @@ describe('the PowerPoint and the pictures', () => {
       '۱',
       'متن',
       'خانه',
+      'زیر آن',
+      EVEN,
     ])
+    // Lines that are broken evenly keep a box that is no wider than they are.
+    const even = slide!.shapes.find(shape => wordsOf(shape) === EVEN)!
+    expect(Number(elementsNamed(even, 'a:ext').find(({ attributes }) => attributes.cx)!.attributes.cx) / 9525).toBeLessThan(550)
     expect(elementsNamed(slide!.root, 'a:pPr').filter(({ attributes }) => attributes.rtl !== '1' || attributes.algn !== 'r')).toEqual([])
     expect(elementsNamed(slide!.root, 'a:r').map(run => [elementsNamed(run, 'a:t')[0]!.text, elementsNamed(run, 'a:rPr')[0]!.attributes.lang]).filter(([, lang]) => lang !== 'fa-AF')).toEqual([
       ['EFD', 'en'],

@@ -189,6 +189,8 @@ function follows(above: Extract<Found, { kind: 'words' }>, below: Extract<Found,
   const list = first.bullet !== undefined || second.bullet !== undefined
   return !above.title && !below.title && above.z === below.z
     && isIn(a) && isIn(b)
+    // In the box of a wider text, lines that are broken evenly would be filled anew, with a word alone at the end.
+    && (a.broken === 'evenly') === (b.broken === 'evenly')
     && first.align === second.align && first.rightToLeft === second.rightToLeft
     && (list || (Math.abs(a.room.x - b.room.x) <= 1 && Math.abs(a.room.width - b.room.width) <= 1))
     && gap > -3 && gap < 2 * second.lineHeight
