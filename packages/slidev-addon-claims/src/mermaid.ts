@@ -42,7 +42,7 @@ function labelsOf(line: string, kind: string): string[] {
   const rest = line.replace(/"[^"]*"/g, '')
   const bracketed = inside(/[[({|]([^[\](){}|]+)[\])}|]/g, rest)
   if (kind.startsWith('sankey'))
-    return quoted.concat(rest.split(',').filter(cell => !/^[\d.\s]*$/.test(cell)))
+    return quoted.concat(rest.replace(/,[\d.\s]*$/, '').split(','))
   if (written.has(kind.split(' ')[0] ?? '') && quoted.length + bracketed.length === 0)
     return line.split(' : ').flatMap(part => part.split(': '))
   return [

@@ -52,9 +52,11 @@ describe('the labels of a diagram', () => {
       ['Asked', 'Free them', 'Refused'],
     ],
     [
-      'nodes of a Sankey diagram',
-      'sankey-beta\nStability,First step,1\nFirst step,"Tangible, lasting solutions",5.5',
+      'nodes of a Sankey diagram, numerals among them',
+      'sankey-beta\n1,Stability,1\nStability,First step,1\nFirst step,"Tangible, lasting solutions",5.5',
       [
+        '1',
+        'Stability',
         'Stability',
         'First step',
         'Tangible, lasting solutions',
