@@ -104,12 +104,13 @@ describe('a drawing as Mermaid leaves it', () => {
     await put(svg)
   }
   const box = (selector: string) => page.locator(selector).evaluate(element => (element as SVGGraphicsElement).getBoundingClientRect().toJSON() as DOMRect)
-  /** Where a text begins: its first letter may reach out of its box. */
+  /** Where a text begins, on its baseline: its first letter may reach out of its box. */
   const startOf = (selector: string) => page.locator(selector).evaluate((element) => {
     const text = element as SVGTextContentElement
-    return text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).x
+    const { x, y } = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined)
+    return { x, y }
   })
-  const label = '<text style="text-anchor: middle" font-size="30"><tspan>state failure❞</tspan></text>'
+  const label = '<text style="text-anchor: middle" font-size="30"><tspan class="row">state failure❞</tspan></text>'
 
   it('draws the mark, which no font has, behind its words', async () => {
     await tidy(label)
@@ -168,27 +169,39 @@ describe('a drawing as Mermaid leaves it', () => {
       undefined,
     ],
     [
-      '24 px after the left edge',
+      '16 px after the left edge',
       'left inset',
-      24,
+      16,
       undefined,
     ],
+    // A line of 36 px, its capitals (20.4 px) in the middle.
     [
       '24 px below the upper edge',
       'left top',
       0,
-      24,
+      24 + 18 + 10.2,
     ],
-  ])('sets a label %s by the classes "%s"', async (_, classes, start, above) => {
+    [
+      '24 px above the lower edge',
+      'left bottom',
+      0,
+      200 - 24 - 18 + 10.2,
+    ],
+  ])('sets a label %s by the classes "%s"', async (_, classes, start, baseline) => {
     await tidy(label.replace('❞', ''), classes)
     const [node, text] = [await box('rect'), await box('text')]
     const scale = node.width / 400
     if (start === undefined)
       expect(text.left + text.width / 2).toBeCloseTo(node.left + node.width / 2, 0)
     else
-      expect((await startOf('text') - node.left) / scale).toBeCloseTo(start, 0)
-    if (above !== undefined)
-      expect((text.top - node.top) / scale).toBeCloseTo(above, 0)
+      expect(((await startOf('text')).x - node.left) / scale).toBeCloseTo(start, 0)
+    if (baseline !== undefined)
+      expect(((await startOf('text')).y - node.top) / scale).toBeCloseTo(baseline, 0)
+  })
+
+  it('is as wide as the deck says, with its room where lines end', async () => {
+    await tidy(label, '', { width: 1000 })
+    expect(await page.locator('svg').getAttribute('viewBox')).toMatch(/^100 \S+ 1000 /)
   })
 })
 

@@ -15,7 +15,7 @@ export interface DrawingRequest {
  * (a policy forbids the one, a PDF turns the other into bitmaps), sizes to two decimals, title and description.
  * Stands alone: it is sent to the page as text.
  */
-export function tidyDrawing({ name, title, description, look: { areas = {}, lines = {}, signs = {} } }: DrawingRequest): string {
+export function tidyDrawing({ name, title, description, look: { areas = {}, lines = {}, signs = {}, width: least = 0 } }: DrawingRequest): string {
   const svg = document.getElementById(name) as unknown as SVGSVGElement
   const all = () => [
     ...svg.querySelectorAll<SVGElement>('*'),
@@ -24,14 +24,16 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
   const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test([
     ...svg.querySelectorAll('text'),
   ].map(text => text.textContent).join(''))
-  // For styles by which Mermaid is not to measure.
+  if (rightToLeft)
+    svg.classList.add('right-to-left')
+  for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
+    hang(text)
+  // For styles by which neither Mermaid nor `hang` is to measure.
   svg.classList.add('drawn')
   if (rightToLeft)
     turn()
   for (const label of svg.querySelectorAll<SVGTextElement>('.node-labels text'))
     breakLines(label)
-  for (const text of svg.querySelectorAll<SVGTextElement>('.left text'))
-    hang(text)
   for (const line of svg.querySelectorAll<SVGTextContentElement>('text, tspan'))
     drawSigns(line)
   // Mermaid draws a Sankey diagram's strands over its labels.
@@ -179,11 +181,10 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
 
   /** Words run from the right, and so do a Sankey diagram's strands; Mermaid (12.3.0) knows no direction for them. */
   function turn(): void {
-    svg.classList.add('right-to-left')
     for (const line of svg.querySelectorAll<SVGElement>('text, tspan'))
       line.style.direction = 'rtl'
     // Mermaid's lines are 1.1 em high, too low for dots and marks above and below the letters; the middle stays.
-    for (const text of svg.querySelectorAll('text')) {
+    for (const text of svg.querySelectorAll('text:not(.left text)')) {
       const rows = text.querySelectorAll('.row')
       rows.forEach((row, index) => row.setAttribute('y', `${(1.35 * index - 0.125 * (rows.length - 1) - 0.1).toFixed(3)}em`))
     }
@@ -220,35 +221,56 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
   }
 
   /**
-   * Mermaid centres every label; those of the class `left` start where their node does, with `inset` 24 px after it,
-   * with `top` 24 px below its upper edge. The first line of one that is `labelled` is left out of this: it stands above.
+   * Mermaid centres every label by its bounding box, so that baselines depend on the letters. Those of the class `left` start
+   * where their node does, with `inset` 16 px after it; their lines lie apart by their `line-height`, in the middle of the node,
+   * with `top` from 24 px below its upper edge, with `bottom` up to 24 px above its lower one. The first line of one that is
+   * `labelled` stands above the node.
    */
   function hang(text: SVGTextElement): void {
-    const node = text.closest('.node')?.querySelector('rect')
-    if (!node)
+    const node = text.closest('.node')
+    const shape = node?.querySelector<SVGGraphicsElement>(':scope > rect')
+    if (!node || !shape)
       return
+    const { x, y, width, height } = shape.getBBox()
+    const has = (name: string) => node.classList.contains(name)
+    const inset = has('inset')
+      ? 16
+      : 0
+    const start = rightToLeft
+      ? x + width - inset
+      : x + inset
+    const rows = Array.from(text.querySelectorAll<SVGElement>('.row'), (row) => {
+      const { fontSize, lineHeight } = getComputedStyle(row)
+      const size = Number.parseFloat(fontSize)
+      return { row, size, pitch: Number.parseFloat(lineHeight) || 1.2 * size }
+    })
+    text.closest('.label')?.removeAttribute('transform')
     for (const line of [
       text,
       ...text.querySelectorAll<SVGElement>('tspan'),
     ])
       line.style.textAnchor = 'start'
-    const { a: scale } = text.getScreenCTM()!
-    const inset = node.closest('.inset')
-      ? 24
-      : 0
-    const { x: { baseVal: start }, y: { baseVal: top }, width: { baseVal: width } } = node
-    const corner = new DOMPoint(start.value + (rightToLeft ? width.value : 0), top.value).matrixTransform((node.parentElement as unknown as SVGGElement).getScreenCTM()!)
-    const box = text.getBoundingClientRect()
-    const upper = ((node.closest('.labelled') && text.querySelector('.row + .row')) || text).getBoundingClientRect().top
-    const [x, y] = [
-      rightToLeft
-        ? (corner.x - box.right) / scale - inset
-        : (corner.x - box.left) / scale + inset,
-      node.closest('.top')
-        ? (corner.y - upper) / scale + 24
-        : 0,
-    ]
-    text.setAttribute('transform', `${text.getAttribute('transform') ?? ''} translate(${x}, ${y})`.trim())
+    const place = (row: SVGElement, baseline: number) => {
+      row.setAttribute('x', String(start))
+      row.setAttribute('y', String(baseline))
+      row.removeAttribute('dy')
+    }
+    const label = has('labelled')
+      ? rows.shift()
+      : undefined
+    if (label)
+      place(label.row, y - 12)
+    const total = rows.reduce((sum, { pitch }) => sum + pitch, 0)
+    let top = y + (height - total) / 2
+    if (has('top'))
+      top = y + 24
+    else if (has('bottom'))
+      top = y + height - total - 24
+    for (const { row, size, pitch } of rows) {
+      // Capitals, 0.68 em high, in the middle of their line; Arabic letters reach lower.
+      place(row, top + pitch / 2 + (rightToLeft ? 0.24 : 0.34) * size)
+      top += pitch
+    }
   }
 
   /** Draws the deck's signs where they stand in a line. */
@@ -280,7 +302,7 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
     text.after(mark)
   }
 
-  /** The drawing fills its frame: it hangs on the margin where lines begin, and has room above and below for half of the thickest line. */
+  /** The drawing fills its frame: it hangs on the margin where lines begin, has room above and below for half of the thickest line, and is no narrower than the deck says. */
   function contentBox(): string {
     const shapes = all().filter(shape => shape.matches('path, rect, circle, ellipse, line, polygon, polyline, text, image, foreignObject') && !shape.matches('.bleed > rect, .endless > rect') && !shape.closest('defs, marker'))
     const boxes = shapes.map(shape => shape.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0)
@@ -301,10 +323,13 @@ export function tidyDrawing({ name, title, description, look: { areas = {}, line
     const toDrawing = svg.getScreenCTM()!.inverse()
     const from = new DOMPoint(left, top).matrixTransform(toDrawing)
     const to = new DOMPoint(right, bottom).matrixTransform(toDrawing)
+    const room = Math.max(0, least - (to.x - from.x))
     return [
-      from.x,
+      rightToLeft
+        ? from.x - room
+        : from.x,
       from.y - 4,
-      to.x - from.x,
+      to.x - from.x + room,
       to.y - from.y + 8,
     ].map(size => +size.toFixed(2)).join(' ')
   }

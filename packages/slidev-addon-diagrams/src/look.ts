@@ -8,6 +8,8 @@ export interface DiagramLook {
   areas?: Readonly<Record<string, string>>
   /** The same for lines and small marks. */
   lines?: Readonly<Record<string, string>>
+  /** The least width of a drawing in pixels: narrower ones have room at the end instead of larger words. */
+  width?: number
   /** Characters in labels that no font has, and how they are drawn. */
   signs?: Readonly<Record<string, Sign>>
 }
