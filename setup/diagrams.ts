@@ -9,6 +9,8 @@ const tint = (token: string, percent: number) => `color-mix(in oklab, var(--${to
  * properties), so that each kind of diagram turns with the scheme: the tokens of `styles/tokens.css`.
  */
 export default {
+  // As wide as the page between its margins, so that words have the same size in every language.
+  width: 1152,
   areas: {
     '#fbf8f1': 'var(--paper)',
     '#ffffff': 'var(--paper)',

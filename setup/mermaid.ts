@@ -9,7 +9,9 @@ import { defineMermaidSetup } from '@slidev/types'
  * it is not to measure by these rules.
  */
 const themeCSS = `
-  & { width: 100%; height: 100%; }
+  /* Sizes and heights of lines: of key words, of what explains them, of a cause and its effect. Arabic script is a step smaller, its lines a step higher. */
+  g { --key: 32px/40px; --second: 26px/32px; --cause: 26px/30px; --effect: 28px/34px; }
+  g:is(svg.right-to-left g) { --key: 30px/42px; --second: 24px/36px; --cause: 24px/33px; --effect: 26px/36px; }
   * { filter: none !important; }
   text, tspan, span, p, .nodeLabel, .edgeLabel, .label {
     fill: var(--ink) !important; color: var(--ink) !important; font-family: 'Source Sans 3', 'Vazirmatn', sans-serif !important;
@@ -17,41 +19,49 @@ const themeCSS = `
 
   /* Words on paper: a node has no frame, one that leads the slide is a mass of lapis. Where frames say what belongs together, as in a class, they stay. */
   .node:where([aria-roledescription^='flowchart'] .node, [aria-roledescription='block'] .node) :is(rect, path, polygon, circle) { fill: none !important; stroke: none !important; }
-  .lead text, .lead tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px; }
-  .key text, .key tspan { font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 30px; }
+  .key text, .key tspan { font: 600 var(--key) 'Source Serif 4', 'Vazirmatn', serif !important; }
+  .second-1 .row:nth-last-child(-n+1), .second-1 .row:nth-last-child(-n+1) tspan,
+  .second-2 .row:nth-last-child(-n+2), .second-2 .row:nth-last-child(-n+2) tspan,
+  .second-3 .row:nth-last-child(-n+3), .second-3 .row:nth-last-child(-n+3) tspan { font: 400 var(--second) 'Source Sans 3', 'Vazirmatn', sans-serif !important; }
   .strong rect, .strong path, .strong polygon { fill: var(--lapis-fill) !important; }
-  .strong text, .strong tspan {
-    fill: var(--on-lapis) !important; font-family: 'Source Serif 4', 'Vazirmatn', serif !important; font-weight: 600; font-size: 34px;
-  }
+  .strong text, .strong tspan { fill: var(--on-lapis) !important; font: 600 34px/48px 'Source Serif 4', 'Vazirmatn', serif !important; }
   .contested-mark, .node .contested-mark { fill: var(--pomegranate) !important; stroke: none !important; }
   .bleed > rect { transform-box: fill-box; transform-origin: center; transform: scaleX(1.2); }
 
-  /* Who sits at a table: a strand from the words to the mass, above it or below it. Narrowed when all is drawn: Mermaid gives a node the room that its shape takes. */
-  .seat-above:is(.drawn .seat-above) > rect, .seat-below:is(.drawn .seat-below) > rect { width: 8px; fill: var(--lapis-fill) !important; }
-  .seat-above:is(.drawn .seat-above) > rect { translate: 0 14px; }
-  .seat-below:is(.drawn .seat-below) > rect { translate: 0 -14px; }
+  /* Columns and rows of a given size, so that they lie alike in every language: Mermaid measures by these. */
+  .third > rect { x: -192px; width: 384px; }
+  .third:is(.seat-below) > rect { y: -68px; height: 136px; }
+  .third:is(.harm-strand, .met-strand) > rect { y: -112px; height: 224px; }
+  .third:is(.low) > rect { y: -92px; height: 184px; }
+  .cause > rect, .effect > rect { x: -220px; y: -37px; width: 440px; height: 74px; }
+  .effect > rect { x: -300px; width: 600px; }
+
+  /* Who sits at a table: a strand from the words to the mass, above it or below it. */
+  .seat-above:is(.drawn .seat-above) > rect, .seat-below:is(.drawn .seat-below) > rect { width: 4px; height: 24px; fill: var(--lapis) !important; }
+  .seat-above:is(.drawn .seat-above) > rect { translate: 0 112px; }
   .seat-above:is(svg.right-to-left .seat-above) > rect, .seat-below:is(svg.right-to-left .seat-below) > rect { transform: scaleX(-1); }
 
-  /* A strand is a row of nodes, each drawn as a bar over its words; a second one moves up by what the label above the first leaves; it stops at its last node, or goes on over the page's edge. */
+  /* A strand is a row of nodes, each drawn as a bar over its words, each a little longer so that no seam shows; it stops at its last node, or goes on over the page's edge. */
   .harm-strand > rect { fill: var(--pomegranate) !important; }
   .met-strand > rect { fill: var(--pistachio) !important; }
-  .harm-strand:is(.drawn .harm-strand) > rect, .met-strand:is(.drawn .met-strand) > rect { height: 8px; transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.05); }
-  .harm-strand ~ .met-strand { translate: 0 -32px; }
-  .harm-strand ~ .met-strand:is(svg.right-to-left .met-strand) { translate: 0 -12px; }
-  .labelled .row:first-child, .labelled .row:first-child tspan { font: 600 23px 'Source Sans 3', 'Vazirmatn', sans-serif !important; }
-  .labelled .row:first-child { baseline-shift: 26px; }
+  .harm-strand > rect, .met-strand > rect { shape-rendering: crispEdges; }
+  .harm-strand:is(.drawn .harm-strand) > rect, .met-strand:is(.drawn .met-strand) > rect { height: 8px; transform-box: fill-box; transform-origin: 0 0; transform: scaleX(1.003); }
+  .labelled .row:first-child, .labelled .row:first-child tspan { font: 600 22px/28px 'Source Sans 3', 'Vazirmatn', sans-serif !important; }
   .harm-strand .row:first-child:is(.labelled .row), .harm-strand .row:first-child:is(.labelled .row) tspan { fill: var(--pomegranate) !important; }
   .met-strand .row:first-child:is(.labelled .row), .met-strand .row:first-child:is(.labelled .row) tspan { fill: var(--pistachio) !important; }
-  .ended:is(.drawn .ended) > rect { width: 8px; height: 40px; transform: translateY(-16px); }
+  .ended:is(.drawn .ended) > rect { width: 8px; height: 32px; transform: translateY(-12px); }
   .endless:is(.drawn .endless) > rect { transform-box: fill-box; transform-origin: 0 0; transform: scaleX(3); }
   .harm-strand:is(svg.right-to-left .harm-strand) > rect, .met-strand:is(svg.right-to-left .met-strand) > rect, .endless:is(svg.right-to-left .endless) > rect { transform-origin: 100% 0; }
-  .ended:is(svg.right-to-left .ended) > rect { transform-box: view-box; transform-origin: 0 0; transform: translateY(-16px) scaleX(-1); }
+  .ended:is(svg.right-to-left .ended) > rect { transform-box: view-box; transform-origin: 0 0; transform: translateY(-12px) scaleX(-1); }
   .bleed:is(svg.right-to-left .bleed) > rect { transform: scaleX(3); }
 
-  /* Lines join what leads to what; an edge whose id begins with harm or met is a strand of that colour. */
+  /* What leads to what, in two columns. */
+  .cause text, .cause tspan { font: 400 var(--cause) 'Source Sans 3', 'Vazirmatn', sans-serif !important; }
+  .effect text, .effect tspan { font: 600 var(--effect) 'Source Serif 4', 'Vazirmatn', serif !important; }
+  .effect:is(.strong) text, .effect:is(.strong) tspan { font-size: 40px !important; }
+
+  /* Lines join what leads to what. */
   .flowchart-link, .edgePath path, path.edge { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
-  .flowchart-link[id*='-harm'] { stroke: var(--pomegranate) !important; stroke-width: 8px !important; }
-  .flowchart-link[id*='-met'] { stroke: var(--pistachio) !important; stroke-width: 8px !important; }
   .marker:is([id*='circle']) { overflow: visible; }
   .marker, .marker path { fill: var(--lapis) !important; stroke: var(--lapis) !important; }
   .edgeLabel .background, .labelBkg { background-color: var(--paper) !important; fill: var(--paper) !important; opacity: 1 !important; }
@@ -61,24 +71,26 @@ const themeCSS = `
   .node:where([aria-roledescription='sankey'] .node) rect { fill: var(--lapis-fill) !important; }
 
   /* Strands that run into one, in a Sankey diagram whose nodes have no width: all alike, since no share is known. */
-  .links:is(svg:has(.nodes rect[width='0']) .links) path { stroke: var(--lapis-fill) !important; }
+  .links:is(svg:has(.nodes rect[width='0']) .links) path { stroke: var(--lapis) !important; stroke-width: 8px; }
+  .link:last-child:is(svg:has(.nodes rect[width='0']) .link) path { stroke-width: 72px; clip-path: path('M0-36h960v8H0zm0 16h960v8H0zm0 16h960v8H0zm0 16h960v8H0zm0 16h960v8H0z') fill-box; }
   .link:last-child:is(svg.drawn:has(.nodes rect[width='0']) .link) path { transform-box: fill-box; transform: scaleX(1.6); }
-  .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 280px; transform: translate(-8px, -84px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 28px 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-6px, -35px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3) { display: none; }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { fill: var(--pistachio) !important; transform: translate(-2px, -162px); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 38px !important; fill: var(--on-lapis) !important; }
+  .node:is(svg:has(.nodes rect[width='0']) .node):nth-last-child(2) > rect:not([class]) { fill: var(--pistachio) !important; width: 8px; height: 320px; transform: translate(-4px, -120px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text { font: 600 var(--effect) 'Source Serif 4', 'Vazirmatn', serif !important; transform: translate(-326px, -42px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-child(odd):nth-last-child(n+3) { font: 400 64px 'Source Serif 4', 'Vazirmatn', serif !important; fill: var(--lapis) !important; transform: translate(-6px, -40px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(2) { fill: var(--pistachio) !important; transform: translate(-4px, -184px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child { font-size: 40px !important; }
   .node-labels:is(svg.drawn:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(-n+2) { text-anchor: start; }
-  .node-labels:is(svg.drawn:has(.nodes rect[width='0']) .node-labels) text:last-child { transform: translate(-354px, 0); }
-  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text:last-child tspan { fill: var(--on-lapis) !important; font: inherit !important; }
-  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:nth-last-child(n+3) { translate: 0 -4px; }
-  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:last-child { translate: 0 -8px; }
+  .node-labels:is(svg.drawn:has(.nodes rect[width='0']) .node-labels) text:last-child { transform: translate(-346px, -92px); }
+  .node-labels:is(svg:has(.nodes rect[width='0']) .node-labels) text tspan { font: inherit !important; }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:nth-child(even):nth-last-child(n+3) { translate: 0 -6px; }
+  .node-labels:is(svg.right-to-left:has(.nodes rect[width='0']) .node-labels) text:last-child { translate: 0 -16px; }
 
   /* Axes and grids are hairlines; letters that a kind sets small are set to be read. */
   .today { display: none; }
   text[class*='taskText'] { fill: var(--ink) !important; }
   .grid path, .grid line, .tick line { stroke: var(--rule) !important; opacity: 1 !important; }
   .tick text, .packetByte, .packetLabel, .radarAxisLabel, .radarLegendText, .treemapLabel, .treemapValue, .treemapSectionLabel, .treemapSectionValue, .node-labels text, .timeline-node text, .relationshipLabel text, .commit-label, .tag-label { font-size: 22px !important; }
+  .commit-label { font-weight: 600; }
   .sequenceNumber { fill: var(--paper) !important; font-size: 22px !important; dominant-baseline: central; transform: translateY(-4px); }
   [id$='-sequencenumber'] circle { r: 10px; }
   .actor-line, .relation, .transition, .messageLine0, .messageLine1 { stroke: var(--lapis) !important; stroke-width: 2px !important; fill: none !important; }
