@@ -65,11 +65,11 @@ function withoutDirectives(code: string): string {
   return code.replace(/%%\{[\s\S]*?\}%%/g, '').trim()
 }
 
-/** The labels of Mermaid code, quoted or numbered rows, without marks, which are drawn, and without spaces. */
+/** The labels of Mermaid code, quoted or nodes that a row of a Sankey diagram leads to, without marks, which are drawn, and without spaces. */
 function labelsOf(code: string): string[] {
   return [
-    ...withoutDirectives(code).matchAll(/"([^"]+)"|^(\d {2}[^,]+),/gm),
+    ...withoutDirectives(code).matchAll(/"([^"]+)"|^[^",]+,([^",]+),\d+$/gm),
   ]
-    .map(([, quoted = '', listed = '']) => (quoted || listed).replace(/<br\s*\/?>|\s|❞/g, ''))
+    .map(([, quoted = '', target = '']) => (quoted || target).replace(/<br\s*\/?>|\s|❞/g, ''))
     .filter(label => label !== '')
 }
