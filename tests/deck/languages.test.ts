@@ -106,9 +106,12 @@ it('turns what Slidev places by left and right: the arrows of its bar, the numbe
   expect(await arrow.evaluate(icon => getComputedStyle(icon).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)')
   await page.keyboard.press('o')
   const cell = page.locator('.relative:has(> .inline-block)').first()
-  const slide = (await cell.locator('.slidev-slide-container').boundingBox())!
-  const number = (await cell.getByText('1', { exact: true }).last().boundingBox())!
-  expect(number.x).toBeGreaterThan(slide.x + slide.width)
+  // The overview takes its columns after it opens: what was measured before belongs to another layout.
+  await expect.poll(async () => {
+    const slide = (await cell.locator('.slidev-slide-container').boundingBox())!
+    const number = (await cell.getByText('1', { exact: true }).last().boundingBox())!
+    return number.x > slide.x + slide.width
+  }).toBe(true)
   expect(await cell.locator('.slidev-layout').evaluate(layout => getComputedStyle(layout).direction)).toBe('rtl')
   await server.close()
 })
