@@ -10,7 +10,7 @@ import { plainServer } from '../support/plain-server.ts'
 
 const { visit } = useBrowser()
 /** The slide of the talk that the last one of the translation stands for. */
-const ask = deck.slides.find(({ frontmatter }) => frontmatter.routeAlias === 'closing') ?? expect.fail('no closing slide')
+const closing = deck.slides.find(({ frontmatter }) => frontmatter.routeAlias === 'closing') ?? expect.fail('no closing slide')
 
 /** Sentences of the programs, and of the page on the method, in a language. */
 async function sentencesIn(language: string): Promise<string[]> {
@@ -50,7 +50,7 @@ it('leads from a slide to the same one in the other language, below any path', a
   await page.getByRole('link', { name: 'English' }).first().click()
   // The slide has typographic apostrophes.
   await page.getByRole('heading', {
-    name: ask.title.replaceAll('\'', '’'),
+    name: closing.title.replaceAll('\'', '’'),
   }).waitFor()
   await server.close()
 })
@@ -87,7 +87,7 @@ it('draws each letter of Pashto in a font of the deck', async () => {
 })
 
 it.each([
-  ['closing', ask.no],
+  ['closing', closing.no],
   ['fa/closing', 2],
 ])('names the other languages in fonts of the deck, at %s', async (path, no) => {
   const server = await plainServer(dist, '/', 'redirect')

@@ -61,7 +61,7 @@ describe('an export', () => {
         ...plain,
         all: true,
         output,
-        range: '1,7',
+        range: '1-3,7',
         browser: Promise.resolve(browser()),
       })
     }

@@ -360,10 +360,11 @@ describe('clicks', () => {
 
 it('diagrams that do not parse and pictures that are missing stop the export, which names all of them and their slides', async () => {
   await writeFile(inCopy('faulty.md'), '---\ntheme: none\nfavicon: /favicon.svg\n---\n\n# One\n\n---\n\n# Two\n\n<img :src="\'/p/nowhere.png\'" alt="Nothing">\n\n---\n\n# Three\n\n```mermaid\nflowchart LR\n  A[[[\n```\n')
-  const { errors } = await exportFromCopy('faulty.md', { output: 'exports/faulty.pdf' })
-  expect(errors).toEqual([
-    expect.stringMatching(/^slide 3: a diagram does not parse: .*line 2.*; slide 2: the picture \/p\/nowhere\.png could not be loaded$/),
+  const { status, stderr } = await run(copy.root, 'export.ts', 'faulty.md', '--output', 'exports/faulty.pdf')
+  expect(stderr.split('\n').filter(line => line.startsWith('Error'))).toEqual([
+    expect.stringMatching(/^Error: slide 3: a diagram does not parse: .*line 2.*; slide 2: the picture \/p\/nowhere\.png could not be loaded$/),
   ])
+  expect(status).toBe(1)
 }, 60_000)
 
 describe('what needs the network', () => {
