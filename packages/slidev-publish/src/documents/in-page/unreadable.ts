@@ -13,7 +13,7 @@ export function unreadable(): string[] {
       && !holder.closest('style, script, .sr-only, .katex-mathml, [aria-hidden="true"]') && isRendered(holder))
     const cut = shown.filter(([text]) => linesOf(text).some(line => leaves(line, room))).map(([{ data }]) => onOneLine(data))
     const missing = new Set(shown.flatMap(([{ data }, holder]) => (data.match(/(?![\p{M}\p{C}\p{Z}])[\u0250-\u{10FFFF}]/gu) ?? [])
-      .filter(letter => isMissing(letter, getComputedStyle(holder).fontFamily))))
+      .filter(letter => isMissing(letter, getComputedStyle(holder)))))
     const slide = `slide ${page.dataset.slide}`
     return [
       ...cut.length > 0
@@ -37,21 +37,22 @@ function withCode(letter: string): string {
   return `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
 }
 
-/** Tells whether no font of a family, nor any that stands in for it, has a letter. */
-function missingLetters(): (letter: string, family: string) => boolean {
+/** Tells whether no font that an element's text may be drawn with has a letter: of its own weight and slant, as others may not be loaded. */
+function missingLetters(): (letter: string, style: CSSStyleDeclaration) => boolean {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-  const drawn = (letter: string, family: string) => {
+  const drawn = (letter: string, font: string) => {
     pen.canvas.width = 48
     pen.canvas.height = 48
-    pen.font = `32px ${family}`
+    pen.font = font
     pen.fillText(letter, 4, 36)
     return pen.getImageData(0, 0, 48, 48).data.join()
   }
   const known = new Map<string, boolean>()
-  return (letter, family) => {
-    const key = letter + family
+  return (letter, { fontStyle, fontWeight, fontFamily }) => {
+    const font = `${fontStyle} ${fontWeight} 32px ${fontFamily}`
+    const key = letter + font
     // U+F8FE0 is for private use: no font of a system has it.
-    const missing = known.get(key) ?? drawn(letter, family) === drawn('\u{F8FE0}', family)
+    const missing = known.get(key) ?? drawn(letter, font) === drawn('\u{F8FE0}', font)
     known.set(key, missing)
     return missing
   }
