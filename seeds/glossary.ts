@@ -88,7 +88,7 @@ export const glossary: readonly Term[] = [
     en: 'inclusive, representative political settlement',
     fr: 'règlement politique inclusif et représentatif',
     fa: 'توافق سیاسیِ همه‌شمول و دارای نمایندگی از همه',
-    ps: 'ټول‌شموله او استازې سیاسي هوکړه',
+    ps: 'ټول‌شموله سیاسي هوکړه چې د ټولو استازیتوب وکړي',
     certainty: { fr: 'sure', fa: 'unsure', ps: 'unsure' },
   },
   {
@@ -229,7 +229,7 @@ export const glossary: readonly Term[] = [
     en: 'unrestricted humanitarian access',
     fr: 'accès humanitaire sans restriction',
     fa: 'دسترسی بشردوستانهٔ بدون محدودیت',
-    ps: 'بې‌محدودیته بشري لاسرسی',
+    ps: 'بې‌محدودیته بشردوستانه لاسرسی',
     certainty: { fr: 'sure', fa: 'sure', ps: 'choose' },
   },
   {
@@ -301,7 +301,7 @@ export const glossary: readonly Term[] = [
     en: 'point to confirm',
     fr: 'point à confirmer',
     fa: 'نکتهٔ نیازمند تأیید',
-    ps: 'د تایید وړ ټکی',
+    ps: 'هغه ټکی چې تایید غواړي',
     certainty: { fr: 'sure', fa: 'choose', ps: 'unsure' },
   },
   {

@@ -28,7 +28,7 @@ export const ps: Labels = {
 
   // Above the presenter view
   onScreen: 'اورېدونکي د خونې پته ویني. د Q تڼۍ یې پټوي.',
-  captionsOn: 'لیکنۍ روانې دي: اورېدونکي د دې سلایډ په اړه ستاسې یادښت لولي.',
+  captionsOn: 'د خبرو متن ښودل کېږي: اورېدونکي د دې سلایډ په اړه ستاسې یادښت لولي.',
   listeners: {
     one: '{count} اورېدونکی',
     other: '{count} اورېدونکي',
