@@ -87,7 +87,7 @@ export const glossary: readonly Term[] = [
   {
     en: 'inclusive, representative political settlement',
     fr: 'règlement politique inclusif et représentatif',
-    fa: 'توافق سیاسیِ همه‌شمول و دارای نمایندگی از همه',
+    fa: 'توافق سیاسی همه‌شمول که از همه نمایندگی کند',
     ps: 'ټول‌شموله سیاسي هوکړه چې د ټولو استازیتوب وکړي',
     certainty: { fr: 'sure', fa: 'unsure', ps: 'unsure' },
   },

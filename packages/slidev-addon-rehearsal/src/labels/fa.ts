@@ -103,8 +103,8 @@ export const fa: Labels = {
   cutSlide: 'اسلاید {no}، {title}: {cut}',
   cut: '{time}',
   cutWords: {
-    one: '{time}، حدود {count} واژه',
-    other: '{time}، حدود {count} واژه',
+    one: '{time}، حدود {count} کلمه',
+    other: '{time}، حدود {count} کلمه',
   },
 
   // The run as the plan

@@ -18,7 +18,7 @@ export const fa: Labels = {
   headline: 'عنوان',
   start: 'آغاز',
   seconds: 'ثانیه',
-  acronyms: 'کوته‌نوشت‌ها',
+  acronyms: 'مخفف‌ها',
   short: 'کوتاه',
   inFull: 'کامل',
 
@@ -26,11 +26,11 @@ export const fa: Labels = {
   names: 'نام‌ها',
   figures: 'ارقام و تاریخ‌ها',
   figure: 'رقم یا تاریخ',
-  terms: 'واژه‌نامه',
+  terms: 'فهرست اصطلاحات',
   signs: 'در متن گفتار:',
   click: 'کلیک',
   pause: 'مکث',
-  front: 'پلان، نام‌ها، ارقام، واژه‌نامه',
+  front: 'پلان، نام‌ها، ارقام، اصطلاحات',
 
   // Above each slide of the handout
   slideNo: 'اسلاید {no}',
