@@ -19,13 +19,13 @@ export const fr: Words = {
       why: 'stabilité et légitimité',
     },
     ties: {
-      name: 'Rompre avec les terroristes',
+      name: 'La rupture avec les terroristes',
       ask: 'Tout lien rompu avec les terroristes',
       scope: 'par les talibans',
       why: 'aucun groupe extrémiste opérant depuis l’Afghanistan',
     },
     detainees: {
-      name: 'Libérer tous les étrangers',
+      name: 'La libération de tous les étrangers',
       ask: 'Tous les étrangers libérés',
       scope: 'par les talibans, sans condition',
       why: 'respect des normes internationales, voie vers la diplomatie officielle',
@@ -39,7 +39,7 @@ export const fr: Words = {
     aid: {
       name: 'Une aide sans ingérence',
       ask: 'Accès humanitaire sans restriction',
-      scope: 'ni ingérence politique ni entrave',
+      scope: 'sans ingérence politique ni entrave',
       why: 'aide à des millions d’Afghans',
     },
   },
@@ -48,13 +48,13 @@ export const fr: Words = {
   conveners: {
     id: {
       name: 'Independent Diplomat',
-      worksFor: 'Soutient les initiatives menées par des Afghans et la société civile, pour garder l’attention du monde sur l’avenir de l’Afghanistan',
+      worksFor: 'Soutient la société civile et les initiatives menées par des Afghans, pour maintenir l’attention du monde sur l’avenir de l’Afghanistan',
       standsFor: 'Propose un environnement politique inclusif et démocratique',
     },
     efd: {
       name: 'Fondation européenne pour la démocratie',
       worksFor: 'Agit en première ligne contre l’extrémisme violent et la radicalisation',
-      standsFor: 'Promeut en Europe les droits fondamentaux : démocratie, pluralisme, droits civils',
+      standsFor: 'Promeut dans toute l’Europe les droits humains fondamentaux : démocratie, pluralisme, droits civils',
     },
   },
 
@@ -63,7 +63,7 @@ export const fr: Words = {
     afghanistan: {
       name: 'Afghanistan',
       effects: [
-        'La politique oppressive des talibans mine gouvernance, droits humains et stabilité sociale.',
+        'La politique oppressive des talibans mine la gouvernance, les droits humains et la stabilité sociale.',
         'Chaos et violations.',
       ],
     },
@@ -77,7 +77,7 @@ export const fr: Words = {
     },
     world: {
       name: 'Monde',
-      effects: ['l’extrémisme croît et pourrait dépasser l’Afghanistan❞'],
+      effects: ['l’extrémisme croît et pourrait s’étendre hors d’Afghanistan❞'],
     },
   },
 
@@ -109,7 +109,7 @@ export const fr: Words = {
       asked: 'Libérer tous les ressortissants étrangers',
       terms: 'sans condition',
       today: 'Des ressortissants étrangers détenus❞ par les talibans',
-      stake: 'adhésion aux normes internationales, voie vers des progrès diplomatiques officiels',
+      stake: 'respect des normes internationales, voie vers des progrès diplomatiques officiels',
     },
   },
 
@@ -122,7 +122,7 @@ export const fr: Words = {
   },
   rightsToday: {
     denied: ['Les talibans privent les filles d’éducation', 'Les talibans excluent les femmes de la vie publique'],
-    pattern: 'Réformes nécessaires rejetées avec constance. Les violations continuent : le régime ne veut pas de ses obligations internationales élémentaires.',
+    pattern: 'Ils rejettent avec constance les réformes nécessaires. Les violations continuent : ce régime refuse de remplir ses obligations internationales les plus élémentaires.',
     recovery: 'Ces droits sont au cœur du relèvement politique et économique.',
   },
 
@@ -137,7 +137,7 @@ export const fr: Words = {
     stations: [
       'Politiques talibanes dures et malavisées',
       'Des millions d’Afghans contraints de fuir❞',
-      'Instabilité à l’étranger, charges pour voisins et Europe❞',
+      'Instabilité à l’étranger, charges pour les voisins et l’Europe❞',
     ],
     caption: 'Notre sujet : les politiques, non ceux qui les fuient. Les frontières n’impliquent aucune prise de position.',
   },
@@ -174,7 +174,7 @@ export const fr: Words = {
     },
     flight: {
       name: 'Exode',
-      signs: 'des millions contraints de fuir❞ la politique des talibans, charges pour voisins et Europe❞',
+      signs: 'la politique talibane a contraint des millions d’Afghans à fuir❞, charges pour les voisins et l’Europe❞',
     },
     exclusion: {
       name: 'Exclusion',
@@ -182,11 +182,11 @@ export const fr: Words = {
     },
     repression: {
       name: 'Répression',
-      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : ni démocratie ni consentement',
+      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : règne ni démocratique ni consenti',
     },
     deprivation: {
       name: 'Dénuement',
-      signs: 'aide restreinte, ni services de base ni emplois ni sécurité : pauvreté aggravée',
+      signs: 'aide restreinte, pas de services de base, d’emplois ni de sécurité : pauvreté aggravée',
     },
     failure: {
       name: 'Vers la défaillance de l’État❞',
@@ -208,7 +208,7 @@ export const fr: Words = {
     },
     coordinate: {
       name: 'Coordonner',
-      object: 'une réelle action internationale',
+      object: 'une action internationale d’une réelle portée',
       purpose: 'l’opposition et les décideurs européens ensemble',
     },
   },
@@ -223,13 +223,13 @@ export const fr: Words = {
     },
     extremism: {
       short: 'Expansion de l’extrémisme',
-      article: 'La conduite des talibans accroît l’extrémisme ; il pourrait dépasser l’Afghanistan.',
-      check: 'Sa progression hors frontières, selon quelle mesure ; rapports de suivi.',
+      article: 'La conduite des talibans accroît l’extrémisme ; il pourrait s’étendre hors d’Afghanistan.',
+      check: 'Sa progression par-delà les frontières, et selon quelle mesure ; rapports de suivi.',
     },
     flight: {
       short: 'L’exode et ses charges',
-      article: 'La politique talibane a chassé des millions : instabilité, charges pour voisins et Europe.',
-      check: 'Combien, quand, pourquoi ; statistiques et enquêtes de déplacement.',
+      article: 'La politique talibane a chassé des millions : instabilité, charges pour les voisins et l’Europe.',
+      check: 'Combien, quand, pourquoi ; statistiques et enquêtes sur les déplacements.',
     },
     terrorism: {
       short: 'Migration et terrorisme',
@@ -238,12 +238,12 @@ export const fr: Words = {
     },
     shooting: {
       short: 'Washington et la France',
-      article: 'Confirmation : à Washington, deux gardes nationaux tués ; mosquées : prières « liées à des terroristes ».',
+      article: 'Confirmation : deux membres de la Garde nationale tués ; mosquées : prières de gens « liés à des terroristes ».',
       check: 'Ce qui s’est passé, et s’il y a un lien ; dossiers policiers et judiciaires.',
     },
     halt: {
-      short: 'Arrêt américain de l’immigration',
-      article: 'Immigration : arrêt « révolutionnaire » de Trump ; les échecs de l’Afghanistan touchent d’autres nations.',
+      short: 'Arrêt de l’immigration',
+      article: 'Trump : arrêt « révolutionnaire » de l’immigration ; les échecs de l’Afghanistan touchent d’autres nations.',
       check: 'Ce qui a été ordonné, pour qui et pourquoi ; le texte publié.',
     },
     failure: {
@@ -258,13 +258,13 @@ export const fr: Words = {
     },
     groups: {
       short: 'Terrorisme transfrontalier',
-      article: 'Terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
+      article: 'Groupes terroristes transfrontaliers non maîtrisés : région plus volatile, conflits avec les voisins.',
       check: 'Quels groupes, venus d’où ; rapports de suivi, gouvernements concernés.',
     },
     agreements: {
       short: 'Violation d’accords',
-      article: 'Les talibans ont violé à répétition des accords internationaux, dont Doha 2020 : une habitude.',
-      check: 'Quelle clause, quand ; textes des accords, avis de toutes les parties.',
+      article: 'Les talibans ont violé à maintes reprises des accords internationaux, dont Doha 2020 : une habitude.',
+      check: 'Quelle clause, quand ; textes des accords, déclarations de toutes les parties.',
     },
     exclusion: {
       short: 'Exclusion du gouvernement',
@@ -274,11 +274,11 @@ export const fr: Words = {
     share: {
       short: 'Part des Pachtounes',
       article: 'Pachtounes : 40 à 42 % de la population ; un gouvernement bien formé refléterait cette part.',
-      check: 'Date et méthode du chiffre ; positions des parties afghanes sur les parts.',
+      check: 'Date et méthode du chiffre ; positions des parties afghanes sur les proportions.',
     },
     aid: {
       short: 'Cause du blocage de l’aide',
-      article: 'Restrictions, organisations bloquées : les plus exposés sans aide vitale ; des millions souffrent.',
+      article: 'Restrictions, organisations bloquées : les plus exposés sans aide vitale ; des millions d’Afghans souffrent.',
       check: 'Quelles restrictions, avec quel effet ; rapports des agences humanitaires.',
     },
   },
@@ -288,7 +288,7 @@ export const fr: Words = {
     parties: {
       name: 'Les parties afghanes',
       need: 'leur dialogue : un élément majeur de la solution',
-      today: 'Les talibans refusent un véritable dialogue et barrent toute voie vers stabilité et paix',
+      today: 'Les talibans refusent un véritable dialogue et barrent ainsi toute voie vers la stabilité et la paix',
     },
     peoples: {
       name: 'Pachtounes, Tadjiks, Hazaras, Ouzbeks',
@@ -307,7 +307,7 @@ export const fr: Words = {
     },
     opposition: {
       name: 'L’opposition démocratique',
-      need: 'une enceinte : elle rencontre à Bruxelles les décideurs européens',
+      need: 'une enceinte où rencontrer, à Bruxelles, les décideurs européens',
       today: 'Les talibans font taire l’opposition politique par la terreur',
     },
   },
@@ -322,7 +322,7 @@ export const fr: Words = {
     doha: {
       subject: 'Doha',
       question: 'Quelle clause a été violée, et quand ?',
-      ask: 'le texte de l’accord, toutes ses parties',
+      ask: 'le texte et toutes les parties à l’accord',
     },
     shares: {
       subject: 'Représentation',
@@ -332,7 +332,7 @@ export const fr: Words = {
     means: {
       subject: 'Moyens',
       question: 'Des sanctions, des fonds, d’autres instruments ?',
-      ask: 'institutions de l’UE, États membres',
+      ask: 'les institutions de l’UE, les États membres',
     },
     dates: {
       subject: 'Échéances',
@@ -342,7 +342,7 @@ export const fr: Words = {
     detainees: {
       subject: 'Ressortissants étrangers',
       question: 'Qui est détenu, où, pour quel motif ?',
-      ask: 'services consulaires',
+      ask: 'les services consulaires',
     },
   },
 
@@ -474,7 +474,7 @@ export const fr: Words = {
     '2.3c': 'La réunion est aussi une enceinte d’action commune et urgente face aux problèmes qui surgissent d’Afghanistan.',
     // Paragraph 3
     '3.1a': 'Le succès de la réunion dépend de l’attention qu’elle porte à des critères clés.',
-    '3.1b': 'Les critères doivent permettre des progrès significatifs et une mise en œuvre effective.',
+    '3.1b': 'Les critères doivent permettre des progrès réels et une mise en œuvre effective.',
     '3.2a': 'L’Afghanistan a besoin d’un règlement politique inclusif et représentatif.',
     '3.2b': 'Un tel règlement peut répondre aux questions de stabilité et de gouvernance.',
     '3.3a': 'Le règlement devrait être issu de véritables négociations.',
@@ -488,7 +488,7 @@ export const fr: Words = {
     '3.6b': 'Elle devrait aussi faire avancer l’exigence qu’aucun groupe extrémiste n’opère depuis l’Afghanistan.',
     '3.7a': 'Les talibans détiennent des ressortissants étrangers.',
     '3.7b': 'Tous les ressortissants étrangers détenus devraient être libérés sans condition.',
-    '3.7c': 'Leur libération montrerait une adhésion aux normes internationales.',
+    '3.7c': 'Leur libération montrerait le respect des normes internationales.',
     '3.7d': 'Leur libération aiderait à ouvrir la voie à des progrès diplomatiques officiels.',
     // Paragraph 4
     '4.1a': 'La protection des droits humains fondamentaux est aussi importante que les autres critères.',
@@ -503,7 +503,7 @@ export const fr: Words = {
     '4.2c': 'L’accès est crucial pour venir en aide à des millions d’Afghans en détresse.',
     '4.3a': 'L’accès devrait être assuré sans ingérence politique ni entrave.',
     '4.3b': 'La situation humanitaire ne cesse d’empirer à cause du pouvoir des talibans.',
-    '4.4a': 'Si la réunion aboutit sur ces critères, c’est un premier pas vers des solutions tangibles et durables.',
+    '4.4a': 'Si la réunion fait aboutir ces critères, c’est un premier pas vers des solutions tangibles et durables.',
     // Paragraph 5
     '5.1a': 'Les politiques dures et malavisées des talibans ont contraint des millions d’Afghans à fuir leur pays.',
     '5.1b': 'Ces politiques créent de l’instabilité au-delà de l’Afghanistan.',
@@ -514,11 +514,11 @@ export const fr: Words = {
     '5.4a': 'Une fusillade à Washington a tué deux membres de la Garde nationale et d’autres personnes.',
     '5.4b': 'Des prières de condoléances ont suivi dans des mosquées françaises, dites par des personnes que l’article lie à des terroristes.',
     '5.4c': 'Ces événements confirment la mise en garde sur la migration.',
-    '5.5a': 'Le président des États-Unis, M. Trump, a réagi en suspendant l’immigration de certains pays que l’article dit du tiers-monde.',
+    '5.5a': 'Le président des États-Unis, M. Trump, a réagi en arrêtant l’immigration en provenance de certains pays que l’article dit du tiers-monde.',
     '5.5b': 'Cette mesure est révolutionnaire.',
     '5.5c': 'Cette mesure montre comment les échecs internes de l’Afghanistan touchent d’autres nations.',
     // Paragraph 6
-    '6.1a': 'Les talibans ont été de tout temps incapables de maîtriser les groupes terroristes transfrontaliers.',
+    '6.1a': 'Les talibans ont toujours été incapables de maîtriser les groupes terroristes transfrontaliers.',
     '6.1b': 'Cela rend plus volatile une région instable.',
     '6.1c': 'Cela accroît les conflits avec les pays voisins et au-delà.',
     '6.2a': 'Les talibans ont violé à maintes reprises des accords internationaux.',
@@ -534,15 +534,15 @@ export const fr: Words = {
     '6.6a': 'Les Pachtounes forment 40 à 42 % de la population.',
     '6.6b': 'Un gouvernement formé comme il se doit refléterait cette part.',
     '6.6c': 'Les autres groupes ethniques devraient eux aussi être équitablement représentés.',
-    '6.6d': 'Des postes de façade, donnés pour les apparences, n’en tiennent pas lieu.',
+    '6.6d': 'Des postes de façade, donnés pour les apparences, ne tiennent pas lieu d’une juste représentation.',
     // Paragraph 7
     '7.1a': 'Le gouvernement des talibans a rejeté avec constance les réformes nécessaires.',
     '7.1b': 'Les filles ont été privées d’éducation.',
     '7.1c': 'Les femmes ont été exclues de la vie publique.',
     '7.1d': 'La gouvernance inclusive a été bloquée.',
     '7.2a': 'Les violations des droits humains continuent, surtout à l’encontre des femmes et des filles.',
-    '7.2b': 'Elles dénotent un régime qui ne veut pas remplir même ses obligations internationales les plus élémentaires.',
-    '7.3a': 'Les talibans se maintiennent par la terreur.',
+    '7.2b': 'Elles dénotent un régime qui ne veut pas remplir ses obligations internationales, même les plus élémentaires.',
+    '7.3a': 'Les talibans gardent le contrôle par la terreur.',
     '7.3b': 'Les talibans font taire journalistes, militants, minorités et opposants politiques.',
     '7.3c': 'Le pouvoir des talibans n’est ni démocratique ni fondé sur le consentement.',
     '7.4a': 'Des restrictions aveugles de l’aide ont aggravé la crise humanitaire et économique.',
@@ -550,10 +550,10 @@ export const fr: Words = {
     '7.4c': 'La direction est fragmentée et les structures de gouvernance sont faibles.',
     '7.4d': 'Cela a miné davantage les institutions de l’État et attisé les luttes de pouvoir au sein du régime.',
     // Paragraph 8
-    '8.1a': 'L’isolationnisme et l’hostilité diplomatique ont privé l’Afghanistan d’une reconnaissance internationale significative.',
-    '8.1b': 'Ils l’ont aussi privé d’investissements significatifs.',
+    '8.1a': 'L’isolationnisme et l’hostilité diplomatique ont privé l’Afghanistan d’une réelle reconnaissance internationale.',
+    '8.1b': 'Ils l’ont aussi privé de réels investissements.',
     '8.2a': 'Le régime recourt à la censure, à l’intimidation et à des arrestations injustifiées.',
-    '8.2b': 'Cela a découragé le public et la société civile.',
+    '8.2b': 'Cela a découragé la population et la société civile.',
     '8.3a': 'Les talibans n’assurent ni services de base, ni emplois, ni sécurité.',
     '8.3b': 'Cette carence a aggravé la pauvreté.',
     '8.3c': 'Cette carence a aggravé un mécontentement répandu dans tout le pays.',
@@ -568,7 +568,7 @@ export const fr: Words = {
     '9.3a': 'La réunion rassemble des décideurs européens et l’opposition démocratique d’Afghanistan.',
     '9.3b': 'Elle est une plateforme essentielle pour répondre à ces défis.',
     '9.3c': 'Elle est une plateforme pour favoriser une gouvernance inclusive.',
-    '9.3d': 'Elle est une plateforme pour coordonner une action internationale significative.',
+    '9.3d': 'Elle est une plateforme pour coordonner une action internationale d’une réelle portée.',
     '9.3e': 'Cette action devrait atténuer des crises croissantes venues d’Afghanistan : humanitaire, politique et sécuritaire.',
   },
 }
