@@ -182,7 +182,7 @@ export const fr: Words = {
     },
     repression: {
       name: 'Répression',
-      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : règne ni démocratique ni consenti',
+      signs: 'la terreur talibane fait taire journalistes, militants, minorités, opposition : ni démocratie ni consentement',
     },
     deprivation: {
       name: 'Dénuement',
