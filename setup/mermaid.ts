@@ -5,7 +5,7 @@ import { defineMermaidSetup } from '@slidev/types'
  * drawing serves the light and the dark scheme; sizes are pixels before the drawing is scaled.
  *
  * Mermaid writes the drawing's id before each selector, so a rule that depends on a class of the drawing itself asks for it
- * by `:is(.drawn .node)`. `drawn` and `right-to-left` are set when Mermaid has done (packages/slidev-addon-diagrams/src/drawing-dom.ts):
+ * by `:is(.drawn .node)`. `drawn` and `right-to-left` are set when Mermaid has done (packages/slidev-addon-diagrams/src/in-page/):
  * it is not to measure by these rules.
  */
 const themeCSS = `

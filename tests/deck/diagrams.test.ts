@@ -4,7 +4,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { drawingName, drawingStyle, findDiagrams } from 'slidev-addon-diagrams/diagrams'
 import { drawDiagrams } from 'slidev-addon-diagrams/draw'
-import { tidyDrawing } from 'slidev-addon-diagrams/drawing-dom'
+import { inPage } from 'slidev-addon-diagrams/in-page'
 import { fontFiles } from 'slidev-deck/fonts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import deckLook from '../../setup/diagrams.ts'
@@ -95,6 +95,7 @@ describe('a drawing as Mermaid leaves it', () => {
     await page.setContent(font)
     await page.evaluate(() => document.fonts.load('20px board'))
     await put(`<svg id="drawn" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><g class="node ${classes}" transform="translate(300, 200)"><rect x="-200" y="-100" width="400" height="200" />${shapes}</g></svg>`)
+    const { tidyDrawing } = await inPage()
     const svg = await page.evaluate(tidyDrawing, {
       name: 'drawn',
       title: 'Aid',

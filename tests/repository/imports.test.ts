@@ -48,6 +48,15 @@ beforeAll(async () => {
             ],
           },
         },
+        {
+          name: 'all that tidies a drawing is in its name',
+          severity: 'error',
+          from: { path: '^packages/slidev-addon-diagrams/src/in-page/' },
+          to: {
+            pathNot: '^packages/slidev-addon-diagrams/src/in-page/',
+            dependencyTypesNot: ['type-only'],
+          },
+        },
       ],
     },
   })
@@ -82,6 +91,10 @@ describe('imports', () => {
 
   it('lead out of no package into the deck', () => {
     expect(violations('packages know nothing of this deck').map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('lead out of the folder that is hashed for a drawing\'s name to types alone', () => {
+    expect(violations('all that tidies a drawing is in its name').map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
   it('of a package are named in its package.json, and not for tests alone unless Slidev brings them', () => {

@@ -3,7 +3,7 @@ import { defineMermaidRendererSetup } from '@slidev/types'
 // The file that Slidev itself loads: it serves the package as it is, and of its files only this one needs no bundling.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import look from 'virtual:diagram-look'
-import { tidyDrawing } from '../src/drawing-dom.ts'
+import { loadFonts, tidyDrawing } from '../src/in-page/index.ts'
 import { asciiSankey, lettersPutBack } from '../src/sankey.ts'
 
 /** Draws a diagram live (`npm run dev`, or a build without a browser), so that it looks as it will when it is built. */
@@ -13,7 +13,7 @@ export default defineMermaidRendererSetup(() => async (code) => {
   document.body.append(board)
   const name = `d${crypto.randomUUID().slice(0, 8)}`
   try {
-    await Promise.all([...document.fonts].map(font => document.fonts.load(`${font.weight} 20px "${font.family.replaceAll('"', '')}"`, code)))
+    await loadFonts(code)
     mermaid.initialize({
       startOnLoad: false,
       ...await settings(),

@@ -2,7 +2,7 @@
 import type { DeckSlide } from 'slidev-deck/read'
 import type { DiagramLook } from './look.ts'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeXML } from 'entities/decode'
 import { Failure } from 'slidev-deck/cli/failure'
@@ -61,7 +61,8 @@ export async function drawingStyle(root: string): Promise<{ config: Record<strin
     const { version } = JSON.parse(await readFile(join(packageDir(name, root), 'package.json'), 'utf8'))
     return version
   }))
-  const tidying = await readFile(new URL('drawing-dom.ts', import.meta.url), 'utf8')
+  const inPage = join(import.meta.dirname, 'in-page')
+  const tidying = await Promise.all((await readdir(inPage)).sort().map(file => readFile(join(inPage, file), 'utf8')))
   return {
     config,
     look,

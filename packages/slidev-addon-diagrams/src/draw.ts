@@ -12,7 +12,7 @@ import { fontFace, fontFiles, packageDir } from 'slidev-deck/fonts'
 import { readDeck } from 'slidev-deck/read'
 import { writeWhole } from 'slidev-deck/replace'
 import { drawingClass, drawingName, DRAWINGS, drawingStyle, findDiagrams } from './diagrams.ts'
-import { tidyDrawing } from './drawing-dom.ts'
+import { inPage } from './in-page.ts'
 import { asciiSankey, lettersPutBack } from './sankey.ts'
 
 interface Drawing extends Diagram {
@@ -80,6 +80,7 @@ function drawingsOf(slides: readonly DeckSlide[], digest: string): Drawing[] {
 /** A page with Mermaid and the deck's fonts in it. Returns what draws a diagram there. */
 async function openDrawingBoard(browser: Browser, root: string, config: Record<string, unknown>, look: DiagramLook): Promise<(diagram: Drawing) => Promise<string>> {
   const page = await browser.newPage()
+  const { loadFonts, tidyDrawing } = await inPage()
   const faces = await Promise.all((await fontFiles(root)).map(async file => fontFace(file, await dataUri(file.path))))
   await page.setContent(`<!DOCTYPE html><style>${faces.join('\n')}</style><div id="board"></div>`)
   await page.addScriptTag({
@@ -106,11 +107,6 @@ async function openDrawingBoard(browser: Browser, root: string, config: Record<s
       look,
     })
   }
-}
-
-/** Runs in the page: Mermaid measures with the fonts that are there. */
-async function loadFonts(text: string): Promise<void> {
-  await Promise.all([...document.fonts].map(({ family, weight }) => document.fonts.load(`${weight} 20px "${family.replaceAll('"', '')}"`, text)))
 }
 
 /** Runs in the page: lets Mermaid draw. */

@@ -1,0 +1,3 @@
+// Runs in the page.
+export { loadFonts } from './fonts.ts'
+export { tidyDrawing } from './tidy-drawing.ts'
