@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<Language, string>> = {
 /** Between two numbers of a range: a dash, or a word. */
 const JOIN = String.raw`(?:\s?[–-]\s?|\s+(?:to(?: the)?|à|au|et|تا|تر)\s+)`
 const UNIT = String.raw`[\s\u00A0\u202F]?(?:%|٪|per cent|percent|pour cent|درصد|سلنې|سلنه)`
-const DIGITS = String.raw`[\d\u06F0-\u06F9]+(?:[.,٫\u202F][\d\u06F0-\u06F9]+)*`
+/** Signs within a number: of decimals and of thousands, in French a narrow space. */
+const DIGITS = String.raw`[\d\u06F0-\u06F9]+(?:[.,٫٬\u202F][\d\u06F0-\u06F9]+)*`
 /** A month and a year: whatever word stands between a day and four figures. */
 const MONTH_AND_YEAR = String.raw`(?:\s+of)?\s+\p{L}+\s+[\d\u06F0-\u06F9]{4}`
 
@@ -25,7 +26,7 @@ const MONTH_AND_YEAR = String.raw`(?:\s+of)?\s+\p{L}+\s+[\d\u06F0-\u06F9]{4}`
  */
 export function figuresIn(text: string, language: Language): string[] {
   return distinct([
-    ...text.replace(/\s+/g, ' ').matchAll(pattern(language)),
+    ...text.replace(/[^\S\u202F]+/g, ' ').matchAll(pattern(language)),
   ].map(([found]) => found.trim()))
 }
 

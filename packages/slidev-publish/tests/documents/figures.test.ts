@@ -45,6 +45,15 @@ describe('figures and dates', () => {
     expect(figuresIn(text, language)).toEqual(found)
   })
 
+  it.each([
+    ['en', '1,139 loaves'],
+    ['fr', '1\u202F139 pains'],
+    ['fa', '۱٬۱۳۹ نان'],
+    ['ps', '۱٬۱۳۹ ډوډۍ'],
+  ] as const)('keep their thousands in %s', (language, text) => {
+    expect(figuresIn(text, language)).toEqual([text])
+  })
+
   it('are, of what is written on a slide, no numbers of a list and no part of a word', () => {
     expect(writtenFiguresIn('1 Bread 2 Salt, two of 118 loaves, 40–42 % rye, SHA-256 7db88334, 3–5 December 2025', 'en')).toEqual([
       '118 loaves',
