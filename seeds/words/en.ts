@@ -325,7 +325,7 @@ export const en = {
     },
     doha: {
       subject: 'Doha',
-      question: 'Which clause was broken, and when?',
+      question: 'Which clause is said to be broken, and when?',
       ask: 'the text of the accord, all its parties',
     },
     shares: {
@@ -362,7 +362,7 @@ export const en = {
     // How a thousand is written
     thousands: '1,000',
     taken: 'Taken from it',
-    takenText: '{claims} claims, {contested} of them contested and marked ❞ where they stand.',
+    takenText: '{claims} claims, {contested} of them contested: marked ❞, or listed with the points to confirm.',
     leftOut: 'Left out',
     leftOutText: 'One claim (paragraph {paragraph}): {reason}',
     leftOutTextOfSeveral: 'Claim {id} (paragraph {paragraph}): {reason}',

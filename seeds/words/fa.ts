@@ -323,7 +323,7 @@ export const fa: Words = {
     },
     doha: {
       subject: 'دوحه',
-      question: 'کدام ماده نقض شد، و چه وقت؟',
+      question: 'نقض کدام ماده مطرح است، و چه وقت؟',
       ask: 'متن توافق‌نامه، همهٔ طرف‌های آن',
     },
     shares: {
@@ -360,7 +360,7 @@ export const fa: Words = {
     // How a thousand is written
     thousands: '۱٬۰۰۰',
     taken: 'برگرفته از آن',
-    takenText: '{claims} ادعا؛ {contested} ادعا مورد اختلاف است و هر جا آمده، نشانهٔ ❞ دارد.',
+    takenText: '{claims} ادعا؛ {contested} ادعا مورد اختلاف است: نشانهٔ ❞ دارد، یا در میان نکته‌های نیازمند تأیید آمده است.',
     leftOut: 'کنار گذاشته‌شده',
     leftOutText: 'یک ادعا (پاراگراف {paragraph}): {reason}',
     leftOutTextOfSeveral: 'ادعای {id} (پاراگراف {paragraph}): {reason}',

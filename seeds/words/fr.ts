@@ -321,7 +321,7 @@ export const fr: Words = {
     },
     doha: {
       subject: 'Doha',
-      question: 'Quelle clause a été violée, et quand ?',
+      question: 'Quelle clause aurait été violée, et quand ?',
       ask: 'le texte et toutes les parties à l’accord',
     },
     shares: {
@@ -358,7 +358,7 @@ export const fr: Words = {
     // How a thousand is written
     thousands: '1\u202F000',
     taken: 'Ce qui en est tiré',
-    takenText: '{claims} affirmations, dont {contested} contestées et signalées par ❞ là où elles figurent.',
+    takenText: '{claims} affirmations, dont {contested} contestées : signalées par ❞, ou rangées parmi les points à confirmer.',
     leftOut: 'Ce qui est omis',
     leftOutText: 'Une affirmation (paragraphe {paragraph}) : {reason}',
     leftOutTextOfSeveral: 'Affirmation {id} (paragraphe {paragraph}) : {reason}',

@@ -320,7 +320,7 @@ export const ps: Words = {
     },
     doha: {
       subject: 'دوحه',
-      question: 'کومه ماده ماته شوه، او کله؟',
+      question: 'د کومې مادې ماتول یادېږي، او کله؟',
       ask: 'د هوکړه‌لیک متن، ټول لوري یې',
     },
     shares: {
@@ -356,7 +356,7 @@ export const ps: Words = {
     // How a thousand is written
     thousands: '۱٬۰۰۰',
     taken: 'څه ترې اخیستل شوي',
-    takenText: '{claims} ادعاوې، چې {contested} یې اختلافي دي او په خپل ځای کې د ❞ نښه لري.',
+    takenText: '{claims} ادعاوې، چې {contested} یې اختلافي دي: د ❞ نښه لري، یا په هغو ټکو کې راغلې چې تایید غواړي.',
     leftOut: 'پرېښودل شوې',
     leftOutText: 'یوه ادعا (پراګراف {paragraph}): {reason}',
     leftOutTextOfSeveral: 'ادعا {id} (پراګراف {paragraph}): {reason}',
