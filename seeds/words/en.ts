@@ -242,7 +242,7 @@ export const en = {
     },
     shooting: {
       short: 'Washington and France',
-      article: 'Confirmation: two National Guards killed; prayers in French mosques by people “linked to terrorists”.',
+      article: 'Confirmation: two National Guards’ death; French mosque prayer by people “linked to terrorists”.',
       check: 'What happened, and whether it is related; police and court records.',
     },
     halt: {
