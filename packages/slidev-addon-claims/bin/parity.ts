@@ -6,11 +6,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { defineCommand } from 'citty'
 import { main } from 'slidev-deck/cli/main'
-import { languageOf, languages } from 'slidev-deck/language'
 import { compare, pairs } from '../src/parity/compare.ts'
 import { formatParity } from '../src/parity/format.ts'
 import { recordOf } from '../src/parity/record.ts'
-import { readNames, readTalk } from '../src/parity/talks.ts'
+import { readNames, readTalk, translationsNamed } from '../src/parity/talks.ts'
 
 const RECORD = 'seeds/words/translations.json'
 
@@ -22,13 +21,13 @@ const command = defineCommand({
     description: 'Compares each translation with the English talk. Exit status 1 where one says something else.',
   },
   args: {
-    language: { type: 'positional', required: false, description: 'fr, fa or ps; all of them by default' },
+    translation: { type: 'positional', required: false, description: 'one translation, as slides.fa.md or fa; all of them by default' },
     record: { type: 'boolean', description: `Note in ${RECORD} which English each new translation was made from` },
     unchanged: { type: 'string', valueHint: 'NAMES', description: 'With --record: stale pieces that need no change, as "slide aid note,words tasks"' },
     json: { type: 'boolean', description: 'The faults as JSON' },
   },
   async run({ args }) {
-    const wanted = languages.filter(language => language !== 'en' && (!args.language || languageOf(args.language) === language))
+    const wanted = translationsNamed(args.translation)
     const root = process.cwd()
     const names = await readNames(root)
     const english = await readTalk(root, 'en')

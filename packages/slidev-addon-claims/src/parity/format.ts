@@ -21,7 +21,9 @@ export function formatParity(languages: readonly string[], places: readonly stri
     ...lines,
     ...faults.map(({ file, place, message }) => `${file}, ${place}: ${message}`),
     faults.length === 0
-      ? `${languages.length} languages say the same as the English talk.`
+      ? `${languages.length === 1
+        ? `The talk in ${languages[0]} says`
+        : `${languages.length} languages say`} the same as the English talk.`
       : `${faults.length} ${faults.length === 1
         ? 'fault'
         : 'faults'}`,
