@@ -1,4 +1,7 @@
 import type { Fault } from '../fault.ts'
+import { relative } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { faultLine } from '../fault.ts'
 
 /**
@@ -31,7 +34,16 @@ export function inOneLine(error: unknown): string {
       ? ` for ${path}`
       : ''}: free some and run it again`
   }
-  return firstLine(error)
+  const unread = code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' && placeOf(error as Error)
+  return unread
+    ? `${unread}: ${firstLine(error)}: look there and in the line before for a quotation mark, a comma or a bracket too few or too many`
+    : firstLine(error)
+}
+
+/** File and line of what Node could not read: its stack begins with them, as in `file:///talk/seeds/words/fa.ts:17`. */
+function placeOf({ stack = '' }: Error): string | undefined {
+  const [, url, line] = /^(file:.+):(\d+)\n/.exec(stack) ?? []
+  return url && `${relative(process.cwd(), fileURLToPath(url))}:${line}`
 }
 
 /** The first line of an error's message. */
