@@ -94,6 +94,9 @@ describe('slidev\'s own commands', () => {
       process.env.CHROMIUM_PATH ?? '',
       '--output',
       pdf,
+      // Its first page, too, waits for Vite to make the packages ready: on a slow machine longer than Slidev's own 30 s.
+      '--timeout',
+      '120000',
     ], root).ended()
     expect(ended).toBe(0)
     const pages = await pageTexts(await readFile(resolve(pdf)))
